@@ -1,0 +1,38 @@
+package app.cuelight.domain.basic;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// Where a viewer is and which language she is spoken to in, with the evidence it rests on.
+///
+/// @param language a locale of the phrasebook (`es-419`, `zh-Hans`), or null when nothing is known
+/// @param country ISO 3166-1 alpha-2, or null
+/// @param zone the clock she lives by, or null when it is not certain (a country with several zones)
+/// @param basis what the language rests on
+/// @param unsure whether the language is a guess that the screen marks with a question mark
+public record Locality(
+    @Nullable String language,
+    @Nullable String country,
+    @Nullable ZoneId zone,
+    Basis basis,
+    boolean unsure) {
+
+  /// What a language rests on, strongest first (`language evidence`).
+  public enum Basis {
+    /// An assistant or the host said so; final.
+    CORRECTED,
+    /// The locale of her platform or shop profile.
+    PROFILE,
+    /// Her country's usual language.
+    COUNTRY,
+    /// The show's target markets.
+    MARKET,
+    /// Nothing at all.
+    NONE
+  }
+
+  /// Nothing known.
+  public static Locality unknown() {
+    return new Locality(null, null, null, Basis.NONE, true);
+  }
+}
