@@ -1,0 +1,34 @@
+package app.cuelight.show.live;
+
+import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.greet.Greeting;
+import app.cuelight.domain.tier.Tier;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody to greet: what the host says, and what the assistant sees around it.
+///
+/// @param name the tidied name, or empty when it is not to be said
+/// @param handle `@…` as the platform shows it, or null
+/// @param reasons why now, most telling first, at most three
+/// @param lastBought the title or category of the last paid purchase, or null
+/// @param lastBoughtDays whole days since then
+/// @param since when she came into the queue; with `halfLifeSeconds` it gives the freshness bar
+/// @param pinned whether an assistant pinned her
+public record GreetCard(
+    ViewerId viewer,
+    Tier tier,
+    boolean advocate,
+    String name,
+    @Nullable String handle,
+    Locality locality,
+    List<Reason> reasons,
+    long orders,
+    @Nullable String lastBought,
+    long lastBoughtDays,
+    Greeting greeting,
+    Instant since,
+    int halfLifeSeconds,
+    boolean pinned) {}
