@@ -1,0 +1,9 @@
+package app.cuelight.domain.event;
+
+/// People in the room who are no audience: never counted, never greeted.
+public enum Role {
+  HOST,
+  MODERATOR,
+  STAFF,
+  BOT
+}

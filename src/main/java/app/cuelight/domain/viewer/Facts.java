@@ -1,0 +1,101 @@
+package app.cuelight.domain.viewer;
+
+import app.cuelight.domain.event.Consent;
+import app.cuelight.domain.event.Profile;
+import app.cuelight.domain.event.Role;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known about a person; each fact the latest of its kind, whatever order they came in.
+public record Facts(Map<Fact, Known> known) {
+
+  /// Nothing known.
+  public static final Facts NONE = new Facts(Map.of());
+
+  public Facts {
+    known =
+        known.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<Fact, Known>(known));
+  }
+
+  /// The value of a fact, or null.
+  public @Nullable String get(Fact fact) {
+    Known value = known.get(fact);
+    return value == null ? null : value.value();
+  }
+
+  /// What she consented to: true, false, or null when she was not asked.
+  public @Nullable Boolean consent(Fact fact) {
+    String value = get(fact);
+    return value == null ? null : Boolean.valueOf(value);
+  }
+
+  /// Whether she is crew or a machine: never counted, never greeted.
+  public boolean isCrew() {
+    String roles = get(Fact.ROLES);
+    return roles != null && !roles.isEmpty();
+  }
+
+  Facts learn(Profile profile, long at) {
+    if (profile.equals(Profile.EMPTY)) {
+      return this;
+    }
+    EnumMap<Fact, Known> next = new EnumMap<>(Fact.class);
+    next.putAll(known);
+    put(next, Fact.NAME, profile.name(), at);
+    put(next, Fact.HANDLE, profile.handle(), at);
+    put(next, Fact.AVATAR, profile.avatarUrl(), at);
+    put(next, Fact.LOCALE, profile.locale(), at);
+    put(next, Fact.COUNTRY, profile.country(), at);
+    put(next, Fact.REGION, profile.region(), at);
+    put(next, Fact.TIME_ZONE, profile.timeZone(), at);
+    put(next, Fact.BIRTHDAY, profile.birthday(), at);
+    put(next, Fact.ROLES, text(profile.roles()), at);
+    putConsent(next, profile.consent(), at);
+    return next.equals(known) ? this : new Facts(next);
+  }
+
+  Facts merge(Facts other) {
+    if (other.known.isEmpty()) {
+      return this;
+    }
+    EnumMap<Fact, Known> next = new EnumMap<>(Fact.class);
+    next.putAll(known);
+    other.known.forEach((fact, value) -> next.put(fact, Known.later(next.get(fact), value)));
+    return new Facts(next);
+  }
+
+  private static void putConsent(
+      EnumMap<Fact, Known> next, @Nullable Consent consent, long at) {
+    if (consent != null) {
+      put(next, Fact.GREET_BY_NAME, text(consent.greetByName()), at);
+      put(next, Fact.GREET_ON_BIRTHDAY, text(consent.birthday()), at);
+      put(next, Fact.COUPON_BY_CHAT, text(consent.couponByChat()), at);
+      put(next, Fact.COUPON_BY_EMAIL, text(consent.couponByEmail()), at);
+    }
+  }
+
+  private static void put(
+      EnumMap<Fact, Known> next, Fact fact, @Nullable String value, long at) {
+    if (value != null) {
+      next.put(fact, Known.later(next.get(fact), new Known(value, at)));
+    }
+  }
+
+  private static @Nullable String text(@Nullable Boolean flag) {
+    return flag == null ? null : flag.toString();
+  }
+
+  private static @Nullable String text(@Nullable Set<Role> roles) {
+    return roles == null
+        ? null
+        : roles.stream()
+            .sorted()
+            .map(role -> role.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,69 @@
+package app.cuelight.domain.viewer;
+
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.event.Order;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/// The latest state of one of a viewer's orders.
+///
+/// @param title what was bought first on the list, or null
+/// @param category its category, or null
+/// @param placedAt milliseconds since 1970
+/// @param updatedAt milliseconds since 1970; the latest report holds
+public record Purchase(
+    Key key,
+    Order.Status status,
+    Money total,
+    Money refunded,
+    @Nullable String title,
+    @Nullable String category,
+    long placedAt,
+    long updatedAt,
+    boolean test) {
+
+  /// An order's name: its id within its connection.
+  public record Key(ConnectionName connection, String order) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int byConnection = connection.compareTo(other.connection);
+      return byConnection != 0 ? byConnection : order.compareTo(other.order);
+    }
+  }
+
+  private static final Comparator<Purchase> BY_REPORT =
+      Comparator.comparingLong(Purchase::updatedAt)
+          .thenComparing(Purchase::status)
+          .thenComparingLong(purchase -> purchase.refunded.minor())
+          .thenComparing(Purchase::toString);
+
+  static Purchase of(ConnectionName connection, Order order) {
+    boolean empty = order.items().isEmpty();
+    return new Purchase(
+        new Key(connection, order.id()),
+        order.status(),
+        order.total(),
+        order.refunded(),
+        empty ? null : order.items().getFirst().product().label(),
+        empty ? null : order.items().getFirst().product().category(),
+        order.placedAt().toEpochMilli(),
+        order.updatedAt().toEpochMilli(),
+        order.test());
+  }
+
+  static Purchase later(Purchase one, Purchase other) {
+    return BY_REPORT.compare(one, other) >= 0 ? one : other;
+  }
+
+  /// What the shop keeps of it.
+  public Money net() {
+    return total.minus(refunded);
+  }
+
+  /// Whether it counts as a paid order: paid, no trial, and not refunded in full
+  /// (`facts/segmentation.md` §8.1).
+  public boolean counts() {
+    return status.isPaid() && !test && (total.minor() == 0 || net().minor() > 0);
+  }
+}

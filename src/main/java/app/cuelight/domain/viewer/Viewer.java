@@ -1,0 +1,114 @@
+package app.cuelight.domain.viewer;
+
+import app.cuelight.domain.basic.Identity;
+import app.cuelight.domain.basic.RoomKey;
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Person;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// A person, as all events about her together describe her.
+///
+/// Every part is a sum, a maximum or a union, so any order of the events gives an equal viewer, and
+/// two viewers that turn out to be one person [merge][#merge] into the viewer that all their events
+/// would have made. Repetition is the log's business: each event is folded once.
+///
+/// @param identities sorted; the first names the viewer
+/// @param presence by room
+/// @param visits in order of time
+/// @param orders by key
+public record Viewer(
+    ViewerId id,
+    List<Identity> identities,
+    Facts facts,
+    Map<RoomKey, Presence> presence,
+    List<Visit> visits,
+    Map<Purchase.Key, Purchase> orders) {
+
+  public Viewer {
+    identities = List.copyOf(identities);
+    presence = Collections.unmodifiableMap(new TreeMap<>(presence));
+    visits = List.copyOf(visits);
+    orders = Collections.unmodifiableMap(new TreeMap<>(orders));
+    if (identities.isEmpty() || !id.value().equals(identities.getFirst().link())) {
+      throw new IllegalArgumentException("A viewer is named by the smallest of her identities.");
+    }
+  }
+
+  /// A person just met: her identities, nothing else.
+  public static Viewer of(Person person) {
+    TreeSet<Identity> all = new TreeSet<>(person.further());
+    all.add(person.identity());
+    return named(List.copyOf(all), Facts.NONE, Map.of(), List.of(), Map.of());
+  }
+
+  /// The viewer both are.
+  public Viewer merge(Viewer other) {
+    Map<RoomKey, Presence> rooms = new TreeMap<>(presence);
+    other.presence.forEach((room, there) -> rooms.merge(room, there, Presence::merge));
+    List<Visit> all = visits;
+    for (Visit visit : other.visits) {
+      all = Visit.with(all, visit);
+    }
+    Map<Purchase.Key, Purchase> bought = new TreeMap<>(orders);
+    other.orders.forEach((key, order) -> bought.merge(key, order, Purchase::later));
+    return named(union(other.identities), facts.merge(other.facts), rooms, all, bought);
+  }
+
+  /// Whether she is in any room at an instant.
+  public boolean isHere(Instant now) {
+    return presence.values().stream().anyMatch(there -> there.isHere(now));
+  }
+
+  Viewer identified(Person person) {
+    if (identities.contains(person.identity()) && identities.containsAll(person.further())) {
+      return this;
+    }
+    List<Identity> said = new ArrayList<>(person.further());
+    said.add(person.identity());
+    return named(union(said), facts, presence, visits, orders);
+  }
+
+  Viewer knowing(Facts learned) {
+    return learned.equals(facts)
+        ? this
+        : new Viewer(id, identities, learned, presence, visits, orders);
+  }
+
+  Viewer inRoom(RoomKey room, Presence there) {
+    Map<RoomKey, Presence> rooms = new TreeMap<>(presence);
+    rooms.put(room, there);
+    return new Viewer(id, identities, facts, rooms, visits, orders);
+  }
+
+  Viewer visiting(Visit visit) {
+    return new Viewer(id, identities, facts, presence, Visit.with(visits, visit), orders);
+  }
+
+  Viewer buying(Purchase purchase) {
+    Map<Purchase.Key, Purchase> bought = new TreeMap<>(orders);
+    bought.merge(purchase.key(), purchase, Purchase::later);
+    return new Viewer(id, identities, facts, presence, visits, bought);
+  }
+
+  private List<Identity> union(List<Identity> others) {
+    TreeSet<Identity> all = new TreeSet<>(identities);
+    all.addAll(others);
+    return List.copyOf(all);
+  }
+
+  private static Viewer named(
+      List<Identity> identities,
+      Facts facts,
+      Map<RoomKey, Presence> presence,
+      List<Visit> visits,
+      Map<Purchase.Key, Purchase> orders) {
+    ViewerId id = new ViewerId(identities.getFirst().link());
+    return new Viewer(id, identities, facts, presence, visits, orders);
+  }
+}

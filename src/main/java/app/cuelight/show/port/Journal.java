@@ -1,0 +1,61 @@
+package app.cuelight.show.port;
+
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.RawEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The writing side of the cache. Called from the one writer thread only.
+///
+/// Every method is one durable transaction: when it returns, a power cut loses nothing of it; when it
+/// throws, nothing of it happened.
+public interface Journal {
+
+  /// Appends the batch to the log, folds what is fresh into the viewers, stores the changed viewers
+  /// with the standing the judge gives them.
+  ///
+  /// @param batch in order of arrival; the same event may be in it twice
+  /// @throws JournalException with a fault code when nothing could be written (disk full, busy)
+  Committed commit(List<Arrival> batch, Judge judge);
+
+  /// Judges again the viewers whose standing is due for review at `now`, at most `limit` of them.
+  ///
+  /// @return the viewers whose standing changed
+  List<Change> review(Instant now, int limit, Judge judge);
+
+  /// Judges every viewer again, in pieces of one transaction each.
+  ///
+  /// @return how many viewers there are
+  long reviewAll(Judge judge);
+
+  /// Drops the projections and folds the whole log again.
+  ///
+  /// @return how many events were folded
+  long rebuild(Function<RawEvent, Arrival> decoder, Judge judge);
+
+  /// The show on air at `now`: the last one if it was neither ended nor silent for six hours, else a
+  /// new one.
+  ShowRecord show(Instant now, String title);
+
+  /// Changes what is known of the show: its title, that it went live, that it ended.
+  void keep(ShowRecord show);
+
+  /// Settles a greeting. Once per viewer and show, across restarts and operators.
+  ///
+  /// @return false when she was settled in this show already; then nothing changes
+  boolean settle(Settlement settlement);
+
+  /// Takes the last settlement of a viewer in a show back.
+  void unsettle(Settlement settlement);
+
+  /// Adds to a connection's counters; see [FeedCount].
+  void count(List<FeedCount> counts);
+
+  /// Where a poller left off, or null.
+  @Nullable String cursor(ConnectionName connection, String name);
+
+  void moveCursor(ConnectionName connection, String name, String position);
+}

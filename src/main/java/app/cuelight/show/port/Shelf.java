@@ -1,0 +1,62 @@
+package app.cuelight.show.port;
+
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.RawEvent;
+import app.cuelight.domain.tier.Tier;
+import app.cuelight.domain.viewer.Viewer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The reading side of the cache. Safe for any thread, and while another process writes.
+public interface Shelf extends AutoCloseable {
+
+  /// A viewer by her id, or by any identity written as `connection:value` or `namespace:value`.
+  @Nullable Viewer viewer(String idOrIdentity);
+
+  /// Viewers that match, most recently seen first.
+  List<Viewer> viewers(Query query);
+
+  /// Every viewer, in order of id.
+  void eachViewer(Consumer<Viewer> reader);
+
+  /// Viewers in a room at an instant, most recently seen first.
+  List<Viewer> present(Instant now, int limit);
+
+  long viewerCount();
+
+  /// All events of the log in order of arrival.
+  void eachEvent(Consumer<RawEvent> reader);
+
+  long eventCount();
+
+  List<TierMove> moves(ViewerId viewer);
+
+  /// Viewers settled in a show.
+  List<Settlement> settled(long show);
+
+  /// The counters of every connection since it was added.
+  List<FeedCount> counts();
+
+  /// The median value of a paid order by currency, in minor units.
+  Map<String, Long> medianOrders();
+
+  /// What is wrong with the file, or an empty list.
+  List<String> check();
+
+  @Override
+  void close();
+
+  /// What to look for.
+  ///
+  /// @param tier null for any; viewers due for review are returned too, judge them again
+  /// @param text part of a name, handle or identity, or null
+  record Query(@Nullable Tier tier, @Nullable String text, Instant now, int limit) {}
+
+  /// A move between tiers, kept for ever.
+  ///
+  /// @param because the cause: an event kind such as `order`, or `clock`
+  record TierMove(@Nullable Tier from, Tier to, Instant at, String because) {}
+}
