@@ -1,6 +1,7 @@
 package app.cuelight.domain.basic;
 
-/// The short name a shop gives one configured platform or shop account, such as `shop` or `agora-eu`.
+/// The short name a shop gives one configured platform or shop account, such as `shop` or
+/// `agora-eu`.
 ///
 /// One to 40 characters of `a-z`, `0-9` and `-`, starting with a letter or digit: it is part of the
 /// receiver path and of viewer ids such as `shop:u1`, so nothing in it ever needs escaping.

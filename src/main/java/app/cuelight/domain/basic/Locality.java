@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param language a locale of the phrasebook (`es-419`, `zh-Hans`), or null when nothing is known
 /// @param country ISO 3166-1 alpha-2, or null
-/// @param zone the clock she lives by, or null when it is not certain (a country with several zones)
+/// @param zone the clock she lives by, or null when it is not certain (a country with several
+///   zones)
 /// @param basis what the language rests on
 /// @param unsure whether the language is a guess that the screen marks with a question mark
 public record Locality(

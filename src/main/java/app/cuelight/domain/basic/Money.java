@@ -3,7 +3,8 @@ package app.cuelight.domain.basic;
 import java.math.BigDecimal;
 import java.util.Currency;
 
-/// An amount in the minor units of one ISO 4217 currency: `Money(12900, "USD")` is 129.00 US dollars.
+/// An amount in the minor units of one ISO 4217 currency: `Money(12900, "USD")` is 129.00 US
+/// dollars.
 ///
 /// Never a floating-point number. Amounts of different currencies are not added; [#plus] refuses.
 public record Money(long minor, String currency) {
@@ -14,8 +15,8 @@ public record Money(long minor, String currency) {
 
   /// Reads a decimal amount such as `129.00`.
   ///
-  /// @throws IllegalArgumentException when the amount is not a plain decimal number, has more decimals
-  ///     than the currency, is beyond 15 digits, or the currency is not in ISO 4217
+  /// @throws IllegalArgumentException when the amount is not a plain decimal number, has more
+  ///   decimals than the currency, is beyond 15 digits, or the currency is not in ISO 4217
   public static Money of(String amount, String currency) {
     int digits = digitsOf(currency);
     if (amount.length() > 20 || !isDecimal(amount)) {

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The state of an order as one event reports it; of several reports the latest by `updatedAt` holds.
+/// The state of an order as one event reports it; of several reports the latest by `updatedAt`
+/// holds.
 ///
 /// @param refunded the total refunded so far, in the currency of `total`
 /// @param test a trial order: never revenue

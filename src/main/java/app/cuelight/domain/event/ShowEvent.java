@@ -21,7 +21,8 @@ public sealed interface ShowEvent {
     RoomKey room();
   }
 
-  /// She came in. `seq` orders joins and leaves of one viewer in one room where the platform counts.
+  /// She came in. `seq` orders joins and leaves of one viewer in one room where the platform
+  /// counts.
   record ViewerJoined(RoomKey room, Person viewer, Basis basis, Client client, @Nullable Long seq)
       implements InRoom {}
 
@@ -80,7 +81,8 @@ public sealed interface ShowEvent {
   /// An order changed; the room may be unknown.
   record OrderChanged(@Nullable RoomKey room, Person viewer, Order order) implements OfViewer {}
 
-  record CouponMoved(Person viewer, Step step, String code, @Nullable String campaign, @Nullable String order)
+  record CouponMoved(
+      Person viewer, Step step, String code, @Nullable String campaign, @Nullable String order)
       implements OfViewer {
     /// How far the coupon went.
     public enum Step {
@@ -90,8 +92,8 @@ public sealed interface ShowEvent {
     }
   }
 
-  /// Numbers about a room; only those the platform gave are in the map
-  /// (`concurrent`, `total`, `likes`, `impressions`).
+  /// Numbers about a room; only those the platform gave are in the map (`concurrent`, `total`,
+  /// `likes`, `impressions`).
   record RoomMeasured(RoomKey room, Map<String, Long> metrics) implements ShowEvent {
     public RoomMeasured {
       metrics = Map.copyOf(metrics);
@@ -147,6 +149,7 @@ public sealed interface ShowEvent {
     ENDED
   }
 
-  /// How long a viewer counts as present after a transient leave (`contract.md` §3, Agora's advice).
+  /// How long a viewer counts as present after a transient leave (`contract.md` §3, Agora's
+  /// advice).
   int GRACE_SECONDS = 60;
 }

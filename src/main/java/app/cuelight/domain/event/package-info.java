@@ -1,4 +1,5 @@
-/// Verified facts from a platform, one record per kind; what an event is, before anybody acts on it.
+/// Verified facts from a platform, one record per kind; what an event is, before anybody acts on
+/// it.
 @NullMarked
 package app.cuelight.domain.event;
 

@@ -5,7 +5,8 @@ package app.cuelight.domain.greet;
 /// @param locale the phrasebook locale it is written in
 /// @param inNative the line in that language's own script, name filled in
 /// @param romanised the same in Latin letters, or empty where the script is Latin already
-/// @param name the name as it stands inside the native line, or empty when the line was said without
+/// @param name the name as it stands inside the native line, or empty when the line was said
+///   without
 /// @param glossEn what it means, in English
 /// @param glossZh what it means, in Simplified Chinese
 /// @param reason why this line in this language, as a stable code with its facts

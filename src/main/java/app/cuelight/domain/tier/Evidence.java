@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param orders paid orders in all history
 /// @param silentDays whole days since the last paid order, else since the visit before this one (or
-///     the last visit when she is not here); null when she has neither
+///   the last visit when she is not here); null when she has neither
 /// @param visits visits so far, the present one included
 /// @param basket whether something is in her basket in the present or last visit
 /// @param lastTitle what she bought last, or null

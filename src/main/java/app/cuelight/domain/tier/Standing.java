@@ -8,8 +8,8 @@ import java.time.Instant;
 ///
 /// @param locality fourth dimension: language, country, clock
 /// @param advocate whether she moves others (badge beside the tier)
-/// @param reviewAt the first instant at which the clock alone may change the verdict;
-///     [Instant#MAX] for never
+/// @param reviewAt the first instant at which the clock alone may change the verdict; [Instant#MAX]
+///   for never
 public record Standing(
     LifeCycle lifeCycle,
     Spend spend,

@@ -1,4 +1,5 @@
-/// Who a viewer is to the shop: standing in four dimensions, one display tier, the tag line, the why.
+/// Who a viewer is to the shop: standing in four dimensions, one display tier, the tag line, the
+/// why.
 @NullMarked
 package app.cuelight.domain.tier;
 

@@ -69,8 +69,7 @@ public record Facts(Map<Fact, Known> known) {
     return new Facts(next);
   }
 
-  private static void putConsent(
-      EnumMap<Fact, Known> next, @Nullable Consent consent, long at) {
+  private static void putConsent(EnumMap<Fact, Known> next, @Nullable Consent consent, long at) {
     if (consent != null) {
       put(next, Fact.GREET_BY_NAME, text(consent.greetByName()), at);
       put(next, Fact.GREET_ON_BIRTHDAY, text(consent.birthday()), at);
@@ -79,8 +78,7 @@ public record Facts(Map<Fact, Known> known) {
     }
   }
 
-  private static void put(
-      EnumMap<Fact, Known> next, Fact fact, @Nullable String value, long at) {
+  private static void put(EnumMap<Fact, Known> next, Fact fact, @Nullable String value, long at) {
     if (value != null) {
       next.put(fact, Known.later(next.get(fact), new Known(value, at)));
     }

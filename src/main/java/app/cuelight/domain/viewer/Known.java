@@ -2,8 +2,8 @@ package app.cuelight.domain.viewer;
 
 import org.jspecify.annotations.Nullable;
 
-/// A fact and when it was said. Of two sayings the later holds; of two at the same instant the larger
-/// text, so that the order they are read in never matters.
+/// A fact and when it was said. Of two sayings the later holds; of two at the same instant the
+/// larger text, so that the order they are read in never matters.
 ///
 /// @param at milliseconds since 1970, UTC
 public record Known(String value, long at) {

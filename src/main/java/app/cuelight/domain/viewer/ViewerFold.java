@@ -16,8 +16,8 @@ public final class ViewerFold {
 
   private ViewerFold() {}
 
-  /// The person an event speaks of, or null when it speaks of none we count: events without a viewer,
-  /// and servers or recorders, which are no viewers.
+  /// The person an event speaks of, or null when it speaks of none we count: events without a
+  /// viewer, and servers or recorders, which are no viewers.
   public static @Nullable Person subject(ShowEvent event) {
     return switch (event) {
       case ShowEvent.ViewerJoined joined ->
@@ -43,8 +43,7 @@ public final class ViewerFold {
       return viewer;
     }
     long at = arrival.at().toEpochMilli();
-    Viewer known =
-        viewer.identified(person).knowing(viewer.facts().learn(person.profile(), at));
+    Viewer known = viewer.identified(person).knowing(viewer.facts().learn(person.profile(), at));
     return act(known, arrival, at);
   }
 
@@ -52,7 +51,12 @@ public final class ViewerFold {
     return switch (arrival.event()) {
       case ShowEvent.ViewerJoined e -> came(viewer, e.room(), e.seq(), at);
       case ShowEvent.RoleChanged e ->
-          stay(viewer, e.room(), at, Tally.NONE, there(viewer, e.room()).mark(e.seq(), at, Presence.State.HERE));
+          stay(
+              viewer,
+              e.room(),
+              at,
+              Tally.NONE,
+              there(viewer, e.room()).mark(e.seq(), at, Presence.State.HERE));
       case ShowEvent.ViewerLeft e -> left(viewer, e, at);
       case ShowEvent.ViewerBanned e ->
           viewer.inRoom(e.room(), there(viewer, e.room()).mark(null, at, Presence.State.GONE));
@@ -65,7 +69,9 @@ public final class ViewerFold {
               viewer,
               e.room(),
               at,
-              e.streak() == null ? Tally.gifts(e.count()) : Tally.streak(e.streak().key(), e.count()));
+              e.streak() == null
+                  ? Tally.gifts(e.count())
+                  : Tally.streak(e.streak().key(), e.count()));
       case ShowEvent.ProductClicked e -> did(viewer, e.room(), at, Tally.LOOK);
       case ShowEvent.CartAdded e -> did(viewer, e.room(), at, Tally.BASKET);
       case ShowEvent.OrderChanged e -> bought(viewer, e, arrival, at);
@@ -90,8 +96,7 @@ public final class ViewerFold {
     Presence.State state =
         left.reason() == LeaveReason.TRANSIENT ? Presence.State.GRACE : Presence.State.GONE;
     Presence there = there(viewer, left.room()).mark(left.seq(), at, state);
-    long seconds =
-        left.seconds() == null ? 0 : Math.clamp(left.seconds(), 0, LONGEST_STAY_SECONDS);
+    long seconds = left.seconds() == null ? 0 : Math.clamp(left.seconds(), 0, LONGEST_STAY_SECONDS);
     return viewer
         .inRoom(left.room(), there)
         .visiting(new Visit(at - seconds * 1000, at, Tally.stay(seconds)));
@@ -107,8 +112,7 @@ public final class ViewerFold {
 
   private static Viewer bought(
       Viewer viewer, ShowEvent.OrderChanged changed, Arrival arrival, long at) {
-    Viewer buyer =
-        viewer.buying(Purchase.of(arrival.raw().key().connection(), changed.order()));
+    Viewer buyer = viewer.buying(Purchase.of(arrival.raw().key().connection(), changed.order()));
     return changed.room() == null ? buyer : did(buyer, changed.room(), at, Tally.NONE);
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 /// One row of "who is here": a person with a reason, or many people merged in a flood.
 public sealed interface RoomRow {
 
-  /// A number that stays with the row for its life in the list; rows with equal keys and equal values
-  /// need no repaint.
+  /// A number that stays with the row for its life in the list; rows with equal keys and equal
+  /// values need no repaint.
   long key();
 
   /// When what the row says happened, by the platform's clock.
@@ -41,9 +41,9 @@ public sealed interface RoomRow {
 
   /// Arrivals of one tier merged: `＋641 guests · US 402, MX 188`.
   ///
-  /// @param parts the largest shares by language (or by country where no language is known), at most 3
-  record Merged(long key, Tier tier, int count, List<Share> parts, Instant at)
-      implements RoomRow {}
+  /// @param parts the largest shares by language (or by country where no language is known), at
+  ///   most 3
+  record Merged(long key, Tier tier, int count, List<Share> parts, Instant at) implements RoomRow {}
 
   /// A share of a merged row or of a group hello.
   ///

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the Live screen shows, as one immutable value with a version.
 ///
-/// The running show publishes a new one at most every 100 ms; a slow screen skips versions. It carries
-/// data, never words of a language: the desk translates.
+/// The running show publishes a new one at most every 100 ms; a slow screen skips versions. It
+/// carries data, never words of a language: the desk translates.
 ///
 /// @param version grows by one with every publication
 /// @param at the instant it was made, by the system clock
@@ -37,7 +37,11 @@ public record RoomView(
   /// @param startedAt null before the first event or start signal
   /// @param markets the target markets as country codes, main one first; the clocks of the top bar
   public record ShowLine(
-      String title, @Nullable Instant startedAt, State state, List<String> markets, boolean practice) {
+      String title,
+      @Nullable Instant startedAt,
+      State state,
+      List<String> markets,
+      boolean practice) {
 
     /// How the stream stands.
     public enum State {
@@ -70,7 +74,8 @@ public record RoomView(
     }
   }
 
-  /// Two numbers, never one: those we know by name in the room, and what the platform says in total.
+  /// Two numbers, never one: those we know by name in the room, and what the platform says in
+  /// total.
   ///
   /// @param platformTotal null when no platform told
   public record Watching(int known, @Nullable Long platformTotal, double joinsPerSecond) {}

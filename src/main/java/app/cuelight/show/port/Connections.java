@@ -21,8 +21,7 @@ public interface Connections {
   /// @param kind `standard-webhooks`, `cloudevents` or `agora`
   /// @param token the unguessable part of the receiver path, `[A-Za-z0-9_-]{22}`
   /// @param settings by key; the kind knows its keys. Never a secret
-  record Connection(
-      ConnectionName name, String kind, String token, Map<String, String> settings) {
+  record Connection(ConnectionName name, String kind, String token, Map<String, String> settings) {
 
     public Connection {
       settings = Map.copyOf(settings);

@@ -10,9 +10,9 @@ public interface EventSink {
 
   /// Takes one delivery: all of its events or none.
   ///
-  /// The future completes once every event is durable on disk, and only then may the platform be told
-  /// so. It completes exceptionally with [Busy] when there is no room (answer 503 with `Retry-After`)
-  /// or with [JournalException] when the disk refuses.
+  /// The future completes once every event is durable on disk, and only then may the platform be
+  /// told so. It completes exceptionally with [Busy] when there is no room (answer 503 with
+  /// `Retry-After`) or with [JournalException] when the disk refuses.
   CompletableFuture<Receipt> offer(List<Arrival> delivery);
 
   /// Reports a delivery that was refused, by connection and stable reason code.

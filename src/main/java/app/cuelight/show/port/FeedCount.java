@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a connection counted since the last time it was asked, or since ever.
 ///
-/// @param refused refused deliveries by stable reason code, such as `signature`, `stale`, `too-large`
+/// @param refused refused deliveries by stable reason code, such as `signature`, `stale`,
+///   `too-large`
 /// @param unknown events of kinds this version does not know, by kind (kept in the log)
 /// @param lastEventAt arrival of the newest accepted event, or null
 /// @param state `ok`, `waiting`, or a short stable fault code such as `poll-401`

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The writing side of the cache. Called from the one writer thread only.
 ///
-/// Every method is one durable transaction: when it returns, a power cut loses nothing of it; when it
-/// throws, nothing of it happened.
+/// Every method is one durable transaction: when it returns, a power cut loses nothing of it; when
+/// it throws, nothing of it happened.
 public interface Journal {
 
   /// Appends the batch to the log, folds what is fresh into the viewers, stores the changed viewers
@@ -36,8 +36,8 @@ public interface Journal {
   /// @return how many events were folded
   long rebuild(Function<RawEvent, Arrival> decoder, Judge judge);
 
-  /// The show on air at `now`: the last one if it was neither ended nor silent for six hours, else a
-  /// new one.
+  /// The show on air at `now`: the last one if it was neither ended nor silent for six hours, else
+  /// a new one.
   ShowRecord show(Instant now, String title);
 
   /// Changes what is known of the show: its title, that it went live, that it ended.
