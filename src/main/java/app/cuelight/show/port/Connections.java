@@ -10,9 +10,13 @@ public interface Connections {
 
   List<Connection> all();
 
+  /// Adds a connection.
+  ///
   /// @throws IllegalArgumentException with a sentence for the user when the name is taken
   void add(Connection connection);
 
+  /// Removes a connection.
+  ///
   /// @return false when there was none of that name
   boolean remove(ConnectionName name);
 
