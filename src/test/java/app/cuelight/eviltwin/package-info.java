@@ -1,0 +1,2 @@
+/// A house in which every wall is broken on purpose: `HouseRulesBiteTest` looks on.
+package app.cuelight.eviltwin;
