@@ -1,0 +1,158 @@
+package app.cuelight.domain.tier;
+
+import app.cuelight.domain.basic.Bilingual;
+import java.util.Locale;
+
+/// Why a viewer has her tier: one sentence with at most three numbers, in both languages.
+public final class Why {
+
+  private Why() {}
+
+  /// The sentence for a standing.
+  public static Bilingual of(Standing standing) {
+    Evidence evidence = standing.evidence();
+    return switch (standing.tier()) {
+      case VIP -> vip(evidence);
+      case WIN_BACK -> winBack(standing, evidence);
+      case RISING -> rising(standing, evidence);
+      case NEW -> newcomer(evidence);
+      case MEMBER -> member(evidence);
+      case GUEST -> guest(standing, evidence);
+    };
+  }
+
+  private static Bilingual vip(Evidence evidence) {
+    Evidence.Rfm rfm = evidence.rfm();
+    if (rfm == null) {
+      return new Bilingual("Marked by hand.", "人工标记。");
+    }
+    double medians = rfm.net().minor() / (double) rfm.medianOrder();
+    String money = rfm.net().amount() + " " + rfm.net().currency();
+    return new Bilingual(
+        String.format(
+            Locale.ROOT,
+            "High value: %s worth %s in a year, %.1f times the shop's median order; last one %s ago.",
+            count(rfm.frequency(), "order"),
+            money,
+            medians,
+            count(rfm.recencyDays(), "day")),
+        String.format(
+            Locale.ROOT,
+            "高价值：一年内%d单，共%s，是本店中位订单的%.1f倍；最近一单在%d天前。",
+            rfm.frequency(),
+            money,
+            medians,
+            rfm.recencyDays()));
+  }
+
+  private static Bilingual winBack(Standing standing, Evidence evidence) {
+    long days = evidence.silentDays() == null ? 0 : evidence.silentDays();
+    int limit =
+        standing.lifeCycle() == LifeCycle.CHURNED ? TierRules.DORMANT_DAYS : TierRules.ACTIVE_DAYS;
+    String what = evidence.orders() > 0 ? "an order" : "a visit";
+    String whatZh = evidence.orders() > 0 ? "下单" : "到访";
+    return new Bilingual(
+        "In the room now after "
+            + count(days, "day")
+            + " without "
+            + what
+            + " ("
+            + TierWords.lifeCycle(standing.lifeCycle()).en().toLowerCase(Locale.ROOT)
+            + " beyond "
+            + limit
+            + "); "
+            + count(evidence.orders(), "order")
+            + " so far.",
+        "已"
+            + days
+            + "天未"
+            + whatZh
+            + "（超过"
+            + limit
+            + "天为"
+            + TierWords.lifeCycle(standing.lifeCycle()).zh()
+            + "），现在在场；累计"
+            + evidence.orders()
+            + "单。");
+  }
+
+  private static Bilingual rising(Standing standing, Evidence evidence) {
+    Evidence.Rfm rfm = evidence.rfm();
+    if (rfm != null) {
+      String money = rfm.net().amount() + " " + rfm.net().currency();
+      return new Bilingual(
+          "On the way up: "
+              + count(rfm.frequency(), "order")
+              + " worth "
+              + money
+              + " in a year, the last "
+              + count(rfm.recencyDays(), "day")
+              + " ago.",
+          "上升中：一年内" + rfm.frequency() + "单，共" + money + "，最近一单在" + rfm.recencyDays() + "天前。");
+    }
+    if (evidence.basket()) {
+      return new Bilingual(
+          "New and acting: something in the basket, no order yet; "
+              + count(evidence.visits(), "visit")
+              + " so far.",
+          "新客且有行动：购物车里有商品，尚未下单；到访" + evidence.visits() + "次。");
+    }
+    return new Bilingual(
+        "New and coming back: "
+            + count(evidence.visits(), "visit")
+            + ", no order yet"
+            + (standing.engagement() == Engagement.HIGH ? ", takes part a lot." : "."),
+        "新客且多次到访："
+            + evidence.visits()
+            + "次，尚未下单"
+            + (standing.engagement() == Engagement.HIGH ? "，互动很多。" : "。"));
+  }
+
+  private static Bilingual newcomer(Evidence evidence) {
+    return new Bilingual(
+        "New: " + count(evidence.visits(), "visit") + " so far, no order yet.",
+        "新客：到访" + evidence.visits() + "次，尚未下单。");
+  }
+
+  private static Bilingual member(Evidence evidence) {
+    Evidence.Rfm rfm = evidence.rfm();
+    if (rfm == null) {
+      return new Bilingual(
+          "Comes regularly: " + count(evidence.visits(), "visit") + ", no order yet.",
+          "常来：到访" + evidence.visits() + "次，尚未下单。");
+    }
+    String money = rfm.net().amount() + " " + rfm.net().currency();
+    return new Bilingual(
+        "Active, low spend: "
+            + count(rfm.frequency(), "order")
+            + " worth "
+            + money
+            + " in a year, the last "
+            + count(rfm.recencyDays(), "day")
+            + " ago.",
+        "活跃、消费低：一年内" + rfm.frequency() + "单，共" + money + "，最近一单在" + rfm.recencyDays() + "天前。");
+  }
+
+  private static Bilingual guest(Standing standing, Evidence evidence) {
+    boolean gone =
+        standing.lifeCycle() == LifeCycle.DORMANT || standing.lifeCycle() == LifeCycle.CHURNED;
+    if (gone && evidence.silentDays() != null) {
+      return new Bilingual(
+          "Away: silent for "
+              + count(evidence.silentDays(), "day")
+              + ", "
+              + count(evidence.orders(), "order")
+              + " before.",
+          "不在场：已沉默" + evidence.silentDays() + "天，此前" + evidence.orders() + "单。");
+    }
+    return new Bilingual(
+        "Nothing is known yet but a platform number; "
+            + count(evidence.visits(), "visit")
+            + ", no order.",
+        "除平台编号外尚无资料；到访" + evidence.visits() + "次，未下单。");
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}
