@@ -90,6 +90,13 @@ public record Presence(@Nullable Mark bySequence, @Nullable Mark byTime, long ac
         : implied;
   }
 
+  /// Whether the newest sign of her is older than an instant (milliseconds), such as the end of the
+  /// stream.
+  public boolean isBefore(long at) {
+    Mark last = last();
+    return Math.max(activity, last == null ? Long.MIN_VALUE : last.at) < at;
+  }
+
   private @Nullable Mark last() {
     if (bySequence == null || byTime == null) {
       return bySequence == null ? byTime : bySequence;

@@ -1,0 +1,228 @@
+package app.cuelight.domain.tier;
+
+import static app.cuelight.domain.tier.People.NOW;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.cuelight.domain.basic.Bilingual;
+import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.event.Order;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The fixed defaults: who is shown in which tier, and why.
+final class TierRulesTest {
+
+  private static final Locality MEXICO =
+      new Locality("es-419", "MX", ZoneId.of("America/Mexico_City"), Locality.Basis.PROFILE, false);
+  private static final ShopNorms NORMS = new ShopNorms(Map.of("USD", 4_000L));
+
+  private static Standing standing(People people) {
+    return TierRules.standing(people.viewer(), MEXICO, NORMS, NOW);
+  }
+
+  private static People loyal(int lastDaysAgo) {
+    People people = People.named("Marisol");
+    for (int i = 0; i < 6; i++) {
+      people.bought("60.00", lastDaysAgo + 20 * i);
+    }
+    return people;
+  }
+
+  static Stream<Arguments> people() {
+    Duration now = Duration.ofSeconds(12);
+    Duration month = Duration.ofDays(30);
+    return Stream.of(
+        Arguments.of(
+            "first visit", People.named("A").joined(now), LifeCycle.NEW, Spend.NONE, Tier.NEW),
+        Arguments.of(
+            "only a number",
+            People.nameless().joined(now),
+            LifeCycle.PROSPECT,
+            Spend.NONE,
+            Tier.GUEST),
+        Arguments.of(
+            "first visit with a basket",
+            People.named("A").joined(now).basket(now),
+            LifeCycle.NEW,
+            Spend.NONE,
+            Tier.RISING),
+        Arguments.of(
+            "third visit",
+            People.named("A").joined(month.multipliedBy(1)).joined(Duration.ofDays(9)).joined(now),
+            LifeCycle.NEW,
+            Spend.NONE,
+            Tier.RISING),
+        Arguments.of(
+            "fifth visit, never bought",
+            People.named("A")
+                .joined(Duration.ofDays(40))
+                .joined(Duration.ofDays(30))
+                .joined(Duration.ofDays(20))
+                .joined(Duration.ofDays(10))
+                .joined(now),
+            LifeCycle.ACTIVE,
+            Spend.NONE,
+            Tier.MEMBER),
+        Arguments.of(
+            "back after 74 days without a visit",
+            People.named("A").joined(Duration.ofDays(74)).left(Duration.ofDays(74)).joined(now),
+            LifeCycle.DORMANT,
+            Spend.NONE,
+            Tier.WIN_BACK),
+        Arguments.of(
+            "one order last week",
+            People.named("A").bought("20.00", 7).joined(now),
+            LifeCycle.NEW,
+            Spend.LOW,
+            Tier.RISING),
+        Arguments.of(
+            "two small orders",
+            People.named("A").bought("20.00", 40).bought("20.00", 35).joined(now),
+            LifeCycle.ACTIVE,
+            Spend.LOW,
+            Tier.MEMBER),
+        Arguments.of(
+            "two good orders",
+            People.named("A").bought("50.00", 40).bought("50.00", 35).joined(now),
+            LifeCycle.ACTIVE,
+            Spend.POTENTIAL,
+            Tier.RISING),
+        Arguments.of("high value", loyal(6).joined(now), LifeCycle.ACTIVE, Spend.HIGH, Tier.VIP),
+        Arguments.of("high value, away", loyal(6), LifeCycle.ACTIVE, Spend.HIGH, Tier.VIP),
+        Arguments.of(
+            "high value, dormant, here",
+            loyal(74).joined(now),
+            LifeCycle.DORMANT,
+            Spend.HIGH,
+            Tier.WIN_BACK),
+        Arguments.of("dormant and away", loyal(74), LifeCycle.DORMANT, Spend.HIGH, Tier.GUEST),
+        Arguments.of(
+            "churned, here",
+            People.named("A").bought("50.00", 200).joined(now),
+            LifeCycle.CHURNED,
+            Spend.LOW,
+            Tier.WIN_BACK),
+        Arguments.of(
+            "paid and fully refunded",
+            People.named("A")
+                .bought("500.00", 3, Order.Status.REFUNDED, "500.00", false)
+                .joined(now),
+            LifeCycle.NEW,
+            Spend.NONE,
+            Tier.NEW),
+        Arguments.of(
+            "a trial order",
+            People.named("A").bought("500.00", 3, Order.Status.PAID, "0.00", true).joined(now),
+            LifeCycle.NEW,
+            Spend.NONE,
+            Tier.NEW),
+        Arguments.of(
+            "cash on delivery, not paid yet",
+            People.named("A").bought("500.00", 3, Order.Status.PLACED, "0.00", false).joined(now),
+            LifeCycle.NEW,
+            Spend.NONE,
+            Tier.NEW));
+  }
+
+  @ParameterizedTest(name = "{0}: {4}")
+  @MethodSource("people")
+  void aViewerStandsWhereTheDefaultsPutHer(
+      String who, People people, LifeCycle life, Spend spend, Tier tier) {
+    Standing standing = standing(people);
+    assertAll(
+        who,
+        () -> assertEquals(life, standing.lifeCycle()),
+        () -> assertEquals(spend, standing.spend()),
+        () -> assertEquals(tier, standing.tier()));
+  }
+
+  @Test
+  void theClockAloneMakesAViewerDormantAtTheInstantThatWasForetold() {
+    People people = loyal(40);
+    Standing active = standing(people);
+    Instant due = NOW.plus(Duration.ofDays(6));
+    assertEquals(due, active.reviewAt());
+    Standing before = TierRules.standing(people.viewer(), MEXICO, NORMS, due.minusMillis(1));
+    Standing after = TierRules.standing(people.viewer(), MEXICO, NORMS, due);
+    assertEquals(LifeCycle.ACTIVE, before.lifeCycle());
+    assertEquals(LifeCycle.DORMANT, after.lifeCycle());
+  }
+
+  @Test
+  void everyMoveTheClockMakesIsForetold() {
+    for (int days : new int[] {1, 14, 30, 45, 100, 364}) {
+      People people = People.named("A").bought("50.00", days).joined(Duration.ofSeconds(5));
+      Instant at = NOW;
+      Standing known = standing(people);
+      for (int hour = 0; hour < 500 * 24; hour++) {
+        at = at.plus(Duration.ofHours(1));
+        Standing now = TierRules.standing(people.viewer(), MEXICO, NORMS, at);
+        boolean same =
+            now.tier() == known.tier()
+                && now.lifeCycle() == known.lifeCycle()
+                && now.spend() == known.spend();
+        assertTrue(
+            same || !known.reviewAt().isAfter(at),
+            "Bought "
+                + days
+                + " days ago: changed at "
+                + at
+                + ", review was foretold for "
+                + known.reviewAt());
+        known = now;
+      }
+    }
+  }
+
+  @Test
+  void theTagLineReadsInBothLanguages() {
+    assertEquals(
+        new Bilingual(
+            "ES · High value · Active · bought ≤30 d · last: knitwear",
+            "西班牙语区-高价值-活跃-近30天有购买-最近一次购买是knitwear类目"),
+        TagLine.of(standing(loyal(6))));
+  }
+
+  @Test
+  void theWhyNamesItsNumbers() {
+    assertEquals(
+        new Bilingual(
+            "High value: 6 orders worth 360.00 USD in a year, 9.0 times the shop's median order;"
+                + " last one 6 days ago.",
+            "高价值：一年内6单，共360.00 USD，是本店中位订单的9.0倍；最近一单在6天前。"),
+        Why.of(standing(loyal(6))));
+    assertEquals(
+        new Bilingual(
+            "In the room now after 74 days without an order (dormant beyond 45); 6 orders so far.",
+            "已74天未下单（超过45天为沉睡），现在在场；累计6单。"),
+        Why.of(standing(loyal(74).joined(Duration.ofSeconds(3)))));
+  }
+
+  @Test
+  void anAdvocateComesOftenBuysTakesPartAndBringsOthers() {
+    People people = People.named("Jae-won").bought("50.00", 20);
+    for (int show = 4; show >= 1; show--) {
+      Duration ago = Duration.ofDays(show * 3L);
+      people.joined(ago).said("size M?", ago).said("and L?", ago).shared(ago).basket(ago);
+    }
+    assertTrue(standing(people).advocate());
+    assertEquals(Engagement.HIGH, standing(people).engagement());
+    assertFalse(standing(loyal(6)).advocate());
+  }
+
+  @Test
+  void presenceAloneIsNoEngagement() {
+    assertEquals(
+        Engagement.NONE, standing(People.named("A").joined(Duration.ofMinutes(50))).engagement());
+  }
+}
