@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a viewer is and which language she is spoken to in, with the evidence it rests on.
 ///
-/// @param language a locale of the phrasebook (`es-419`, `zh-Hans`), or null when nothing is known
+/// @param language a locale of the phrasebook (`es-419`, `zh-Hans`), the bare language where the
+///   phrasebook has no lines (`da`), or null when nothing is known
 /// @param country ISO 3166-1 alpha-2, or null
 /// @param zone the clock she lives by, or null when it is not certain (a country with several
 ///   zones)

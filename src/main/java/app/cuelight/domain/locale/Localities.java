@@ -1,0 +1,120 @@
+package app.cuelight.domain.locale;
+
+import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.basic.Locality.Basis;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Where a viewer is and which language she is spoken to in, from what her profile and the show
+/// say.
+///
+/// The order of evidence is profile locale, country, the show's target markets, nothing. A country
+/// speaks its most spoken language: the share table of [Places] where several live side by side,
+/// else CLDR's likely subtags; below [#SURE] the language is marked unsure. Names of languages,
+/// countries or zones that do not exist are passed over as if nobody had said them; nothing here
+/// throws.
+///
+/// Everything is worked out when the instance is built; a question costs a few map look-ups and no
+/// ICU call, so it may be asked for every event. Immutable and safe for any thread.
+public final class Localities {
+
+  /// The share from which a country's first language is taken for granted.
+  public static final double SURE = 0.8;
+
+  private final Set<String> languages;
+  private final Map<String, Speech> byCountry;
+  private final Zones zones;
+
+  /// @param places every country there is; others are passed over
+  /// @param now countries whose zones agree for a year from here on have one clock
+  public Localities(Places places, Instant now) {
+    this.languages = Set.of(ULocale.getISOLanguages());
+    this.byCountry = speech(places);
+    this.zones = new Zones(places.zones(), now);
+  }
+
+  /// The locality of a viewer.
+  ///
+  /// @param profileLocale BCP 47, as her profile has it, or null
+  /// @param country ISO 3166-1 alpha-2, or null
+  /// @param timeZone an IANA zone id, or null
+  /// @param markets what the show sells to, the main one first
+  public Locality of(
+      @Nullable String profileLocale,
+      @Nullable String country,
+      @Nullable String timeZone,
+      List<Market> markets) {
+    String place = known(country);
+    ZoneId zone = zone(place, timeZone, markets);
+    Tag tag = Tag.parse(profileLocale);
+    if (tag != null && languages.contains(tag.language())) {
+      return new Locality(Spoken.of(tag, place), place, zone, Basis.PROFILE, false);
+    }
+    Speech there = place == null ? null : byCountry.get(place);
+    if (there != null) {
+      return new Locality(there.locale, place, zone, Basis.COUNTRY, there.unsure);
+    }
+    for (Market market : markets) {
+      Speech sold = byCountry.get(market.country());
+      if (sold != null) {
+        return new Locality(sold.locale, place, zone, Basis.MARKET, true);
+      }
+    }
+    return new Locality(null, place, zone, Basis.NONE, true);
+  }
+
+  private @Nullable ZoneId zone(
+      @Nullable String country, @Nullable String timeZone, List<Market> markets) {
+    ZoneId told = zones.named(timeZone);
+    if (told != null || country == null) {
+      return told;
+    }
+    ZoneId only = zones.of(country);
+    if (only != null) {
+      return only;
+    }
+    for (Market market : markets) {
+      ZoneId zone = market.zone();
+      if (zone != null && market.country().equals(country)) {
+        return zone;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String known(@Nullable String country) {
+    if (country == null || country.length() != 2) {
+      return null;
+    }
+    if (byCountry.containsKey(country)) {
+      return country;
+    }
+    String upper = country.toUpperCase(Locale.ROOT);
+    return byCountry.containsKey(upper) ? upper : null;
+  }
+
+  private static Map<String, Speech> speech(Places places) {
+    Map<String, Speech> speech = new HashMap<>();
+    places
+        .languages()
+        .forEach((country, shares) -> {
+          Places.Share first = shares.getFirst();
+          Tag tag = Tag.parse(first.language());
+          if (tag != null) {
+            boolean unsure = first.part() < SURE;
+            speech.put(country, new Speech(Spoken.of(tag, country), unsure));
+          }
+        });
+    return Map.copyOf(speech);
+  }
+
+  /// What a country speaks.
+  private record Speech(String locale, boolean unsure) {}
+}

@@ -1,0 +1,130 @@
+package app.cuelight.domain.locale;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+
+/// Makes a platform's text safe to draw: what a screen cannot or should not show goes, the rest
+/// stays.
+///
+/// Each step for a reason that was seen: the length is capped; control, formatting and bidi
+/// characters go (a single one turns a whole label round); fancy alphabets become letters (NFKC);
+/// marks are limited to two on a letter, four in scripts that stack by nature; symbols and emoji go
+/// (no bundled font draws them); any space becomes one plain space.
+final class NameLetters {
+
+  private static final int MAX_LENGTH = 256;
+  private static final int MAX_BORROWED_MARKS = 2;
+  private static final int MAX_OWN_MARKS = 4;
+  private static final int NONE = -1;
+
+  private final StringBuilder out = new StringBuilder();
+  private int last = NONE;
+  private int borrowed;
+  private int own;
+
+  private NameLetters() {}
+
+  /// The text with nothing left to clean: cleaning brings letters and marks together that compose,
+  /// so it goes on until it changes nothing.
+  static String clean(String raw) {
+    String text = capped(raw);
+    while (true) {
+      String normal = Normalizer2.getNFKCInstance().normalize(text).replace("...", "…");
+      String clean = capped(new NameLetters().keep(normal));
+      if (clean.equals(text)) {
+        return clean;
+      }
+      text = clean;
+    }
+  }
+
+  private static String capped(String text) {
+    return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
+  }
+
+  private String keep(String text) {
+    text.codePoints().forEach(this::keep);
+    return out.toString().strip();
+  }
+
+  private void keep(int c) {
+    if (isSpace(c)) {
+      if (last != ' ') {
+        append(' ');
+      }
+    } else if (isMark(c)) {
+      keepMark(c);
+    } else if (isDrawn(c)) {
+      append(c);
+    }
+  }
+
+  private void append(int c) {
+    out.appendCodePoint(c);
+    last = c;
+    borrowed = 0;
+    own = 0;
+  }
+
+  /// A mark stays on a letter or digit, and only so many of them.
+  private void keepMark(int c) {
+    if (last == NONE || !UCharacter.isLetterOrDigit(last) || isIgnorable(c)) {
+      return;
+    }
+    boolean stacked =
+        UScript.getScript(c) == UScript.INHERITED
+            ? ++borrowed > MAX_BORROWED_MARKS
+            : ++own > MAX_OWN_MARKS;
+    if (!stacked) {
+      out.appendCodePoint(c);
+    }
+  }
+
+  private static boolean isSpace(int c) {
+    return UCharacter.isUWhiteSpace(c);
+  }
+
+  private static boolean isMark(int c) {
+    int type = UCharacter.getType(c);
+    return type == UCharacter.NON_SPACING_MARK || type == UCharacter.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isDrawn(int c) {
+    if (isIgnorable(c)) {
+      return false;
+    }
+    return switch (UCharacter.getType(c)) {
+      case UCharacter.UPPERCASE_LETTER,
+          UCharacter.LOWERCASE_LETTER,
+          UCharacter.TITLECASE_LETTER,
+          UCharacter.MODIFIER_LETTER,
+          UCharacter.OTHER_LETTER,
+          UCharacter.DECIMAL_DIGIT_NUMBER,
+          UCharacter.LETTER_NUMBER,
+          UCharacter.OTHER_NUMBER ->
+          true;
+      case UCharacter.CONNECTOR_PUNCTUATION,
+          UCharacter.DASH_PUNCTUATION,
+          UCharacter.START_PUNCTUATION,
+          UCharacter.END_PUNCTUATION,
+          UCharacter.INITIAL_PUNCTUATION,
+          UCharacter.FINAL_PUNCTUATION,
+          UCharacter.OTHER_PUNCTUATION ->
+          isOrdinaryPunctuation(c);
+      default -> c > ' ' && c < 0x7F;
+    };
+  }
+
+  /// Punctuation every script shares, and the Hebrew marks that stand inside names; the ornaments
+  /// of other scripts (꧁, ༒) are decoration.
+  private static boolean isOrdinaryPunctuation(int c) {
+    int script = UScript.getScript(c);
+    return script == UScript.COMMON || script == UScript.HEBREW;
+  }
+
+  private static boolean isIgnorable(int c) {
+    return UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+  }
+}
