@@ -1,0 +1,62 @@
+package app.cuelight.domain.greet;
+
+import java.util.List;
+import java.util.Map;
+
+/// What every page of the phrasebook keeps to, so that a greeting can be put together without
+/// looking.
+final class PageRules {
+
+  private final String locale;
+
+  PageRules(String locale) {
+    this.locale = locale;
+  }
+
+  void check(Line hello, List<Band> bands, Map<LineKey, Line> lines) {
+    check("hello", hello);
+    for (LineKey key : LineKey.values()) {
+      Line line = lines.get(key);
+      if (line == null) {
+        throw refusal(key.code(), "is missing");
+      }
+      check(key.code(), line);
+    }
+    int[] times = new int[24];
+    for (Band band : bands) {
+      check("band " + band.from() + "-" + band.to(), band.line());
+      for (int hour = 0; hour < times.length; hour++) {
+        times[hour] += band.holds(hour) ? 1 : 0;
+      }
+    }
+    for (int hour = 0; hour < times.length; hour++) {
+      if (times[hour] != 1) {
+        throw refusal("bands", "greet the hour " + hour + " " + times[hour] + " times, not once");
+      }
+    }
+  }
+
+  private void check(String key, Line line) {
+    Sentence inNative = line.inNative();
+    Sentence romanised = line.romanised();
+    refuseIfAny(key, SentenceRules.problem(inNative, locale));
+    if (romanised.isEmpty()) {
+      return;
+    }
+    refuseIfAny(key, SentenceRules.problem(romanised, locale));
+    if (!SentenceRules.marks(inNative.named()).equals(SentenceRules.marks(romanised.named()))
+        || !SentenceRules.marks(inNative.plain()).equals(SentenceRules.marks(romanised.plain()))) {
+      throw refusal(key, "has other placeholders or speaker marks in Latin letters than natively");
+    }
+  }
+
+  private void refuseIfAny(String key, String problem) {
+    if (!problem.isEmpty()) {
+      throw refusal(key, problem);
+    }
+  }
+
+  private IllegalArgumentException refusal(String key, String problem) {
+    return new IllegalArgumentException(locale + ": " + key + " " + problem + ".");
+  }
+}
