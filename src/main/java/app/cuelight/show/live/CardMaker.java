@@ -1,0 +1,103 @@
+package app.cuelight.show.live;
+
+import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.greet.Birthday;
+import app.cuelight.domain.greet.GreetRank;
+import app.cuelight.domain.greet.Greeter;
+import app.cuelight.domain.greet.Greeting;
+import app.cuelight.domain.greet.Occasion;
+import app.cuelight.domain.greet.Speaker;
+import app.cuelight.domain.locale.SpokenName;
+import app.cuelight.domain.tier.Evidence;
+import app.cuelight.domain.tier.Standing;
+import app.cuelight.domain.viewer.Fact;
+import app.cuelight.domain.viewer.Facts;
+import app.cuelight.domain.viewer.Tally;
+import app.cuelight.domain.viewer.Viewer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+
+/// Makes rows and cards of viewers: the name as it is shown and said, the rank, the greeting.
+///
+/// Immutable, safe for any thread.
+public final class CardMaker {
+
+  private final Greeter greeter;
+  private final Speaker speaker;
+
+  public CardMaker(Greeter greeter, Speaker speaker) {
+    this.greeter = greeter;
+    this.speaker = speaker;
+  }
+
+  /// The name of a viewer, tidied for the screen; never empty.
+  static SpokenName name(Viewer viewer) {
+    Facts facts = viewer.facts();
+    SpokenName spoken = SpokenName.of(facts.get(Fact.NAME), facts.get(Fact.HANDLE));
+    return spoken.shown().isEmpty()
+        ? new SpokenName(viewer.identities().getFirst().value(), null, false)
+        : spoken;
+  }
+
+  /// How much it is worth to greet her now.
+  static GreetRank rank(Viewer viewer, Standing standing, Instant now) {
+    Tally tally = viewer.visits().isEmpty() ? Tally.NONE : viewer.visits().getLast().tally();
+    GreetRank.Openness openness = GreetRank.Openness.SILENT;
+    if (tally.comments() > 0) {
+      openness = GreetRank.Openness.COMMENTED;
+    } else if (tally.isActive()) {
+      openness = GreetRank.Openness.FOLLOWED;
+    }
+    boolean sayable = name(viewer).spoken() != null;
+    return new GreetRank(standing.tier(), now, openness, false, sayable, standing.locality());
+  }
+
+  /// Her card, with the greeting as of the rank's instant.
+  GreetCard card(Viewer viewer, Standing standing, @Nullable Reason latest, GreetRank rank) {
+    Evidence evidence = standing.evidence();
+    SpokenName name = name(viewer);
+    boolean mayName = !Boolean.FALSE.equals(viewer.facts().consent(Fact.GREET_BY_NAME));
+    String said = mayName ? name.spoken() : null;
+    String handle = viewer.facts().get(Fact.HANDLE);
+    return new GreetCard(
+        viewer.id(),
+        standing.tier(),
+        standing.advocate(),
+        said == null ? "" : said,
+        handle == null ? null : "@" + handle,
+        standing.locality(),
+        Reasons.onCard(latest, standing, viewer),
+        evidence.orders(),
+        evidence.lastTitle() != null ? evidence.lastTitle() : evidence.lastCategory(),
+        evidence.rfm() == null ? 0 : evidence.rfm().recencyDays(),
+        greeting(viewer, standing, said, rank.since()),
+        rank.since(),
+        (int) GreetRank.halfLife(standing.tier()).toSeconds(),
+        false);
+  }
+
+  private Greeting greeting(Viewer viewer, Standing standing, @Nullable String said, Instant now) {
+    Locality locality = standing.locality();
+    Birthday birthday = birthday(viewer.facts());
+    boolean today = birthday != null && birthday.isToday(locality.zone(), now);
+    return greeter.suggest(Occasion.of(standing.tier(), today), locality, said, speaker, now);
+  }
+
+  private static @Nullable Birthday birthday(Facts facts) {
+    String text = facts.get(Fact.BIRTHDAY);
+    if (text == null) {
+      return null;
+    }
+    boolean consent = Boolean.TRUE.equals(facts.consent(Fact.GREET_ON_BIRTHDAY));
+    try {
+      MonthDay day =
+          text.startsWith("--") ? MonthDay.parse(text) : MonthDay.from(LocalDate.parse(text));
+      return new Birthday(day, consent);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

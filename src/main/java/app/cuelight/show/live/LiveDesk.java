@@ -1,0 +1,29 @@
+package app.cuelight.show.live;
+
+import app.cuelight.domain.basic.ViewerId;
+
+/// What an assistant can do on the Live screen.
+///
+/// Every verb returns at once and never blocks; what came of it is seen in a later [RoomView]. A
+/// verb that no longer fits (she was greeted a moment ago by somebody else, the place in the queue
+/// is empty) does nothing.
+public interface LiveDesk {
+
+  /// She was greeted: she leaves the queue, and is not offered again in this show.
+  void greeted(ViewerId viewer);
+
+  /// Not now: she leaves the queue without having been greeted.
+  void skip(ViewerId viewer);
+
+  /// Keeps her on the card until somebody deals with her; the second time lets her go again.
+  void pin(ViewerId viewer);
+
+  /// Brings back the one greeted or skipped last.
+  void bringBack();
+
+  /// Brings the one at this place of "up next" onto the card, counted from 0.
+  void bringForward(int index);
+
+  /// Holds the list still, or lets it run again; rows that wait are counted in [RoomView#newer()].
+  void hold(boolean held);
+}

@@ -1,0 +1,278 @@
+package app.cuelight.show.live;
+
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.ShowEvent;
+import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.Change;
+import app.cuelight.show.port.Committed;
+import app.cuelight.show.port.EventSink;
+import app.cuelight.show.port.FeedCount;
+import app.cuelight.show.port.Journal;
+import app.cuelight.show.port.JournalException;
+import app.cuelight.show.port.Judge;
+import app.cuelight.show.port.Settlement;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The running show: takes events in, keeps them, and has the newest [RoomView] ready at any time.
+///
+/// Three threads of its own: the writer (everything that touches the journal), the room (everything
+/// that is shown), and the keeper (the clock: reviews, counters, norms). Safe for any thread;
+/// nothing in it waits but [#close].
+public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(LiveShow.class.getName());
+
+  /// Viewers judged again in one go; the clock rarely has more in one second.
+  private static final int REVIEW = 2_000;
+
+  /// How many of those in the room are brought back after a restart.
+  private static final int RESTORED = 200_000;
+
+  private static final int NORMS_EVERY_SECONDS = 60;
+
+  private final LiveWiring wiring;
+  private final Scribe scribe;
+  private final RoomLoop room;
+  private final SourceBoard sources = new SourceBoard();
+  private final Stage stage;
+  private final ScheduledExecutorService keeper =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> Thread.ofPlatform().name("cuelight-keeper").daemon().unstarted(task));
+  private final AtomicBoolean ordersCame = new AtomicBoolean();
+  private int seconds;
+
+  /// Opens the show; nothing runs before [#start].
+  public LiveShow(LiveWiring wiring) {
+    this.wiring = wiring;
+    Instant now = wiring.clock().instant();
+    this.stage = new Stage(wiring.journal().show(now, wiring.options().title()));
+    this.room = new RoomLoop(new LiveRoom(wiring.cards()), sources, stage, wiring);
+    this.scribe = new Scribe(wiring.journal(), wiring.standings(), this::committed);
+  }
+
+  /// Starts the threads and brings back who is in the room.
+  public void start() {
+    scribe.start();
+    room.start();
+    keeper.execute(this::restore);
+    var _ = keeper.scheduleAtFixedRate(this::everySecond, 1, 1, TimeUnit.SECONDS);
+  }
+
+  /// The newest view; a new version at most every 100 ms.
+  @Override
+  public RoomView get() {
+    return room.view();
+  }
+
+  /// Tells which connections there are, by kind.
+  public void connected(Map<ConnectionName, String> kinds) {
+    sources.configured(kinds);
+  }
+
+  @Override
+  public CompletableFuture<Receipt> offer(List<Arrival> delivery) {
+    CompletableFuture<Receipt> answer = scribe.offer(delivery);
+    return delivery.isEmpty() ? answer : answer.whenComplete(this::keepTrouble);
+  }
+
+  @Override
+  public void refused(ConnectionName connection, String code) {
+    sources.refused(connection, code, wiring.clock().instant());
+  }
+
+  @Override
+  public void state(ConnectionName connection, String state) {
+    sources.state(connection, state);
+  }
+
+  @Override
+  public void greeted(ViewerId viewer) {
+    settle(viewer, Settlement.Outcome.GREETED);
+  }
+
+  @Override
+  public void skip(ViewerId viewer) {
+    settle(viewer, Settlement.Outcome.SKIPPED);
+  }
+
+  @Override
+  public void pin(ViewerId viewer) {
+    room.post(live -> live.queue().pin(viewer));
+  }
+
+  @Override
+  public void bringBack() {
+    Settlement last = stage.takeLast();
+    if (last != null) {
+      write(
+          journal -> {
+            journal.unsettle(last);
+            return Optional.ofNullable(wiring.shelf().viewer(last.viewer().value()));
+          },
+          viewer -> room.post(live -> welcomeBack(live, last, viewer)));
+    }
+  }
+
+  private void welcomeBack(LiveRoom live, Settlement back, Optional<Viewer> viewer) {
+    live.queue().bringBack(back.viewer(), back.outcome() == Settlement.Outcome.GREETED);
+    Instant now = wiring.clock().instant();
+    viewer.ifPresent(she -> live.welcomeBack(she, wiring.standings().at(now).judge(she), now));
+  }
+
+  @Override
+  public void bringForward(int index) {
+    room.post(live -> live.queue().bringForward(index, wiring.clock().instant()));
+  }
+
+  @Override
+  public void hold(boolean held) {
+    room.post(live -> live.board().hold(held));
+  }
+
+  /// Stops taking events, commits what was taken, and ends the threads.
+  @Override
+  public void close() {
+    keeper.shutdownNow();
+    write(
+        journal -> {
+          journal.count(sources.take());
+          return true;
+        },
+        _ -> {});
+    scribe.close();
+    room.close();
+  }
+
+  private void settle(ViewerId viewer, Settlement.Outcome outcome) {
+    Settlement settlement =
+        new Settlement(
+            stage.show().id(),
+            viewer,
+            outcome,
+            wiring.clock().instant(),
+            wiring.options().operator(),
+            room.lineOf(viewer));
+    write(
+        journal -> journal.settle(settlement),
+        _ -> {
+          stage.settled(settlement);
+          room.post(live -> live.queue().settle(viewer, outcome == Settlement.Outcome.GREETED));
+        });
+  }
+
+  /// On the writer thread, after every commit.
+  private void committed(Committed committed) {
+    Instant now = wiring.clock().instant();
+    Tallies.of(committed, now).forEach(sources::arrived);
+    if (committed.entries().stream().anyMatch(LiveShow::isFreshOrder)) {
+      ordersCame.set(true);
+    }
+    if (stage.changed(committed, now)) {
+      wiring.journal().keep(stage.show());
+    }
+    room.commit(committed);
+  }
+
+  private static boolean isFreshOrder(Committed.Entry entry) {
+    return entry.fresh() && entry.arrival().event() instanceof ShowEvent.OrderChanged;
+  }
+
+  private void restore() {
+    guarded(() -> {
+      Instant now = wiring.clock().instant();
+      measure();
+      List<Settlement> settled = wiring.shelf().settled(stage.show().id());
+      Judge judge = wiring.standings().at(now);
+      List<Change> present =
+          wiring.shelf().present(now, RESTORED).reversed().stream()
+              .map(viewer -> new Change(viewer, judge.judge(viewer), null, List.of()))
+              .toList();
+      long viewers = wiring.shelf().viewerCount();
+      room.post(live -> room.restore(live, settled, present, viewers));
+    });
+  }
+
+  private void everySecond() {
+    guarded(() -> {
+      Instant now = wiring.clock().instant();
+      List<FeedCount> counts = sources.take();
+      write(
+          journal -> {
+            if (!counts.isEmpty()) {
+              journal.count(counts);
+            }
+            return journal.review(now, REVIEW, wiring.standings().at(now));
+          },
+          changes -> {
+            if (!changes.isEmpty()) {
+              room.post(live -> live.reviewed(changes, now));
+            }
+          });
+      seconds++;
+      if (seconds % NORMS_EVERY_SECONDS == 0 || seconds == 5) {
+        measure();
+        room.count(wiring.shelf().viewerCount());
+      }
+    });
+  }
+
+  private void measure() {
+    if (seconds == 0 || ordersCame.getAndSet(false)) {
+      wiring.standings().measure(new ShopNorms(wiring.shelf().medianOrders()));
+    }
+  }
+
+  private void keepTrouble(Receipt receipt, Throwable failure) {
+    if (failure instanceof JournalException trouble) {
+      stage.trouble(trouble.fault().code(), wiring.clock().instant());
+    } else if (failure == null) {
+      stage.healed();
+    }
+  }
+
+  /// Writes something; what comes of it goes on when it is durable, and trouble goes to the screen.
+  private <T> void write(Function<Journal, T> act, Consumer<T> then) {
+    var _ =
+        scribe
+            .ask(act)
+            .thenAccept(then)
+            .whenComplete((_, failure) -> {
+              if (failure != null) {
+                report(failure);
+              }
+            });
+  }
+
+  private void report(Throwable failure) {
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    String code =
+        cause instanceof JournalException trouble
+            ? trouble.fault().code()
+            : JournalException.Fault.OTHER.code();
+    stage.trouble(code, wiring.clock().instant());
+    LOG.log(Level.WARNING, "The cache could not be written: " + code, cause);
+  }
+
+  private void guarded(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The keeper's round failed and will be tried again.", e);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package app.cuelight.show.live;
+
+import app.cuelight.show.port.Journal;
+import app.cuelight.show.port.Shelf;
+import java.time.InstantSource;
+
+/// What a running show is made of.
+///
+/// @param journal written by the show's writer thread alone
+/// @param clock the only clock of the show
+public record LiveWiring(
+    Journal journal,
+    Shelf shelf,
+    Standings standings,
+    CardMaker cards,
+    InstantSource clock,
+    LiveOptions options) {}

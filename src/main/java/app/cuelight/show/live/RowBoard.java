@@ -1,0 +1,209 @@
+package app.cuelight.show.live;
+
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.tier.Tier;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The list of who is here: few rows a second, people with a reason first, the rest merged
+/// (`look.md` §4: at most six rows a second, one change of the list per 500 ms).
+///
+/// For the room's one thread.
+final class RowBoard {
+
+  /// One change of the list per this.
+  static final Duration BEAT = Duration.ofMillis(500);
+
+  /// New rows a beat may bring, merged ones included.
+  static final int ROWS_PER_BEAT = 3;
+
+  /// How long a merged row goes on counting before a new one is begun.
+  private static final Duration MERGE_FOR = Duration.ofSeconds(5);
+
+  private static final int PARTS = 3;
+
+  private final Deque<RoomRow> rows = new ArrayDeque<>();
+  private final Map<ViewerId, Candidate> candidates = new HashMap<>();
+  private final Map<Tier, Heap> heaps = new EnumMap<>(Tier.class);
+  private final Meter shown = new Meter();
+  private final Meter merged = new Meter();
+  private long lastKey;
+  private Instant lastBeat = Instant.EPOCH;
+  private List<RoomRow> held = List.of();
+  private boolean isHeld;
+  private int newer;
+
+  /// Somebody with a reason to be seen.
+  ///
+  /// @param weight how much it matters that she is seen by herself; more is sooner
+  record Candidate(RoomRow.Person row, int weight) {}
+
+  /// A merged row while it grows.
+  private static final class Heap {
+    private final long key;
+    private final Instant begun;
+    private final Map<String, Integer> parts = new HashMap<>();
+    private int count;
+
+    Heap(long key, Instant begun) {
+      this.key = key;
+      this.begun = begun;
+    }
+  }
+
+  long nextKey() {
+    return ++lastKey;
+  }
+
+  void add(Candidate candidate) {
+    candidates.merge(
+        candidate.row().viewer(),
+        candidate,
+        (old, latest) -> latest.weight() >= old.weight() ? latest : old);
+  }
+
+  /// Moves the list on when a beat has passed.
+  ///
+  /// @return whether the list changed
+  boolean beat(Instant now) {
+    if (candidates.isEmpty() || Duration.between(lastBeat, now).compareTo(BEAT) < 0) {
+      return false;
+    }
+    lastBeat = now;
+    List<Candidate> arrived = new ArrayList<>(candidates.values());
+    candidates.clear();
+    arrived.sort(
+        Comparator.comparingInt(Candidate::weight)
+            .reversed()
+            .thenComparing(candidate -> candidate.row().at(), Comparator.reverseOrder()));
+    int alone = Math.min(arrived.size(), ROWS_PER_BEAT);
+    List<Candidate> single = arrived.subList(0, alone);
+    Set<Tier> grown = EnumSet.noneOf(Tier.class);
+    for (Candidate rest : arrived.subList(alone, arrived.size())) {
+      merge(rest.row(), now);
+      grown.add(rest.row().tier());
+    }
+    grown.forEach(tier -> place(tier, now));
+    single.reversed().forEach(candidate -> push(candidate.row(), now));
+    trim();
+    return true;
+  }
+
+  void hold(boolean hold) {
+    if (hold && !isHeld) {
+      held = List.copyOf(rows);
+      newer = 0;
+    }
+    isHeld = hold;
+  }
+
+  boolean isHeld() {
+    return isHeld;
+  }
+
+  int newer() {
+    return isHeld ? newer : 0;
+  }
+
+  /// The list as it is to be shown, newest first.
+  ///
+  /// @param here whether a person is in the room now
+  List<RoomRow> rows(Predicate<ViewerId> here) {
+    return (isHeld ? held : rows)
+        .stream()
+            .map(row ->
+                row instanceof RoomRow.Person person
+                    ? marked(person, here.test(person.viewer()))
+                    : row)
+            .toList();
+  }
+
+  double rowsPerSecond(Instant now) {
+    return shown.lastWhole(now, 5) / 5.0;
+  }
+
+  long mergedLastMinute(Instant now) {
+    return merged.minute(now);
+  }
+
+  private void push(RoomRow.Person row, Instant now) {
+    rows.removeIf(old -> old instanceof RoomRow.Person p && p.viewer().equals(row.viewer()));
+    rows.addFirst(row);
+    shown.add(now, 1);
+    newer++;
+  }
+
+  private void merge(RoomRow.Person person, Instant now) {
+    Heap heap = heaps.get(person.tier());
+    if (heap == null || heap.begun.plus(MERGE_FOR).isBefore(now)) {
+      heap = new Heap(nextKey(), now);
+      heaps.put(person.tier(), heap);
+      shown.add(now, 1);
+      newer++;
+    }
+    merged.add(now, 1);
+    heap.count++;
+    heap.parts.merge(part(person), 1, Integer::sum);
+  }
+
+  private static String part(RoomRow.Person person) {
+    if (person.tier() == Tier.GUEST && person.locality().country() != null) {
+      return person.locality().country();
+    }
+    return person.locality().language() == null ? "" : person.locality().language();
+  }
+
+  private void place(Tier tier, Instant now) {
+    Heap heap = Objects.requireNonNull(heaps.get(tier));
+    RoomRow.Merged row =
+        new RoomRow.Merged(heap.key, tier, heap.count, Shares.largest(heap.parts, PARTS), now);
+    List<RoomRow> all = new ArrayList<>(rows);
+    int at = 0;
+    while (at < all.size() && all.get(at).key() != heap.key) {
+      at++;
+    }
+    if (at == all.size()) {
+      rows.addFirst(row);
+      return;
+    }
+    all.set(at, row);
+    rows.clear();
+    rows.addAll(all);
+  }
+
+  private void trim() {
+    while (rows.size() > RoomView.MAX_ROWS) {
+      rows.removeLast();
+    }
+  }
+
+  private static RoomRow.Person marked(RoomRow.Person p, boolean here) {
+    if (p.here() == here) {
+      return p;
+    }
+    return new RoomRow.Person(
+        p.key(),
+        p.viewer(),
+        p.tier(),
+        p.name(),
+        p.tidied(),
+        p.advocate(),
+        p.locality(),
+        p.reason(),
+        p.orders(),
+        p.at(),
+        here);
+  }
+}

@@ -1,0 +1,56 @@
+package app.cuelight.show.live;
+
+import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.locale.Localities;
+import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.domain.tier.TierRules;
+import app.cuelight.domain.viewer.Fact;
+import app.cuelight.domain.viewer.Facts;
+import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.Judge;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Judges viewers: where they live, what is usual in this shop, and the rules, at one instant.
+///
+/// Safe for any thread. The norms are replaced as a whole when they are measured again.
+public final class Standings {
+
+  private final Localities localities;
+  private final List<Market> markets;
+  private final InstantSource clock;
+  private volatile ShopNorms norms;
+
+  /// @param markets what the show sells to, the main one first
+  public Standings(
+      Localities localities, List<Market> markets, ShopNorms norms, InstantSource clock) {
+    this.localities = localities;
+    this.markets = List.copyOf(markets);
+    this.norms = norms;
+    this.clock = clock;
+  }
+
+  /// What is usual in the shop from now on.
+  public void measure(ShopNorms measured) {
+    norms = measured;
+  }
+
+  /// A judge who judges as of now.
+  public Judge judge() {
+    return at(clock.instant());
+  }
+
+  /// A judge who judges as of an instant.
+  public Judge at(Instant now) {
+    ShopNorms usual = norms;
+    return viewer -> TierRules.standing(viewer, locality(viewer), usual, now);
+  }
+
+  private Locality locality(Viewer viewer) {
+    Facts facts = viewer.facts();
+    return localities.of(
+        facts.get(Fact.LOCALE), facts.get(Fact.COUNTRY), facts.get(Fact.TIME_ZONE), markets);
+  }
+}

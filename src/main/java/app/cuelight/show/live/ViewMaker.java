@@ -1,0 +1,68 @@
+package app.cuelight.show.live;
+
+import app.cuelight.show.port.ShowRecord;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the parts of the room together into one view. For the room's one thread.
+final class ViewMaker {
+
+  private final LiveRoom live;
+  private final SourceBoard sources;
+  private final Stage stage;
+  private final LiveOptions options;
+  private long version;
+
+  ViewMaker(LiveRoom live, SourceBoard sources, Stage stage, LiveOptions options) {
+    this.live = live;
+    this.sources = sources;
+    this.stage = stage;
+    this.options = options;
+  }
+
+  RoomView view(Instant now, long viewers) {
+    version++;
+    ShowRecord show = stage.show();
+    List<RoomView.Source> connections = sources.view(now);
+    return new RoomView(
+        version,
+        now,
+        new RoomView.ShowLine(
+            show.title(), show.liveAt(), stage.state(), options.markets(), options.practice()),
+        connections,
+        live.watching(now),
+        live.tiers(now),
+        live.queueView(now),
+        live.rows(),
+        live.board().isHeld(),
+        live.board().newer(),
+        new RoomView.Health(
+            live.eventsPerSecond(now),
+            live.board().rowsPerSecond(now),
+            live.board().mergedLastMinute(now),
+            live.lag(),
+            viewers,
+            sources.refused(),
+            trouble(connections)));
+  }
+
+  /// The cache first, then the connection that has been silent or failing longest.
+  private RoomView.@Nullable Trouble trouble(List<RoomView.Source> connections) {
+    RoomView.Trouble known = stage.trouble();
+    if (known != null) {
+      return known;
+    }
+    for (RoomView.Source source : connections) {
+      boolean stopped = source.state() == RoomView.Source.State.STOPPED;
+      boolean failing = source.state() == RoomView.Source.State.FAILING;
+      if (stopped || failing) {
+        Instant since =
+            source.lastEventAt() == null ? stage.show().openedAt() : source.lastEventAt();
+        return new RoomView.Trouble(
+            stopped ? "feed-stopped" : "feed-failing", source.name(), since);
+      }
+    }
+    return null;
+  }
+}
