@@ -17,6 +17,8 @@ public interface OpenConnection extends AutoCloseable {
   ///
   /// @param receivedAt when the last byte of the request had arrived
   /// @throws Refusal when nothing of the request may be believed
+  /// @throws app.cuelight.feed.contract.BadEvent when it is genuine and means nothing; answered
+  ///   with 400
   Reading read(RawRequest request, Instant receivedAt);
 
   /// Stops what the kind does by itself for this connection. Requests already begun end as usual.
