@@ -15,23 +15,28 @@ import org.jspecify.annotations.Nullable;
 public interface Journal {
 
   /// Appends the batch to the log, folds what is fresh into the viewers, stores the changed viewers
-  /// with the standing the judge gives them.
+  /// with the standing the judge gives them, and counts by connection what came: accepted,
+  /// duplicates, unknown kinds, the newest arrival.
+  ///
+  /// A viewer that changes tier leaves a move behind, at the arrival of the event that moved her.
   ///
   /// @param batch in order of arrival; the same event may be in it twice
   /// @throws JournalException with a fault code when nothing could be written (disk full, busy)
   Committed commit(List<Arrival> batch, Judge judge);
 
-  /// Judges again the viewers whose standing is due for review at `now`, at most `limit` of them.
+  /// Judges again the viewers whose standing is due for review at `now`, at most `limit` of them;
+  /// who changes tier moved at `now`, because of the clock.
   ///
   /// @return the viewers whose standing changed
   List<Change> review(Instant now, int limit, Judge judge);
 
-  /// Judges every viewer again, in pieces of one transaction each.
+  /// Judges every viewer again, in pieces of one transaction each; who changes tier moved at `now`.
   ///
   /// @return how many viewers there are
-  long reviewAll(Judge judge);
+  long reviewAll(Instant now, Judge judge);
 
-  /// Drops the projections and folds the whole log again.
+  /// Drops the projections (viewers, identities, visits, orders) and folds the whole log again.
+  /// Moves, settlements, shows and counters stay as they are.
   ///
   /// @return how many events were folded
   long rebuild(Function<RawEvent, Arrival> decoder, Judge judge);
@@ -51,7 +56,8 @@ public interface Journal {
   /// Takes the last settlement of a viewer in a show back.
   void unsettle(Settlement settlement);
 
-  /// Adds to a connection's counters; see [FeedCount].
+  /// Adds the refused deliveries to the counters of their connections and keeps each connection's
+  /// state; the rest of a [FeedCount] is counted by [#commit] and not looked at here.
   void count(List<FeedCount> counts);
 
   /// Where a poller left off, or null.

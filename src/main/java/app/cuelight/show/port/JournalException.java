@@ -1,5 +1,7 @@
 package app.cuelight.show.port;
 
+import org.jspecify.annotations.Nullable;
+
 /// The cache could not do what was asked; nothing of it happened.
 public final class JournalException extends RuntimeException {
 
@@ -7,7 +9,8 @@ public final class JournalException extends RuntimeException {
 
   private final Fault fault;
 
-  public JournalException(Fault fault, String message, Throwable cause) {
+  /// @param message a sentence: what, where, what to do about it
+  public JournalException(Fault fault, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.fault = fault;
   }
