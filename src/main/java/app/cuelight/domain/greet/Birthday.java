@@ -1,6 +1,7 @@
 package app.cuelight.domain.greet;
 
 import app.cuelight.domain.locale.LocalClock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -16,6 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// @param day month and day; the year is nobody's business on air
 /// @param consent whether she agreed
 public record Birthday(MonthDay day, boolean consent) {
+
+  /// The birthday in a profile's text, `1990-05-17` or `--05-17`; null when there is none in it.
+  public static @Nullable Birthday of(@Nullable String text, boolean consent) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      MonthDay day =
+          text.startsWith("--") ? MonthDay.parse(text) : MonthDay.from(LocalDate.parse(text));
+      return new Birthday(day, consent);
+    } catch (DateTimeException _) {
+      return null;
+    }
+  }
 
   /// Whether it is the day, by her own clock.
   ///

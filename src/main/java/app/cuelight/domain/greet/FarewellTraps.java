@@ -13,40 +13,15 @@ final class FarewellTraps {
 
   private static final List<String> EVERYWHERE =
       List.of(
-          "good night",
-          "goodnight",
-          "goodbye",
-          "gute nacht",
-          "bonne nuit",
-          "bonne soirée",
-          "au revoir",
-          "buonanotte",
-          "buona notte",
-          "buona serata",
-          "god natt",
-          "goedenacht",
-          "welterusten",
-          "iyi geceler",
-          "dobranoc",
-          "chúc ngủ ngon",
-          "спокойной ночи",
-          "доброй ночи",
-          "на добраніч",
-          "доброї ночі",
-          "לילה טוב",
-          "शुभ रात्रि",
-          "শুভ রাত্রি",
-          "இனிய இரவு",
-          "شب بخیر",
-          "تصبح على خير",
-          "تصبحون على خير",
-          "ราตรีสวัสดิ์",
-          "おやすみ",
-          "안녕히 주무세요",
-          "잘 자",
-          "晚安",
-          "再见",
-          "再見");
+          """
+          good night, goodnight, goodbye, gute nacht, bonne nuit, bonne soirée, au revoir,
+          buonanotte, buona notte, buona serata, god natt, goedenacht, welterusten, iyi geceler,
+          dobranoc, chúc ngủ ngon, спокойной ночи, доброй ночи, на добраніч, доброї ночі, לילה טוב,
+          शुभ रात्रि, শুভ রাত্রি, இனிய இரவு, شب بخیر, تصبح على خير, تصبحون على خير, ราตรีสวัสดิ์,
+          おやすみ, 안녕히 주무세요, 잘 자, 晚安, 再见, 再見
+          """
+              .strip()
+              .split(",\\s+"));
 
   private static final String MALAY = "selamat malam";
 

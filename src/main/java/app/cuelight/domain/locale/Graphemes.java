@@ -23,7 +23,24 @@ final class Graphemes {
     int head = breaks.next(most / 2);
     breaks.last();
     int tail = breaks.next(-(most - most / 2 - 1));
-    return text.substring(0, head).strip() + GAP + text.substring(tail).strip();
+    return trimmed(text.substring(0, head)) + GAP + trimmed(text.substring(tail));
+  }
+
+  /// Without the spaces and full stops that would run into the ellipsis.
+  private static String trimmed(String part) {
+    int start = 0;
+    int end = part.length();
+    while (start < end && isLoose(part.charAt(start))) {
+      start++;
+    }
+    while (end > start && isLoose(part.charAt(end - 1))) {
+      end--;
+    }
+    return part.substring(start, end);
+  }
+
+  private static boolean isLoose(char c) {
+    return c == ' ' || c == '.' || c == '…';
   }
 
   private static int count(String text) {

@@ -17,12 +17,6 @@ final class NameLetters {
   private static final int MAX_LENGTH = 256;
   private static final int MAX_BORROWED_MARKS = 2;
   private static final int MAX_OWN_MARKS = 4;
-  private static final int NONE = -1;
-
-  private final StringBuilder out = new StringBuilder();
-  private int last = NONE;
-  private int borrowed;
-  private int own;
 
   private NameLetters() {}
 
@@ -31,8 +25,8 @@ final class NameLetters {
   static String clean(String raw) {
     String text = capped(raw);
     while (true) {
-      String normal = Normalizer2.getNFKCInstance().normalize(text).replace("...", "…");
-      String clean = capped(new NameLetters().keep(normal));
+      String normal = dotted(Normalizer2.getNFKCInstance().normalize(text));
+      String clean = capped(kept(normal));
       if (clean.equals(text)) {
         return clean;
       }
@@ -40,46 +34,59 @@ final class NameLetters {
     }
   }
 
+  /// The text with an ellipsis for every run of three full stops or more: NFKC takes it apart.
+  private static String dotted(String text) {
+    String dots = text.replace("...", "…");
+    while (dots.contains("….") || dots.contains("……")) {
+      dots = dots.replace("….", "…").replace("……", "…");
+    }
+    return dots;
+  }
+
+  /// The text as it is compared with what was sent: composed, without space around.
+  static String composed(String raw) {
+    return Normalizer2.getNFCInstance().normalize(raw).strip();
+  }
+
   private static String capped(String text) {
     return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
   }
 
-  private String keep(String text) {
-    text.codePoints().forEach(this::keep);
+  private static String kept(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c -> {
+          if (isSpace(c)) {
+            if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+              out.append(' ');
+            }
+          } else if (isMark(c) ? isWelcome(c, out) : isDrawn(c)) {
+            out.appendCodePoint(c);
+          }
+        });
     return out.toString().strip();
   }
 
-  private void keep(int c) {
-    if (isSpace(c)) {
-      if (last != ' ') {
-        append(' ');
+  /// A mark stays on a letter or digit, and only so many of its kind.
+  private static boolean isWelcome(int mark, StringBuilder before) {
+    boolean borrowed = isBorrowed(mark);
+    int alike = 0;
+    int at = before.length();
+    while (at > 0) {
+      int c = before.codePointBefore(at);
+      if (!isMark(c)) {
+        int most = borrowed ? MAX_BORROWED_MARKS : MAX_OWN_MARKS;
+        return UCharacter.isLetterOrDigit(c) && alike < most && !isIgnorable(mark);
       }
-    } else if (isMark(c)) {
-      keepMark(c);
-    } else if (isDrawn(c)) {
-      append(c);
+      alike += isBorrowed(c) == borrowed ? 1 : 0;
+      at -= Character.charCount(c);
     }
+    return false;
   }
 
-  private void append(int c) {
-    out.appendCodePoint(c);
-    last = c;
-    borrowed = 0;
-    own = 0;
-  }
-
-  /// A mark stays on a letter or digit, and only so many of them.
-  private void keepMark(int c) {
-    if (last == NONE || !UCharacter.isLetterOrDigit(last) || isIgnorable(c)) {
-      return;
-    }
-    boolean stacked =
-        UScript.getScript(c) == UScript.INHERITED
-            ? ++borrowed > MAX_BORROWED_MARKS
-            : ++own > MAX_OWN_MARKS;
-    if (!stacked) {
-      out.appendCodePoint(c);
-    }
+  /// Whether a mark belongs to no script of its own, like the accents piled up in "Zalgo" text.
+  private static boolean isBorrowed(int mark) {
+    return UScript.getScript(mark) == UScript.INHERITED;
   }
 
   private static boolean isSpace(int c) {

@@ -1,5 +1,6 @@
 package app.cuelight.domain.locale;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,54 +20,15 @@ final class NameWords {
   /// What platforms call somebody who has no name, in the languages of their apps.
   private static final Set<String> NOBODY =
       Set.of(
-          "user",
-          "users",
-          "guest",
-          "viewer",
-          "visitor",
-          "member",
-          "player",
-          "client",
-          "customer",
-          "anonymous",
-          "anon",
-          "unknown",
-          "null",
-          "undefined",
-          "none",
-          "id",
-          "uid",
-          "deleted user",
-          "usuario",
-          "usuário",
-          "utilisateur",
-          "benutzer",
-          "nutzer",
-          "utente",
-          "gebruiker",
-          "användare",
-          "użytkownik",
-          "kullanıcı",
-          "pengguna",
-          "người dùng",
-          "пользователь",
-          "користувач",
-          "مستخدم",
-          "משתמש",
-          "ผู้ใช้",
-          "用户",
-          "用戶",
-          "游客",
-          "遊客",
-          "访客",
-          "訪客",
-          "观众",
-          "觀眾",
-          "匿名",
-          "ユーザー",
-          "ゲスト",
-          "사용자",
-          "게스트");
+          """
+          user, users, guest, viewer, visitor, member, player, client, customer, anonymous, anon,
+          unknown, null, undefined, none, id, uid, deleted user, usuario, usuário, utilisateur,
+          benutzer, nutzer, utente, gebruiker, användare, użytkownik, kullanıcı, pengguna,
+          người dùng, пользователь, користувач, مستخدم, משתמש, ผู้ใช้, 用户, 用戶, 游客, 遊客, 访客,
+          訪客, 观众, 觀眾, 匿名, ユーザー, ゲスト, 사용자, 게스트
+          """
+              .strip()
+              .split(",\\s+"));
 
   private NameWords() {}
 
@@ -77,7 +39,7 @@ final class NameWords {
     String words = words(withoutBrackets(clean));
     String name = withoutAddition(words);
     if (NOBODY.contains(name.toLowerCase(Locale.ROOT))
-        || name.codePoints().noneMatch(Character::isLetter)) {
+        || name.codePoints().noneMatch(UCharacter::isLetter)) {
       return null;
     }
     boolean handle = clean.indexOf('_') >= 0 || !name.equals(words);
@@ -97,7 +59,7 @@ final class NameWords {
         out.append(' ');
       }
     }
-    return out.chars().anyMatch(Character::isLetter) ? out.toString() : text;
+    return out.codePoints().anyMatch(UCharacter::isLetter) ? out.toString() : text;
   }
 
   /// Letters, marks, digits and the few signs that stand inside names, in words with one space.
@@ -166,12 +128,12 @@ final class NameWords {
   }
 
   private static boolean isLetterMarkOrDigit(int c) {
-    return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.DECIMAL_DIGIT_NUMBER ->
+    return switch (UCharacter.getType(c)) {
+      case UCharacter.NON_SPACING_MARK,
+          UCharacter.COMBINING_SPACING_MARK,
+          UCharacter.DECIMAL_DIGIT_NUMBER ->
           true;
-      default -> Character.isLetter(c);
+      default -> UCharacter.isLetter(c);
     };
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shown the name for lists and cards, at most [#MAX_GRAPHEMES] long, without control or
 ///   formatting characters; empty when nothing is left of it
 /// @param spoken the name to say, or null when nothing should be said
-/// @param tidied whether the shown name differs from what the platform sent
+/// @param tidied whether the shown name looks different from what the platform sent
 public record SpokenName(String shown, @Nullable String spoken, boolean tidied) {
 
   /// The longest name shown and said, in what a reader counts as characters.
@@ -41,7 +41,7 @@ public record SpokenName(String shown, @Nullable String spoken, boolean tidied) 
     String clean = NameLetters.clean(raw);
     String shown = Graphemes.shortened(clean, MAX_GRAPHEMES);
     String spoken = Graphemes.isLongerThan(clean, MAX_GRAPHEMES) ? null : NameWords.spoken(clean);
-    return new SpokenName(shown, spoken, !shown.equals(raw.strip()));
+    return new SpokenName(shown, spoken, !shown.equals(NameLetters.composed(raw)));
   }
 
   /// Whether nothing needs a second look: the case of most names, decided without ICU.

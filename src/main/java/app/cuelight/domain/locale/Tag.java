@@ -1,6 +1,7 @@
 package app.cuelight.domain.locale;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a BCP 47 tag that decide how somebody is spoken to: `zh-Hant-HK`, `es_MX`, `pt`.
@@ -15,6 +16,9 @@ record Tag(String language, @Nullable String script, @Nullable String region) {
 
   private static final int MAX_LENGTH = 64;
 
+  /// Codes for undetermined, several, uncoded and none.
+  private static final Set<String> NO_LANGUAGE = Set.of("und", "mul", "mis", "zxx");
+
   /// The tag in a text, or null when it is none.
   static @Nullable Tag parse(@Nullable String text) {
     if (text == null || text.length() < 2 || text.length() > MAX_LENGTH) {
@@ -25,6 +29,9 @@ record Tag(String language, @Nullable String script, @Nullable String region) {
       return null;
     }
     String language = today(text.substring(0, end).toLowerCase(Locale.ROOT));
+    if (NO_LANGUAGE.contains(language)) {
+      return null;
+    }
     String script = null;
     while (end < text.length()) {
       int start = end + 1;

@@ -42,6 +42,23 @@ public final class CardMaker {
         : spoken;
   }
 
+  /// Her row in the list.
+  static RoomRow.Person row(long key, Viewer viewer, Standing standing, Reason reason, Instant at) {
+    SpokenName name = name(viewer);
+    return new RoomRow.Person(
+        key,
+        viewer.id(),
+        standing.tier(),
+        name.shown(),
+        name.tidied(),
+        standing.advocate(),
+        standing.locality(),
+        reason,
+        standing.evidence().orders(),
+        at,
+        true);
+  }
+
   /// How much it is worth to greet her now.
   static GreetRank rank(Viewer viewer, Standing standing, Instant now) {
     Tally tally = viewer.visits().isEmpty() ? Tally.NONE : viewer.visits().getLast().tally();

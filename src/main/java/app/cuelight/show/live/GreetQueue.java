@@ -54,6 +54,11 @@ final class GreetQueue {
     return settled.contains(viewer);
   }
 
+  /// Whether more people wait than can be greeted; silent newcomers need not be added then.
+  boolean isFull() {
+    return waiting.size() >= CAPACITY;
+  }
+
   boolean isWaiting(ViewerId viewer) {
     return waiting.containsKey(viewer);
   }

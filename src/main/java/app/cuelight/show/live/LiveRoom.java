@@ -4,7 +4,6 @@ import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.ShowEvent;
-import app.cuelight.domain.locale.SpokenName;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.viewer.Viewer;
@@ -167,28 +166,22 @@ final class LiveRoom {
   }
 
   private void show(Viewer viewer, Standing standing, Reason reason, Instant at) {
-    SpokenName name = CardMaker.name(viewer);
-    RoomRow.Person row =
-        new RoomRow.Person(
-            board.nextKey(),
+    board.add(
+        new RowBoard.Candidate(
             viewer.id(),
             standing.tier(),
-            name.shown(),
-            name.tidied(),
-            standing.advocate(),
             standing.locality(),
-            reason,
-            standing.evidence().orders(),
+            Weight.of(standing.tier(), reason),
             at,
-            true);
-    board.add(new RowBoard.Candidate(row, Weight.of(standing.tier(), reason)));
+            key -> CardMaker.row(key, viewer, standing, reason, at)));
   }
 
   private void offer(Viewer viewer, Standing standing, Reason reason, Instant at) {
     boolean speaks = reason instanceof Reason.Said;
     boolean worth =
         switch (standing.tier()) {
-          case VIP, WIN_BACK, RISING, NEW -> true;
+          case VIP, WIN_BACK, RISING -> true;
+          case NEW -> speaks || !queue.isFull();
           case MEMBER, GUEST -> speaks;
         };
     if (worth) {

@@ -1,5 +1,6 @@
 package app.cuelight.show.live;
 
+import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.tier.Tier;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 
 /// The list of who is here: few rows a second, people with a reason first, the rest merged
@@ -48,7 +50,14 @@ final class RowBoard {
   /// Somebody with a reason to be seen.
   ///
   /// @param weight how much it matters that she is seen by herself; more is sooner
-  record Candidate(RoomRow.Person row, int weight) {}
+  /// @param row makes her row under a key; asked only when she is not merged
+  record Candidate(
+      ViewerId viewer,
+      Tier tier,
+      Locality locality,
+      int weight,
+      Instant at,
+      LongFunction<RoomRow.Person> row) {}
 
   /// A merged row while it grows.
   private static final class Heap {
@@ -63,13 +72,9 @@ final class RowBoard {
     }
   }
 
-  long nextKey() {
-    return ++lastKey;
-  }
-
   void add(Candidate candidate) {
     candidates.merge(
-        candidate.row().viewer(),
+        candidate.viewer(),
         candidate,
         (old, latest) -> latest.weight() >= old.weight() ? latest : old);
   }
@@ -87,16 +92,16 @@ final class RowBoard {
     arrived.sort(
         Comparator.comparingInt(Candidate::weight)
             .reversed()
-            .thenComparing(candidate -> candidate.row().at(), Comparator.reverseOrder()));
+            .thenComparing(Candidate::at, Comparator.reverseOrder()));
     int alone = Math.min(arrived.size(), ROWS_PER_BEAT);
     List<Candidate> single = arrived.subList(0, alone);
     Set<Tier> grown = EnumSet.noneOf(Tier.class);
     for (Candidate rest : arrived.subList(alone, arrived.size())) {
-      merge(rest.row(), now);
-      grown.add(rest.row().tier());
+      merge(rest, now);
+      grown.add(rest.tier());
     }
     grown.forEach(tier -> place(tier, now));
-    single.reversed().forEach(candidate -> push(candidate.row(), now));
+    single.reversed().forEach(candidate -> push(candidate.row().apply(++lastKey), now));
     trim();
     return true;
   }
@@ -145,10 +150,10 @@ final class RowBoard {
     newer++;
   }
 
-  private void merge(RoomRow.Person person, Instant now) {
+  private void merge(Candidate person, Instant now) {
     Heap heap = heaps.get(person.tier());
     if (heap == null || heap.begun.plus(MERGE_FOR).isBefore(now)) {
-      heap = new Heap(nextKey(), now);
+      heap = new Heap(++lastKey, now);
       heaps.put(person.tier(), heap);
       shown.add(now, 1);
       newer++;
@@ -158,7 +163,7 @@ final class RowBoard {
     heap.parts.merge(part(person), 1, Integer::sum);
   }
 
-  private static String part(RoomRow.Person person) {
+  private static String part(Candidate person) {
     if (person.tier() == Tier.GUEST && person.locality().country() != null) {
       return person.locality().country();
     }

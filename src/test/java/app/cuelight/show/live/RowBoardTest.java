@@ -25,10 +25,16 @@ final class RowBoardTest {
 
   private void join(String id, Tier tier, Instant at) {
     Reason reason = new Reason.Joined();
-    RoomRow.Person row =
-        new RoomRow.Person(
-            board.nextKey(), new ViewerId(id), tier, id, false, false, MEXICO, reason, 0, at, true);
-    board.add(new RowBoard.Candidate(row, Weight.of(tier, reason)));
+    board.add(
+        new RowBoard.Candidate(
+            new ViewerId(id),
+            tier,
+            MEXICO,
+            Weight.of(tier, reason),
+            at,
+            key ->
+                new RoomRow.Person(
+                    key, new ViewerId(id), tier, id, false, false, MEXICO, reason, 0, at, true)));
   }
 
   private List<String> shown() {
