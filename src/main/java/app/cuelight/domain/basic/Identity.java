@@ -34,14 +34,16 @@ public record Identity(ConnectionName connection, String namespace, String value
     return namespace.equals(OWN);
   }
 
-  /// The text under which this identity is found; equal texts are the same person.
+  /// The text under which this identity is found; equal texts are the same person. A colon in the
+  /// namespace is escaped, so that no namespace can pass for another one or for a connection.
   public String link() {
     if (isOwn()) {
       return connection.value() + ":" + value;
     }
-    return namespace.indexOf('.') >= 0
-        ? namespace + ":" + value
-        : connection.value() + "/" + namespace + ":" + value;
+    String space = namespace.replace(":", "%3A");
+    return space.indexOf('.') >= 0
+        ? space + ":" + value
+        : connection.value() + "/" + space + ":" + value;
   }
 
   /// Own ids first, then by link: the smallest identity names the viewer.
@@ -51,6 +53,7 @@ public record Identity(ConnectionName connection, String namespace, String value
       return isOwn() ? -1 : 1;
     }
     int byLink = link().compareTo(other.link());
-    return byLink != 0 ? byLink : connection.compareTo(other.connection);
+    int byConnection = byLink != 0 ? byLink : connection.compareTo(other.connection);
+    return byConnection != 0 ? byConnection : namespace.compareTo(other.namespace);
   }
 }

@@ -23,9 +23,9 @@ public record Presence(@Nullable Mark bySequence, @Nullable Mark byTime, long ac
 
   static final Presence NONE = new Presence(null, null, Long.MIN_VALUE);
 
-  /// One join or leave.
+  /// One join or leave; of two the one with the larger order is newer, then the one later in time.
   ///
-  /// @param order the sequence number (unsigned), or the time in milliseconds
+  /// @param order the sequence number (unsigned), or 0 where the platform does not count
   /// @param at milliseconds
   public record Mark(long order, long at, State state) {
 
@@ -50,7 +50,7 @@ public record Presence(@Nullable Mark bySequence, @Nullable Mark byTime, long ac
 
   Presence mark(@Nullable Long sequence, long at, State state) {
     return sequence == null
-        ? new Presence(bySequence, Mark.newer(byTime, new Mark(at, at, state)), activity)
+        ? new Presence(bySequence, Mark.newer(byTime, new Mark(0, at, state)), activity)
         : new Presence(Mark.newer(bySequence, new Mark(sequence, at, state)), byTime, activity);
   }
 

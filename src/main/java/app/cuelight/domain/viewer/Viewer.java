@@ -65,6 +65,34 @@ public record Viewer(
     return presence.values().stream().anyMatch(there -> there.isHere(now));
   }
 
+  /// When the first was heard of her (milliseconds): a visit, an order, or a word about her;
+  /// [Long#MAX_VALUE] when nothing was.
+  public long firstSeen() {
+    long first = visits.isEmpty() ? Long.MAX_VALUE : visits.getFirst().first();
+    for (Purchase order : orders.values()) {
+      first = Math.min(first, order.placedAt());
+    }
+    for (Known fact : facts.known().values()) {
+      first = Math.min(first, fact.at());
+    }
+    return first;
+  }
+
+  /// When she was last there (milliseconds): the end of her last visit, or her last order. Else
+  /// when the last word about her came; [Long#MIN_VALUE] when none did.
+  public long lastSeen() {
+    long last = visits.isEmpty() ? Long.MIN_VALUE : visits.getLast().last();
+    for (Purchase order : orders.values()) {
+      last = Math.max(last, order.placedAt());
+    }
+    if (last == Long.MIN_VALUE) {
+      for (Known fact : facts.known().values()) {
+        last = Math.max(last, fact.at());
+      }
+    }
+    return last;
+  }
+
   Viewer identified(Person person) {
     if (identities.contains(person.identity()) && identities.containsAll(person.further())) {
       return this;

@@ -19,7 +19,7 @@ public interface Shelf extends AutoCloseable {
   /// Viewers that match, most recently seen first.
   List<Viewer> viewers(Query query);
 
-  /// Every viewer, in order of id.
+  /// Every viewer, in the order they were first met.
   void eachViewer(Consumer<Viewer> reader);
 
   /// Viewers in a room at an instant, most recently seen first.

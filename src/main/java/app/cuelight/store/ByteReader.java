@@ -1,0 +1,55 @@
+package app.cuelight.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+
+/// Reads what a [ByteWriter] wrote.
+final class ByteReader {
+
+  private final byte[] bytes;
+  private int place;
+
+  ByteReader(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  int take() throws SQLException {
+    if (place == bytes.length) {
+      throw Damage.found("a value ends too early");
+    }
+    return bytes[place++] & 0xff;
+  }
+
+  long number() throws SQLException {
+    long value = 0;
+    for (int shift = 0; shift < 64; shift += 7) {
+      int next = take();
+      value |= (next & 0x7fL) << shift;
+      if (next < 0x80) {
+        return value;
+      }
+    }
+    throw Damage.found("a number does not end");
+  }
+
+  long signed() throws SQLException {
+    long value = number();
+    return value >>> 1 ^ -(value & 1);
+  }
+
+  /// A number of things that follow, each of at least one byte.
+  int count() throws SQLException {
+    long count = number();
+    if (count < 0 || count > bytes.length - place) {
+      throw Damage.found("a value ends too early");
+    }
+    return (int) count;
+  }
+
+  String text() throws SQLException {
+    int length = count();
+    String text = new String(bytes, place, length, StandardCharsets.UTF_8);
+    place += length;
+    return text;
+  }
+}

@@ -1,0 +1,89 @@
+package app.cuelight.store;
+
+import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.Person;
+import app.cuelight.domain.viewer.ViewerFold;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The writer's connection and everything prepared on it; one thread's.
+///
+/// After a failure it is closed, which rolls back, and thrown away with all it had at hand.
+final class JournalTables implements AutoCloseable {
+
+  final Connection connection;
+  final LogTable log;
+  final LogTable.Appender appender;
+  final ViewerBook book;
+  final Roll roll;
+  final RecordTable records;
+  final FeedTable feeds;
+  final ShowTable shows;
+  final Upkeep upkeep;
+
+  private JournalTables(Connection connection, int viewersAtHand) throws SQLException {
+    this.connection = connection;
+    Words words = new Words(connection);
+    ViewerCodec codec = new ViewerCodec(words);
+    log = new LogTable(connection, words);
+    appender = new LogTable.Appender(connection, log);
+    ViewerReader reader = new ViewerReader(connection, codec);
+    book = new ViewerBook(connection, reader, viewersAtHand);
+    records = new RecordTable(connection);
+    roll = new Roll(new ViewerWriter(connection, words, codec), records);
+    feeds = new FeedTable(connection);
+    shows = new ShowTable(connection);
+    upkeep = new Upkeep(connection, reader, book, roll);
+    connection.commit();
+  }
+
+  static JournalTables open(Path file, int viewersAtHand) throws SQLException {
+    Connection connection = Database.writer(file);
+    try {
+      return new JournalTables(connection, viewersAtHand);
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /// Folds what is fresh into the viewers at hand.
+  ///
+  /// @return for each arrival the viewer it is about, or null
+  @Nullable ViewerRow[] fold(List<Arrival> batch, boolean[] fresh) throws SQLException {
+    @Nullable Person[] subjects = new @Nullable Person[fresh.length];
+    List<Person> persons = new ArrayList<>(fresh.length);
+    for (int i = 0; i < fresh.length; i++) {
+      Person subject = fresh[i] ? ViewerFold.subject(batch.get(i).event()) : null;
+      subjects[i] = subject;
+      if (subject != null) {
+        persons.add(subject);
+      }
+    }
+    book.fetch(persons);
+    @Nullable ViewerRow[] about = new @Nullable ViewerRow[fresh.length];
+    for (int i = 0; i < fresh.length; i++) {
+      Person subject = subjects[i];
+      if (subject != null) {
+        about[i] = fold(subject, batch.get(i));
+      }
+    }
+    return about;
+  }
+
+  private ViewerRow fold(Person subject, Arrival arrival) {
+    ViewerRow row = book.find(subject);
+    row.viewer = ViewerFold.after(row.viewer, arrival);
+    row.cause = Cause.of(arrival);
+    return row;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

@@ -1,0 +1,137 @@
+package app.cuelight.store;
+
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.show.port.FeedCount;
+import app.cuelight.show.port.Settlement;
+import app.cuelight.show.port.Shelf.TierMove;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Reads moves, settlements, counters and what orders are worth. One connection's; one thread's at
+/// a time.
+final class RecordReader {
+
+  private final PreparedStatement moves;
+  private final PreparedStatement settled;
+  private final PreparedStatement feeds;
+  private final PreparedStatement tallies;
+  private final PreparedStatement medians;
+
+  RecordReader(Connection connection) throws SQLException {
+    moves =
+        connection.prepareStatement(
+            "SELECT from_tier, to_tier, at, because FROM moves WHERE viewer = "
+                + Links.VIEWER_OF.formatted("?1")
+                + " ORDER BY no");
+    settled =
+        connection.prepareStatement(
+            "SELECT show, viewer, outcome, at, by, line FROM settlements WHERE show = ?"
+                + " ORDER BY at, viewer");
+    feeds =
+        connection.prepareStatement(
+            "SELECT connection, accepted, duplicates, last_event_at, state FROM feeds"
+                + " ORDER BY connection");
+    tallies = connection.prepareStatement("SELECT connection, what, code, count FROM tallies");
+    // An order counts as domain.viewer.Purchase has it: paid, no trial, not refunded in full.
+    medians =
+        connection.prepareStatement(
+            "SELECT currency, avg(total) FROM ("
+                + "SELECT currency, total,"
+                + " row_number() OVER (PARTITION BY currency ORDER BY total) AS place,"
+                + " count(*) OVER (PARTITION BY currency) AS size"
+                + " FROM orders WHERE NOT test"
+                + " AND status IN ('PAID', 'SHIPPED', 'COMPLETED', 'REFUNDED')"
+                + " AND (total = 0 OR total > refunded))"
+                + " WHERE place IN ((size + 1) / 2, size / 2 + 1) GROUP BY currency");
+  }
+
+  List<TierMove> moves(ViewerId viewer) throws SQLException {
+    moves.setString(1, viewer.value());
+    List<TierMove> all = new ArrayList<>();
+    try (ResultSet row = moves.executeQuery()) {
+      while (row.next()) {
+        @Nullable String from = row.getString(1);
+        all.add(
+            new TierMove(
+                from == null ? null : Verdict.tier(from),
+                Verdict.tier(row.getString(2)),
+                Instant.ofEpochMilli(row.getLong(3)),
+                row.getString(4)));
+      }
+    }
+    return all;
+  }
+
+  List<Settlement> settled(long show) throws SQLException {
+    settled.setLong(1, show);
+    List<Settlement> all = new ArrayList<>();
+    try (ResultSet row = settled.executeQuery()) {
+      while (row.next()) {
+        all.add(
+            new Settlement(
+                row.getLong(1),
+                new ViewerId(row.getString(2)),
+                Settlement.Outcome.valueOf(row.getString(3)),
+                Instant.ofEpochMilli(row.getLong(4)),
+                row.getString(5),
+                row.getString(6)));
+      }
+    }
+    return all;
+  }
+
+  List<FeedCount> counts() throws SQLException {
+    Map<String, Map<String, Long>> codes = codes();
+    List<FeedCount> counts = new ArrayList<>();
+    try (ResultSet row = feeds.executeQuery()) {
+      while (row.next()) {
+        String connection = row.getString(1);
+        long last = row.getLong(4);
+        @Nullable Instant lastEventAt = row.wasNull() ? null : Instant.ofEpochMilli(last);
+        counts.add(
+            new FeedCount(
+                new ConnectionName(connection),
+                row.getLong(2),
+                row.getLong(3),
+                codes.getOrDefault(connection + "/" + FeedTable.REFUSED, Map.of()),
+                codes.getOrDefault(connection + "/" + FeedTable.UNKNOWN, Map.of()),
+                lastEventAt,
+                row.getString(5)));
+      }
+    }
+    return counts;
+  }
+
+  /// The middle value, or the mean of the two in the middle.
+  Map<String, Long> medianOrders() throws SQLException {
+    Map<String, Long> all = new TreeMap<>();
+    try (ResultSet row = medians.executeQuery()) {
+      while (row.next()) {
+        all.put(row.getString(1), Math.round(row.getDouble(2)));
+      }
+    }
+    return all;
+  }
+
+  private Map<String, Map<String, Long>> codes() throws SQLException {
+    Map<String, Map<String, Long>> codes = new HashMap<>();
+    try (ResultSet row = tallies.executeQuery()) {
+      while (row.next()) {
+        codes
+            .computeIfAbsent(row.getString(1) + "/" + row.getString(2), _ -> new HashMap<>())
+            .put(row.getString(3), row.getLong(4));
+      }
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,122 @@
+package app.cuelight.store;
+
+import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.port.Shelf.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Finds viewers: by link, by tier, by part of a name. One connection's; one thread's at a time.
+final class Search {
+
+  private static final String TIER_OR_DUE =
+      "(?1 IS NULL OR p.review_by <= ?2"
+          + " OR p.viewer IN (SELECT no FROM viewers WHERE no = p.viewer AND tier = ?1))";
+
+  private final Words words;
+  private final PreparedStatement selectLink;
+  private final PreparedStatement selectIdentity;
+  private final PreparedStatement selectByTier;
+  private final PreparedStatement selectDue;
+  private final PreparedStatement selectByText;
+
+  Search(Connection connection, Words words) throws SQLException {
+    this.words = words;
+    selectLink =
+        connection.prepareStatement("SELECT viewer FROM identities WHERE link = ? LIMIT 1");
+    selectIdentity =
+        connection.prepareStatement(
+            "SELECT viewer FROM identities WHERE link = ? AND connection = ?");
+    selectByTier =
+        connection.prepareStatement(
+            "SELECT no, last_seen FROM viewers JOIN presence ON viewer = no WHERE tier = ?"
+                + " ORDER BY seen DESC, last_seen DESC LIMIT ?");
+    selectDue =
+        connection.prepareStatement(
+            "SELECT viewer, last_seen FROM presence WHERE review_by <= ?"
+                + " ORDER BY last_seen DESC LIMIT ?");
+    selectByText =
+        connection.prepareStatement(
+            "SELECT n.viewer, p.last_seen FROM names n JOIN presence p ON p.viewer = n.viewer"
+                + " WHERE instr(n.lines, ?4) > 0 AND "
+                + TIER_OR_DUE
+                + " ORDER BY p.last_seen DESC LIMIT ?3");
+  }
+
+  /// The viewer a text names, as the only element, or nobody.
+  List<Long> numbersOf(String idOrIdentity) throws SQLException {
+    selectLink.setString(1, idOrIdentity);
+    List<Long> found = Reading.numbers(selectLink);
+    int colon = idOrIdentity.indexOf(':');
+    return !found.isEmpty() || colon < 0
+        ? found
+        : inAnyNamespace(idOrIdentity.substring(0, colon), idOrIdentity.substring(colon + 1));
+  }
+
+  /// Those a query is about, most recently seen first.
+  List<Long> numbers(Query query) throws SQLException {
+    TreeSet<Hit> hits = new TreeSet<>();
+    if (query.text() != null && !query.text().isBlank()) {
+      addByText(query, query.text().strip().toLowerCase(Locale.ROOT), hits);
+    } else {
+      for (Tier tier : query.tier() == null ? List.of(Tier.values()) : List.of(query.tier())) {
+        selectByTier.setString(1, tier.code());
+        selectByTier.setInt(2, query.limit());
+        add(selectByTier, hits);
+      }
+      if (query.tier() != null) {
+        selectDue.setLong(1, Times.millis(query.now()));
+        selectDue.setInt(2, query.limit());
+        add(selectDue, hits);
+      }
+    }
+    return hits.stream().limit(query.limit()).map(Hit::viewer).toList();
+  }
+
+  private void addByText(Query query, String text, TreeSet<Hit> hits) throws SQLException {
+    @Nullable Tier tier = query.tier();
+    selectByText.setString(1, tier == null ? null : tier.code());
+    selectByText.setLong(2, Times.millis(query.now()));
+    selectByText.setInt(3, query.limit());
+    selectByText.setString(4, text);
+    add(selectByText, hits);
+  }
+
+  private List<Long> inAnyNamespace(String connection, String value) throws SQLException {
+    Object key = words.find(connection);
+    for (String word : words.all()) {
+      selectIdentity.setString(
+          1, (word.indexOf('.') < 0 ? connection + "/" : "") + word + ":" + value);
+      selectIdentity.setObject(2, key);
+      List<Long> found = Reading.numbers(selectIdentity);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static void add(PreparedStatement select, TreeSet<Hit> hits) throws SQLException {
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        hits.add(new Hit(row.getLong(1), row.getLong(2)));
+      }
+    }
+  }
+
+  private record Hit(long viewer, long lastSeen) implements Comparable<Hit> {
+    private static final Comparator<Hit> LATEST_FIRST =
+        Comparator.comparingLong(Hit::lastSeen).reversed().thenComparingLong(Hit::viewer);
+
+    @Override
+    public int compareTo(Hit other) {
+      return LATEST_FIRST.compare(this, other);
+    }
+  }
+}

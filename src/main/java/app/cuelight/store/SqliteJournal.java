@@ -1,0 +1,207 @@
+package app.cuelight.store;
+
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.RawEvent;
+import app.cuelight.show.port.Change;
+import app.cuelight.show.port.Committed;
+import app.cuelight.show.port.FeedCount;
+import app.cuelight.show.port.Journal;
+import app.cuelight.show.port.Judge;
+import app.cuelight.show.port.Settlement;
+import app.cuelight.show.port.ShowRecord;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The journal in a SQLite file. One thread's.
+///
+/// Whatever fails, SQL or a judge, the connection is closed with all that was half done and the
+/// next call opens a fresh one: after an error the file alone says what is true.
+public final class SqliteJournal implements Journal {
+
+  private final Path file;
+  private final int viewersAtHand;
+  private @Nullable JournalTables tables;
+  private boolean isDamaged;
+
+  /// @param viewersAtHand how many viewers are kept in memory
+  SqliteJournal(Path file, int viewersAtHand) {
+    this.file = file;
+    this.viewersAtHand = viewersAtHand;
+  }
+
+  @Override
+  public Committed commit(List<Arrival> batch, Judge judge) {
+    return batch.isEmpty()
+        ? new Committed(List.of(), Map.of())
+        : transact(to -> commit(to, batch, judge));
+  }
+
+  private static Committed commit(JournalTables to, List<Arrival> batch, Judge judge)
+      throws SQLException {
+    boolean[] fresh = to.appender.append(batch);
+    @Nullable ViewerRow[] about = to.fold(batch, fresh);
+    Map<ViewerId, Change> changes =
+        to.roll.write(to.book.touched(), judge, Cause.clock(lastReceived(batch)), true);
+    to.feeds.count(batch, fresh);
+    List<Committed.Entry> entries = new ArrayList<>(fresh.length);
+    for (int i = 0; i < fresh.length; i++) {
+      ViewerRow row = about[i];
+      entries.add(
+          new Committed.Entry(batch.get(i), fresh[i], row == null ? null : row.now().viewer.id()));
+    }
+    return new Committed(entries, changes);
+  }
+
+  @Override
+  public List<Change> review(Instant now, int limit, Judge judge) {
+    return transact(to -> to.upkeep.review(now, limit, judge));
+  }
+
+  @Override
+  public long reviewAll(Instant now, Judge judge) {
+    long viewers = 0;
+    long last = transact(to -> to.upkeep.lastNumber());
+    for (long from = 1; from <= last; from += Upkeep.PIECE) {
+      long first = from;
+      viewers += transact(to -> to.upkeep.reviewPiece(first, now, judge));
+    }
+    return viewers;
+  }
+
+  /// One transaction, however long the log: whoever reads meanwhile sees the old projections, and a
+  /// crash leaves them.
+  @Override
+  public long rebuild(Function<RawEvent, Arrival> decoder, Judge judge) {
+    return transact(to -> to.upkeep.rebuild(to, decoder, judge));
+  }
+
+  @Override
+  public ShowRecord show(Instant now, String title) {
+    return transact(to -> to.shows.at(now, title));
+  }
+
+  @Override
+  public void keep(ShowRecord show) {
+    run(to -> to.shows.keep(show));
+  }
+
+  @Override
+  public boolean settle(Settlement settlement) {
+    return transact(to -> to.records.settle(settlement));
+  }
+
+  @Override
+  public void unsettle(Settlement settlement) {
+    run(to -> to.records.unsettle(settlement));
+  }
+
+  @Override
+  public void count(List<FeedCount> counts) {
+    run(to -> {
+      for (FeedCount count : counts) {
+        to.feeds.keep(count);
+      }
+    });
+  }
+
+  @Override
+  public @Nullable String cursor(ConnectionName connection, String name) {
+    return transact(to -> Found.of(to.feeds.cursor(connection, name))).text();
+  }
+
+  @Override
+  public void moveCursor(ConnectionName connection, String name, String position) {
+    run(to -> to.feeds.moveCursor(connection, name, position));
+  }
+
+  /// Opens the file now instead of at the first call.
+  void open() throws SQLException {
+    if (tables == null) {
+      tables = JournalTables.open(file, viewersAtHand);
+    }
+  }
+
+  /// Whether damage was found in the file, so that it is checked at the next start.
+  boolean isDamaged() {
+    return isDamaged;
+  }
+
+  /// Closes the file; the write-ahead log is moved into it.
+  void close() throws SQLException {
+    JournalTables open = tables;
+    tables = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  private void run(Errand errand) {
+    transact(to -> {
+      errand.in(to);
+      return Boolean.TRUE;
+    });
+  }
+
+  private <T> T transact(Work<T> work) {
+    boolean isDone = false;
+    try {
+      open();
+      JournalTables to = Objects.requireNonNull(tables);
+      T result = work.in(to);
+      to.connection.commit();
+      to.book.settle();
+      isDone = true;
+      return result;
+    } catch (SQLException e) {
+      isDamaged |= Faults.isDamage(e);
+      throw Faults.of(file, e);
+    } finally {
+      if (!isDone) {
+        giveUp();
+      }
+    }
+  }
+
+  private void giveUp() {
+    try {
+      close();
+    } catch (SQLException e) {
+      System.getLogger(SqliteJournal.class.getName())
+          .log(System.Logger.Level.DEBUG, "The cache was closed after a failure with another.", e);
+    }
+  }
+
+  /// What is done in one transaction.
+  private interface Work<T> {
+    T in(JournalTables to) throws SQLException;
+  }
+
+  /// What is done in one transaction and gives nothing back.
+  private interface Errand {
+    void in(JournalTables to) throws SQLException;
+  }
+
+  /// A text that may not be there.
+  private record Found(@Nullable String text) {
+    static Found of(@Nullable String text) {
+      return new Found(text);
+    }
+  }
+
+  private static long lastReceived(List<Arrival> batch) {
+    long last = Long.MIN_VALUE;
+    for (Arrival arrival : batch) {
+      last = Math.max(last, Times.millis(arrival.raw().receivedAt()));
+    }
+    return last;
+  }
+}

@@ -1,0 +1,158 @@
+package app.cuelight.store;
+
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.RawEvent;
+import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.FeedCount;
+import app.cuelight.show.port.JournalException;
+import app.cuelight.show.port.Settlement;
+import app.cuelight.show.port.Shelf;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The cache as readers see it. Safe for any thread; works beside a writer in this or another
+/// process, and is empty where nothing was ever written.
+///
+/// Each call borrows a connection of its own and sees the last commit; long readings go page by
+/// page, so that they never hold the writer's log back.
+public final class SqliteShelf implements Shelf {
+
+  private final Path file;
+  private final ConcurrentLinkedDeque<Reading> idle = new ConcurrentLinkedDeque<>();
+  private volatile boolean isClosed;
+
+  private SqliteShelf(Path file) {
+    this.file = file;
+  }
+
+  /// The shelf of a folder, which may not be there yet.
+  public static SqliteShelf of(Path home) {
+    return new SqliteShelf(home.resolve(Workspace.FILE));
+  }
+
+  @Override
+  public @Nullable Viewer viewer(String idOrIdentity) {
+    List<Viewer> found = read(List.of(), from -> from.viewers(from.search.numbersOf(idOrIdentity)));
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  @Override
+  public List<Viewer> viewers(Query query) {
+    return read(List.of(), from -> from.viewers(from.search.numbers(query)));
+  }
+
+  @Override
+  public void eachViewer(Consumer<Viewer> reader) {
+    long last = 0;
+    boolean isMore = true;
+    while (isMore) {
+      long after = last;
+      Reading.Page page = read(Reading.Page.NONE, from -> from.page(after));
+      page.viewers().forEach(reader);
+      last = page.last();
+      isMore = !page.viewers().isEmpty();
+    }
+  }
+
+  @Override
+  public List<Viewer> present(Instant now, int limit) {
+    return read(List.of(), from -> from.present(now, limit));
+  }
+
+  @Override
+  public long viewerCount() {
+    return read(0L, from -> from.number("SELECT count(*) FROM presence"));
+  }
+
+  @Override
+  public void eachEvent(Consumer<RawEvent> reader) {
+    LogTable.Page page = new LogTable.Page(List.of(), 0);
+    do {
+      long after = page.last();
+      page = read(new LogTable.Page(List.of(), 0), from -> from.log.page(after));
+      page.events().forEach(reader);
+    } while (!page.events().isEmpty());
+  }
+
+  @Override
+  public long eventCount() {
+    return read(0L, from -> from.number("SELECT count(*) FROM log"));
+  }
+
+  @Override
+  public List<TierMove> moves(ViewerId viewer) {
+    return read(List.of(), from -> from.records.moves(viewer));
+  }
+
+  @Override
+  public List<Settlement> settled(long show) {
+    return read(List.of(), from -> from.records.settled(show));
+  }
+
+  @Override
+  public List<FeedCount> counts() {
+    return read(List.of(), from -> from.records.counts());
+  }
+
+  @Override
+  public Map<String, Long> medianOrders() {
+    return read(Map.of(), from -> from.records.medianOrders());
+  }
+
+  @Override
+  public List<String> check() {
+    try {
+      return read(List.of(), Reading::check);
+    } catch (JournalException e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public void close() {
+    isClosed = true;
+    for (Reading reading = idle.poll(); reading != null; reading = idle.poll()) {
+      reading.close();
+    }
+  }
+
+  private <T> T read(T nothing, Question<T> question) {
+    if (isClosed) {
+      throw new IllegalStateException("The shelf is closed.");
+    }
+    Reading reading = idle.poll();
+    try {
+      if (reading == null) {
+        reading = Files.exists(file) ? Reading.open(file) : null;
+      }
+      if (reading == null) {
+        return nothing;
+      }
+      T answer = question.to(reading);
+      idle.push(reading);
+      reading = null;
+      return answer;
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    } finally {
+      if (reading != null) {
+        reading.close();
+      }
+      if (isClosed) {
+        close();
+      }
+    }
+  }
+
+  /// What is asked of one connection.
+  private interface Question<T> {
+    T to(Reading reading) throws SQLException;
+  }
+}

@@ -1,0 +1,167 @@
+package app.cuelight.store;
+
+import app.cuelight.domain.basic.Identity;
+import app.cuelight.domain.event.Person;
+import app.cuelight.domain.viewer.Viewer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The viewers the writer has at hand: those seen last, so that a show is folded without reading.
+///
+/// A viewer stands under her number and under every link of her identities. What the book holds
+/// equals the file after each commit; when a transaction fails the book is thrown away with it.
+final class ViewerBook {
+
+  private static final int LINKS_AT_ONCE = 64;
+
+  private final ViewerReader reader;
+  private final int capacity;
+  private final PreparedStatement selectLinks;
+  private final Map<Long, ViewerRow> byNumber = new LinkedHashMap<>(1024, 0.75f, true);
+  private final Map<String, ViewerRow> byLink = new HashMap<>();
+  private final List<ViewerRow> touched = new ArrayList<>();
+  private long next;
+
+  ViewerBook(Connection connection, ViewerReader reader, int capacity) throws SQLException {
+    this.reader = reader;
+    this.capacity = capacity;
+    this.selectLinks =
+        connection.prepareStatement(
+            "SELECT link, viewer FROM identities WHERE link IN (?"
+                + ", ?".repeat(LINKS_AT_ONCE - 1)
+                + ")");
+    this.next = Database.number(connection, "SELECT max(no) FROM viewers") + 1;
+  }
+
+  /// Gets everybody who may be one of these persons at hand.
+  void fetch(Collection<Person> persons) throws SQLException {
+    List<String> unknown = new ArrayList<>();
+    for (Person person : persons) {
+      addUnknown(person.identity(), unknown);
+      for (Identity further : person.further()) {
+        addUnknown(further, unknown);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      fetchNumbers(numbers(unknown));
+    }
+  }
+
+  /// The viewer a person is, touched: known, just met, or made one of several that she joins.
+  /// Everybody was fetched before.
+  ViewerRow find(Person person) {
+    ViewerRow row = byLink.get(person.identity().link());
+    for (Identity further : person.further()) {
+      row = join(row, byLink.get(further.link()));
+    }
+    if (row == null) {
+      row = new ViewerRow(next++, Viewer.of(person));
+      byNumber.put(row.no, row);
+    } else {
+      byNumber.get(row.no);
+    }
+    byLink.putIfAbsent(person.identity().link(), row);
+    for (Identity further : person.further()) {
+      byLink.putIfAbsent(further.link(), row);
+    }
+    if (!row.isTouched) {
+      row.isTouched = true;
+      touched.add(row);
+    }
+    return row;
+  }
+
+  /// Those found since the last [#settle], each once.
+  List<ViewerRow> touched() {
+    List<ViewerRow> rows = new ArrayList<>(touched.size());
+    for (ViewerRow row : touched) {
+      if (row.into == null) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /// The viewers of these numbers, at hand or from the file; those from the file are not kept.
+  Collection<ViewerRow> rows(Map<Long, ViewerRow> fromFile) {
+    fromFile.replaceAll((no, row) -> byNumber.getOrDefault(no, row));
+    return fromFile.values();
+  }
+
+  /// All that was touched is written: lets go of those not seen for longest.
+  void settle() {
+    for (ViewerRow row : touched) {
+      row.isTouched = false;
+      row.cause = null;
+    }
+    touched.clear();
+    Iterator<ViewerRow> oldest = byNumber.values().iterator();
+    while (byNumber.size() > capacity) {
+      ViewerRow row = oldest.next();
+      row.viewer.identities().forEach(identity -> byLink.remove(identity.link()));
+      oldest.remove();
+    }
+  }
+
+  /// Nobody was ever met.
+  void clear() {
+    byNumber.clear();
+    byLink.clear();
+    touched.clear();
+    next = 1;
+  }
+
+  private void addUnknown(Identity identity, List<String> unknown) {
+    String link = identity.link();
+    if (!byLink.containsKey(link)) {
+      unknown.add(link);
+    }
+  }
+
+  private List<Long> numbers(List<String> links) throws SQLException {
+    List<Long> numbers = new ArrayList<>();
+    for (int from = 0; from < links.size(); from += LINKS_AT_ONCE) {
+      for (int i = 0; i < LINKS_AT_ONCE; i++) {
+        selectLinks.setString(i + 1, links.get(Math.min(from + i, links.size() - 1)));
+      }
+      try (ResultSet rows = selectLinks.executeQuery()) {
+        while (rows.next()) {
+          numbers.add(rows.getLong(2));
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private void fetchNumbers(List<Long> numbers) throws SQLException {
+    List<Long> missing = numbers.stream().filter(no -> !byNumber.containsKey(no)).toList();
+    for (ViewerRow row : reader.read(missing).values()) {
+      byNumber.put(row.no, row);
+      row.viewer.identities().forEach(identity -> byLink.put(identity.link(), row));
+    }
+  }
+
+  private @Nullable ViewerRow join(@Nullable ViewerRow one, @Nullable ViewerRow other) {
+    if (one == null || other == null || one == other) {
+      return one == null ? other : one;
+    }
+    ViewerRow stays = one.no < other.no ? one : other;
+    ViewerRow goes = stays == one ? other : one;
+    stays.viewer = stays.viewer.merge(goes.viewer);
+    stays.absorbed.add(goes);
+    goes.into = stays;
+    byNumber.remove(goes.no);
+    goes.viewer.identities().forEach(identity -> byLink.put(identity.link(), stays));
+    return stays;
+  }
+}

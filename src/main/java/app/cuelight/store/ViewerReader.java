@@ -1,0 +1,184 @@
+package app.cuelight.store;
+
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Order;
+import app.cuelight.domain.viewer.Purchase;
+import app.cuelight.domain.viewer.Tally;
+import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.domain.viewer.Visit;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads whole viewers, many at a time: three statements for up to 64 of them.
+///
+/// One connection's; not thread-safe.
+final class ViewerReader {
+
+  private static final String VIEWERS =
+      "SELECT no, "
+          + Verdict.COLUMNS
+          + ", seen, facts, last_seen, here_until, review_by, signs"
+          + " FROM viewers JOIN presence ON viewer = no WHERE no ";
+  private static final String VISITS =
+      "SELECT viewer, first_at, last_at, joins, comments, questions, likes, follows, shares, gifts,"
+          + " looks, baskets, seconds, streaks FROM visits WHERE viewer ";
+  private static final String ORDERS =
+      "SELECT viewer, connection, id, status, currency, total, refunded, title, category,"
+          + " placed_at, updated_at, test FROM orders WHERE viewer ";
+
+  private final ViewerCodec codec;
+  private final Choice some;
+  private final Choice few;
+  private final Choice range;
+
+  ViewerReader(Connection connection, ViewerCodec codec) throws SQLException {
+    this.codec = codec;
+    this.some = new Choice(connection, "IN (?" + ", ?".repeat(63) + ")");
+    this.few = new Choice(connection, "IN (?, ?, ?, ?)");
+    this.range = new Choice(connection, "BETWEEN ? AND ?");
+  }
+
+  /// The viewers of these numbers; numbers nobody has are passed over.
+  Map<Long, ViewerRow> read(List<Long> numbers) throws SQLException {
+    Map<Long, ViewerRow> rows = HashMap.newHashMap(numbers.size());
+    int from = 0;
+    while (from < numbers.size()) {
+      int left = numbers.size() - from;
+      Choice choice = left <= few.size ? few : some;
+      List<Long> part = numbers.subList(from, from + Math.min(left, choice.size));
+      choice.bind(part);
+      read(choice, rows);
+      from += part.size();
+    }
+    return rows;
+  }
+
+  /// The viewers with numbers from `first` to `last`.
+  Map<Long, ViewerRow> between(long first, long last) throws SQLException {
+    Map<Long, ViewerRow> rows = new HashMap<>();
+    range.bind(List.of(first, last));
+    read(range, rows);
+    return rows;
+  }
+
+  private void read(Choice choice, Map<Long, ViewerRow> rows) throws SQLException {
+    Map<Long, List<Visit>> visits = visits(choice.visits);
+    Map<Long, Map<Purchase.Key, Purchase>> orders = orders(choice.orders);
+    try (ResultSet row = choice.viewers.executeQuery()) {
+      while (row.next()) {
+        long no = row.getLong(1);
+        if (!rows.containsKey(no)) {
+          rows.put(no, row(row, visits, orders));
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      throw Damage.found("a viewer makes no sense: " + e.getMessage());
+    }
+  }
+
+  private ViewerRow row(
+      ResultSet row, Map<Long, List<Visit>> visits, Map<Long, Map<Purchase.Key, Purchase>> orders)
+      throws SQLException {
+    long no = row.getLong(1);
+    ViewerCodec.Read read = codec.read(row.getBytes(7), row.getBytes(11), row.getLong(8));
+    Viewer viewer =
+        new Viewer(
+            new ViewerId(read.identities().getFirst().link()),
+            read.identities(),
+            read.facts(),
+            read.presence(),
+            visits.getOrDefault(no, List.of()),
+            orders.getOrDefault(no, Map.of()));
+    ViewerRow result = new ViewerRow(no, viewer);
+    result.stored = viewer;
+    result.verdict = Verdict.read(row, 2);
+    result.seen = row.getLong(6);
+    long hereUntil = row.getLong(9);
+    result.hereUntil = row.wasNull() ? Long.MIN_VALUE : hereUntil;
+    long reviewBy = row.getLong(10);
+    result.reviewBy = row.wasNull() ? Long.MAX_VALUE : reviewBy;
+    return result;
+  }
+
+  private Map<Long, List<Visit>> visits(PreparedStatement select) throws SQLException {
+    Map<Long, List<Visit>> visits = new HashMap<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        Tally tally =
+            new Tally(
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8),
+                row.getLong(9),
+                row.getLong(10),
+                row.getLong(11),
+                row.getLong(12),
+                row.getLong(13),
+                codec.readStreaks(row.getBytes(14)));
+        visits
+            .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>(2))
+            .add(new Visit(row.getLong(2), row.getLong(3), tally));
+      }
+    }
+    return visits;
+  }
+
+  private static Map<Long, Map<Purchase.Key, Purchase>> orders(PreparedStatement select)
+      throws SQLException {
+    Map<Long, Map<Purchase.Key, Purchase>> orders = new HashMap<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        Purchase.Key key = new Purchase.Key(new ConnectionName(row.getString(2)), row.getString(3));
+        String currency = row.getString(5);
+        Purchase order =
+            new Purchase(
+                key,
+                Order.Status.valueOf(row.getString(4)),
+                new Money(row.getLong(6), currency),
+                new Money(row.getLong(7), currency),
+                row.getString(8),
+                row.getString(9),
+                row.getLong(10),
+                row.getLong(11),
+                row.getBoolean(12));
+        orders.computeIfAbsent(row.getLong(1), _ -> new HashMap<>()).put(key, order);
+      }
+    }
+    return orders;
+  }
+
+  /// The three statements for one way to say which viewers are meant.
+  private static final class Choice {
+    final int size;
+    final PreparedStatement viewers;
+    final PreparedStatement visits;
+    final PreparedStatement orders;
+
+    Choice(Connection connection, String which) throws SQLException {
+      size = (int) which.chars().filter(c -> c == '?').count();
+      viewers = connection.prepareStatement(VIEWERS + which);
+      visits = connection.prepareStatement(VISITS + which + " ORDER BY viewer, first_at");
+      orders = connection.prepareStatement(ORDERS + which);
+    }
+
+    /// Sets the numbers; the last stands in for those that are not needed.
+    void bind(List<Long> numbers) throws SQLException {
+      for (int i = 0; i < size; i++) {
+        long no = numbers.get(Math.min(i, numbers.size() - 1));
+        viewers.setLong(i + 1, no);
+        visits.setLong(i + 1, no);
+        orders.setLong(i + 1, no);
+      }
+    }
+  }
+}

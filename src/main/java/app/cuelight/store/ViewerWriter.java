@@ -1,0 +1,232 @@
+package app.cuelight.store;
+
+import app.cuelight.domain.basic.Identity;
+import app.cuelight.domain.tier.Standing;
+import app.cuelight.domain.viewer.Fact;
+import app.cuelight.domain.viewer.Facts;
+import app.cuelight.domain.viewer.Viewer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/// Writes viewers, and of each only what differs from the file; many rows to a statement.
+///
+/// One connection's; not thread-safe.
+final class ViewerWriter {
+
+  private static final List<String> TABLES =
+      List.of(
+          "viewers WHERE no",
+          "presence WHERE viewer",
+          "names WHERE viewer",
+          "visits WHERE viewer",
+          "orders WHERE viewer");
+
+  private final Words words;
+  private final ViewerCodec codec;
+  private final VisitWriter visits;
+  private final OrderWriter orders;
+  private final RowBatch viewers;
+  private final RowBatch presence;
+  private final RowBatch signs;
+  private final RowBatch names;
+  private final RowBatch identities;
+  private final List<PreparedStatement> deletes;
+
+  ViewerWriter(Connection connection, Words words, ViewerCodec codec) throws SQLException {
+    this.words = words;
+    this.codec = codec;
+    this.visits = new VisitWriter(connection, codec);
+    this.orders = new OrderWriter(connection);
+    this.viewers =
+        new RowBatch(
+            connection,
+            "INSERT INTO viewers (no, id, name, handle, country, locale, "
+                + Verdict.COLUMNS
+                + ", first_seen, seen, facts)",
+            13,
+            "ON CONFLICT (no) DO UPDATE SET id = excluded.id, name = excluded.name,"
+                + " handle = excluded.handle, country = excluded.country, locale = excluded.locale,"
+                + " tier = excluded.tier, life_cycle = excluded.life_cycle, spend = excluded.spend,"
+                + " engagement = excluded.engagement, first_seen = excluded.first_seen,"
+                + " seen = excluded.seen, facts = excluded.facts");
+    String presenceHead = "INSERT INTO presence (viewer, last_seen, here_until, review_by, signs)";
+    this.presence =
+        new RowBatch(
+            connection,
+            presenceHead,
+            5,
+            "ON CONFLICT (viewer) DO UPDATE SET last_seen = excluded.last_seen,"
+                + " here_until = excluded.here_until, review_by = excluded.review_by,"
+                + " signs = excluded.signs");
+    this.signs =
+        new RowBatch(
+            connection,
+            presenceHead,
+            5,
+            "ON CONFLICT (viewer) DO UPDATE SET last_seen = excluded.last_seen,"
+                + " signs = excluded.signs");
+    this.names =
+        new RowBatch(
+            connection,
+            "INSERT INTO names (viewer, lines)",
+            2,
+            "ON CONFLICT (viewer) DO UPDATE SET lines = excluded.lines");
+    this.identities =
+        new RowBatch(
+            connection,
+            "INSERT INTO identities (link, connection, namespace, viewer)",
+            4,
+            "ON CONFLICT (link, connection) DO UPDATE SET viewer = excluded.viewer");
+    this.deletes = new ArrayList<>();
+    for (String where : TABLES) {
+      deletes.add(connection.prepareStatement("DELETE FROM " + where + " = ?"));
+    }
+  }
+
+  /// Takes a viewer and her new standing; nothing is in the file before [#flush].
+  ///
+  /// @param judgedAt milliseconds
+  void write(ViewerRow row, Standing standing, long judgedAt) throws SQLException {
+    for (ViewerRow absorbed : row.absorbed) {
+      remove(absorbed);
+    }
+    Viewer now = row.viewer;
+    Viewer before = row.stored;
+    Verdict verdict = Verdict.of(standing);
+    long lastSeen = ViewerRow.lastSeen(now);
+    if (before == null
+        || !before.identities().equals(now.identities())
+        || !row.absorbed.isEmpty()) {
+      writeIdentities(row.no, now);
+    }
+    if (before == null
+        || !before.identities().equals(now.identities())
+        || !sameNames(before, now)) {
+      names.add(row.no).add(lines(now));
+    }
+    long seen = ViewerRow.seen(lastSeen);
+    if (before == null
+        || seen != row.seen
+        || !verdict.equals(row.verdict)
+        || !before.identities().equals(now.identities())
+        || !sameValues(before.facts(), now.facts())
+        || before.firstSeen() != now.firstSeen()) {
+      writeSeldom(row.no, now, verdict, lastSeen);
+    }
+    row.seen = seen;
+    row.verdict = verdict;
+    writePresence(row, lastSeen, reviewBy(row, standing, judgedAt));
+    visits.write(row);
+    orders.write(row);
+    row.stored = now;
+    row.absorbed.clear();
+  }
+
+  void flush() throws SQLException {
+    viewers.flush();
+    presence.flush();
+    signs.flush();
+    names.flush();
+    identities.flush();
+    visits.flush();
+    orders.flush();
+  }
+
+  /// A stored date for the next review is moved ahead at once and back only when it has come: a
+  /// review too early finds nothing, and most signs of a viewer need not touch the index.
+  private static long reviewBy(ViewerRow row, Standing standing, long judgedAt) {
+    long wanted = Times.millis(standing.reviewAt());
+    return row.reviewBy <= wanted && row.reviewBy > judgedAt ? row.reviewBy : wanted;
+  }
+
+  private void remove(ViewerRow absorbed) throws SQLException {
+    for (ViewerRow further : absorbed.absorbed) {
+      remove(further);
+    }
+    if (absorbed.stored != null) {
+      for (PreparedStatement delete : deletes) {
+        delete.setLong(1, absorbed.no);
+        delete.executeUpdate();
+      }
+    }
+  }
+
+  private void writeIdentities(long no, Viewer viewer) throws SQLException {
+    for (Identity identity : viewer.identities()) {
+      identities
+          .add(identity.link())
+          .add(words.write(identity.connection().value()))
+          .add(words.write(identity.namespace()))
+          .add(no);
+    }
+  }
+
+  private void writeSeldom(long no, Viewer viewer, Verdict verdict, long lastSeen) {
+    Facts facts = viewer.facts();
+    long first = viewer.firstSeen();
+    viewers
+        .add(no)
+        .add(viewer.id().value())
+        .add(facts.get(Fact.NAME))
+        .add(facts.get(Fact.HANDLE))
+        .add(facts.get(Fact.COUNTRY))
+        .add(facts.get(Fact.LOCALE));
+    verdict.write(viewers);
+    viewers
+        .add(first == Long.MAX_VALUE ? lastSeen : first)
+        .add(ViewerRow.seen(lastSeen))
+        .add(codec.facts(viewer.identities(), facts));
+  }
+
+  private void writePresence(ViewerRow row, long lastSeen, long reviewBy) throws SQLException {
+    Viewer viewer = row.viewer;
+    long hereUntil = ViewerRow.hereUntil(viewer);
+    boolean isMoved = row.stored == null || hereUntil != row.hereUntil || reviewBy != row.reviewBy;
+    (isMoved ? presence : signs)
+        .add(row.no)
+        .add(lastSeen)
+        .add(hereUntil == Long.MIN_VALUE ? null : (Long) hereUntil)
+        .add(reviewBy == Long.MAX_VALUE ? null : (Long) reviewBy)
+        .add(codec.signs(viewer.facts(), viewer.presence(), lastSeen));
+    row.hereUntil = hereUntil;
+    row.reviewBy = reviewBy;
+  }
+
+  private static boolean sameNames(Viewer one, Viewer other) {
+    return same(one.facts(), other.facts(), Fact.NAME)
+        && same(one.facts(), other.facts(), Fact.HANDLE);
+  }
+
+  /// Whether the same is known, whenever it was said.
+  private static boolean sameValues(Facts one, Facts other) {
+    if (one.known().size() != other.known().size()) {
+      return false;
+    }
+    for (Fact fact : other.known().keySet()) {
+      if (!same(one, other, fact)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean same(Facts one, Facts other, Fact fact) {
+    @Nullable String value = one.get(fact);
+    return value == null ? other.get(fact) == null : value.equals(other.get(fact));
+  }
+
+  private static String lines(Viewer viewer) {
+    StringJoiner lines = new StringJoiner("\n");
+    String name = viewer.facts().get(Fact.NAME);
+    String handle = viewer.facts().get(Fact.HANDLE);
+    lines.add(name == null ? "" : name).add(handle == null ? "" : handle);
+    viewer.identities().forEach(identity -> lines.add(identity.link()));
+    return lines.toString().toLowerCase(Locale.ROOT);
+  }
+}
