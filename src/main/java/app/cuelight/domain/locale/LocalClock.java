@@ -16,6 +16,11 @@ public final class LocalClock {
 
   private LocalClock() {}
 
+  /// The version of the zone rules in use, such as `2026b`.
+  public static String rulesVersion() {
+    return TimeZone.getTZDataVersion();
+  }
+
   /// The wall clock of a zone at an instant. A zone ICU does not know follows the JDK.
   public static LocalDateTime at(Instant instant, ZoneId zone) {
     return LocalDateTime.ofEpochSecond(

@@ -1,0 +1,18 @@
+package app.cuelight.domain.tier;
+
+import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.viewer.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/// What the shop has kept of all of a viewer's paid orders, refunds taken off.
+public final class LifetimeNet {
+
+  private LifetimeNet() {}
+
+  /// The sum in the currency she buys in most often, or null when she never paid. Orders in other
+  /// currencies are left out until there are exchange rates.
+  public static @Nullable Money of(Viewer viewer) {
+    Buying buying = Buying.of(viewer.orders());
+    return buying.isBuyer() ? buying.net(buying.paid()) : null;
+  }
+}

@@ -1,0 +1,145 @@
+package app.cuelight.launch;
+
+import app.cuelight.domain.locale.LocalClock;
+import app.cuelight.show.port.JournalException;
+import app.cuelight.show.port.Secrets;
+import app.cuelight.terminal.bench.Refusal;
+import app.cuelight.terminal.bench.Workbench.Check;
+import app.cuelight.terminal.bench.Workbench.Check.State;
+import app.cuelight.terminal.bench.Workbench.Examination;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.zone.ZoneRulesProvider;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Looks whether all is well, and changes nothing.
+final class Doctor {
+
+  private static final long ENOUGH_BYTES = 2L << 30;
+  private static final long TOO_FEW_BYTES = 100L << 20;
+  private static final int PORT = 8787;
+  private static final int OLDEST_JAVA = 25;
+
+  private final Path home;
+  private final Supplier<List<String>> integrity;
+  private final Supplier<Secrets> secrets;
+
+  /// @param integrity what is wrong with the cache; refuses when it cannot be read
+  Doctor(Path home, Supplier<List<String>> integrity, Supplier<Secrets> secrets) {
+    this.home = home;
+    this.integrity = integrity;
+    this.secrets = secrets;
+  }
+
+  Examination examine() {
+    return new Examination(
+        LocalClock.rulesVersion(),
+        List.of(java(), folder(), disk(), cache(), owner(), port(), keyStore(), zones(), fonts()));
+  }
+
+  private static Check java() {
+    int feature = Runtime.version().feature();
+    return new Check(
+        "java",
+        feature >= OLDEST_JAVA ? State.OK : State.FAIL,
+        Runtime.version() + ", needed is " + OLDEST_JAVA + " or newer");
+  }
+
+  private Check folder() {
+    Path there = existing(home);
+    if (!Files.isDirectory(there)) {
+      return new Check("home", State.FAIL, there + " is a file, not a folder");
+    }
+    if (!Files.isWritable(there)) {
+      return new Check("home", State.FAIL, "Cuelight may not write into " + there);
+    }
+    return there.equals(home)
+        ? new Check("home", State.OK, home.toString())
+        : new Check("home", State.OK, home + " does not exist yet and can be made");
+  }
+
+  private Check disk() {
+    try {
+      FileStore store = Files.getFileStore(existing(home));
+      long free = store.getUsableSpace();
+      State state = free < TOO_FEW_BYTES ? State.FAIL : free < ENOUGH_BYTES ? State.WARN : State.OK;
+      return new Check("disk", state, (free >> 20) + " MiB free");
+    } catch (IOException e) {
+      return new Check("disk", State.WARN, "The free space could not be read");
+    }
+  }
+
+  private Check cache() {
+    try {
+      List<String> wrong = integrity.get();
+      return wrong.isEmpty()
+          ? new Check("cache", State.OK, "whole")
+          : new Check("cache", State.FAIL, String.join("; ", wrong));
+    } catch (JournalException | Refusal e) {
+      return new Check("cache", State.FAIL, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Check owner() {
+    String receiver = ReceiverNote.read(home);
+    return new Check(
+        "owner",
+        State.OK,
+        receiver == null ? "no show is running on this home" : "a show is running at " + receiver);
+  }
+
+  private Check port() {
+    if (ReceiverNote.read(home) != null) {
+      return new Check("port", State.OK, "in use by the show that is running");
+    }
+    try (var _ = new ServerSocket(PORT, 1, InetAddress.getLoopbackAddress())) {
+      return new Check("port", State.OK, PORT + " is free");
+    } catch (IOException e) {
+      return new Check(
+          "port", State.WARN, PORT + " is taken by another program; a free one will be used");
+    }
+  }
+
+  private Check keyStore() {
+    return secrets.get().place().equals("keystore")
+        ? new Check("key store", State.OK, "secrets lie in the key store of the system")
+        : new Check(
+            "key store",
+            State.WARN,
+            "no key store was found: secrets lie in a file that only you can read");
+  }
+
+  private static Check zones() {
+    String ours = LocalClock.rulesVersion();
+    String jdk = ZoneRulesProvider.getVersions("UTC").lastEntry().getKey();
+    return new Check(
+        "time zones",
+        ours.compareTo(jdk) >= 0 ? State.OK : State.WARN,
+        "rules " + ours + " in use; Java's own are " + jdk);
+  }
+
+  private static Check fonts() {
+    boolean bundled = Doctor.class.getResource("/assets/fonts") != null;
+    return new Check(
+        "fonts",
+        bundled ? State.OK : State.FAIL,
+        bundled ? "bundled" : "the bundled fonts are missing: install Cuelight again");
+  }
+
+  private static Path existing(Path path) {
+    Path there = path;
+    while (!Files.exists(there)) {
+      Path parent = there.getParent();
+      if (parent == null) {
+        return there;
+      }
+      there = parent;
+    }
+    return there;
+  }
+}

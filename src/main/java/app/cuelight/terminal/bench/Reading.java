@@ -1,0 +1,25 @@
+package app.cuelight.terminal.bench;
+
+import app.cuelight.domain.tier.Standing;
+import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.history.Stock;
+import app.cuelight.show.port.Shelf;
+import java.time.Instant;
+
+/// The cache, open for reading, and the rules that say who everybody is.
+public interface Reading extends AutoCloseable {
+
+  Shelf shelf();
+
+  /// The standing of a viewer at an instant: never the one stored with her, which may be due.
+  Standing standing(Viewer viewer, Instant now);
+
+  /// Counts everybody by tier and dimension as she stands at the instant.
+  ///
+  /// @param asOf an earlier instant folds the log up to it: what had happened by then, even where
+  ///   the news of it came later
+  Stock stock(Instant asOf);
+
+  @Override
+  void close();
+}

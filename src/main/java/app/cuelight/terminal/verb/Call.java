@@ -1,0 +1,78 @@
+package app.cuelight.terminal.verb;
+
+import app.cuelight.terminal.bench.Workbench;
+import app.cuelight.terminal.print.Answer;
+import app.cuelight.terminal.print.Format;
+import app.cuelight.terminal.print.Press;
+import app.cuelight.terminal.print.Sheet;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// What every verb has at hand: the workbench, the paper, and the two options that all verbs share.
+public final class Call {
+
+  private final Workbench bench;
+  private final Press press;
+  private final PrintWriter messages;
+
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = {
+        "Where Cuelight keeps its data. Default: the folder in CUELIGHT_HOME,",
+        "else the platform's folder for application data."
+      })
+  private @Nullable Path home;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|json|csv",
+      scope = ScopeType.INHERIT,
+      description = "How data is printed. Default: table.")
+  private Format format = Format.TABLE;
+
+  public Call(Workbench bench, Press press, PrintWriter messages) {
+    this.bench = bench;
+    this.press = press;
+    this.messages = messages;
+  }
+
+  Workbench bench() {
+    return bench;
+  }
+
+  Path home() {
+    return (home == null ? bench.defaultHome() : home).toAbsolutePath().normalize();
+  }
+
+  Instant now() {
+    return bench.clock().instant();
+  }
+
+  boolean isTable() {
+    return format == Format.TABLE;
+  }
+
+  void print(Answer answer) {
+    press.print(answer, format);
+  }
+
+  void stream(Press.Rows rows, Sheet sheet) {
+    press.stream(rows, sheet, format);
+  }
+
+  void line(String text) {
+    press.line(text);
+  }
+
+  /// Says something to the person, beside the data.
+  void say(String sentence) {
+    messages.println(sentence);
+    messages.flush();
+  }
+}

@@ -1,0 +1,141 @@
+package app.cuelight.terminal.verb;
+
+import app.cuelight.domain.tier.Standing;
+import app.cuelight.domain.tier.TagLine;
+import app.cuelight.domain.tier.Tier;
+import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.Shelf;
+import app.cuelight.terminal.bench.Reading;
+import app.cuelight.terminal.print.Press;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Lists who is in the cache.
+@Command(
+    name = "viewers",
+    description = {
+      "Lists the viewers in the cache, everybody as she stands now.",
+      "",
+      "With --limit or --find the most recently seen come first; else they come in order of id."
+    })
+final class ViewersVerb implements Runnable {
+
+  private static final int TABLE_LINES = 100;
+
+  private final Call call;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--tier",
+      paramLabel = "T",
+      description = "Only this tier: vip, win-back, rising, new, member, guest.")
+  private @Nullable Tier tier;
+
+  @Option(
+      names = "--tag",
+      paramLabel = "TEXT",
+      description = "Only those whose tag line has this text in it, in either language.")
+  private @Nullable String tag;
+
+  @Option(
+      names = "--find",
+      paramLabel = "TEXT",
+      description = "Only those whose name, handle or identity has this text in it.")
+  private @Nullable String find;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most so many. Default: all, in a table 100.")
+  private @Nullable Integer limit;
+
+  @Option(names = "--crew", description = "Hosts, moderators, staff and bots too.")
+  private boolean crew;
+
+  ViewersVerb(Call call) {
+    this.call = call;
+  }
+
+  @Override
+  public void run() {
+    if (limit != null && limit < 1 && spec != null) {
+      throw new ParameterException(spec.commandLine(), "--limit is a number from 1 up.");
+    }
+    try (Reading reading = call.bench().reading(call.home())) {
+      Instant now = call.now();
+      if (limit == null && find == null && !call.isTable()) {
+        call.stream(everybody(reading, now), Portrait.SHEET);
+      } else {
+        call.stream(chosen(reading, now)::forEach, Portrait.SHEET);
+      }
+    }
+  }
+
+  private Press.Rows everybody(Reading reading, Instant now) {
+    return rows ->
+        reading
+            .shelf()
+            .eachViewer(viewer -> {
+              Standing standing = reading.standing(viewer, now);
+              if (isWanted(viewer, standing)) {
+                rows.accept(Portrait.of(viewer, standing, now));
+              }
+            });
+  }
+
+  /// Asks for more and more until enough fit: the cache knows the tier as it last was, the tag line
+  /// not at all.
+  private List<Map<String, @Nullable Object>> chosen(Reading reading, Instant now) {
+    long wanted = limit != null ? limit : call.isTable() ? TABLE_LINES : Integer.MAX_VALUE;
+    long asked = wanted;
+    while (true) {
+      int most = (int) Math.min(asked + 1, Integer.MAX_VALUE);
+      List<Viewer> found = reading.shelf().viewers(new Shelf.Query(tier, find, now, most));
+      List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+      boolean more = false;
+      for (Viewer viewer : found) {
+        Standing standing = reading.standing(viewer, now);
+        if (isWanted(viewer, standing)) {
+          more = rows.size() == wanted;
+          if (more) {
+            break;
+          }
+          rows.add(Portrait.of(viewer, standing, now));
+        }
+      }
+      if (more || found.size() < most) {
+        tellOfMore(more);
+        return rows;
+      }
+      asked = asked * 4;
+    }
+  }
+
+  private void tellOfMore(boolean more) {
+    if (more && limit == null) {
+      call.say("There are more. --limit N shows more of them, --format json or csv shows all.");
+    }
+  }
+
+  private boolean isWanted(Viewer viewer, Standing standing) {
+    return (crew || !viewer.facts().isCrew())
+        && (tier == null || standing.tier() == tier)
+        && (tag == null || hasTag(standing, tag.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean hasTag(Standing standing, String text) {
+    var line = TagLine.of(standing);
+    return line.en().toLowerCase(Locale.ROOT).contains(text)
+        || line.zh().toLowerCase(Locale.ROOT).contains(text);
+  }
+}

@@ -1,0 +1,82 @@
+package app.cuelight.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The laid-out program, driven as a user drives it: words in, two streams and a number out.
+final class Program {
+
+  private static final int PATIENCE_SECONDS = 60;
+
+  private final Path home;
+
+  Program(Path home) {
+    this.home = home;
+  }
+
+  Path home() {
+    return home;
+  }
+
+  /// What a run of the program left.
+  record Outcome(int code, String out, String err) {}
+
+  /// Runs one verb to its end.
+  Outcome run(String... words) {
+    return runWith("", words);
+  }
+
+  /// Runs one verb with something on standard input.
+  Outcome runWith(String input, String... words) {
+    try {
+      Path out = Files.createTempFile("cuelight", ".out");
+      Path err = Files.createTempFile("cuelight", ".err");
+      Process process =
+          builder(words).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+      try (var stdin = process.getOutputStream()) {
+        stdin.write(input.getBytes(StandardCharsets.UTF_8));
+      }
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError("It never ended: " + String.join(" ", words));
+      }
+      var outcome = new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+      Files.delete(out);
+      Files.delete(err);
+      return outcome;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /// Starts to serve, and is back when deliveries are accepted.
+  Serving serve(String... options) {
+    List<String> words = new ArrayList<>(List.of("serve"));
+    words.addAll(Arrays.asList(options));
+    try {
+      return Serving.of(builder(words.toArray(String[]::new)).start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ProcessBuilder builder(String... words) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("cuelight.dist"), "bin", "cuelight").toString());
+    command.addAll(Arrays.asList(words));
+    var builder = new ProcessBuilder(command);
+    builder.environment().put("CUELIGHT_HOME", home.toString());
+    builder.environment().put("CUELIGHT_JAVA_HOME", System.getProperty("java.home"));
+    return builder;
+  }
+}

@@ -1,0 +1,193 @@
+package app.cuelight.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.cuelight.show.connect.ConnectionDesk;
+import app.cuelight.terminal.bench.Greetings;
+import app.cuelight.terminal.bench.Importing;
+import app.cuelight.terminal.bench.Reading;
+import app.cuelight.terminal.bench.Refusal;
+import app.cuelight.terminal.bench.Stage;
+import app.cuelight.terminal.bench.Workbench;
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final Terminal terminal =
+      new Terminal(
+          new ClosedBench(),
+          new Paper(
+              new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err)));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dance",
+        "--dance",
+        "viewers --tier gold",
+        "viewers --limit many",
+        "viewers --limit 0",
+        "viewers extra",
+        "viewers --format xml",
+        "viewer",
+        "viewer a b",
+        "tiers --as-of yesterday",
+        "tiers --as-of 2027-03-02T20:00",
+        "greet --locale th --name Mia",
+        "greet --tier",
+        "connection",
+        "connection add",
+        "connection add standard-webhooks",
+        "connection add standard-webhooks Not_A_Name --secret-stdin",
+        "connection add standard-webhooks shop --set",
+        "connection add standard-webhooks shop --set novalue",
+        "connection add standard-webhooks shop --secret whsec_x",
+        "connection remove",
+        "connection test",
+        "connection drop shop",
+        "import",
+        "import events",
+        "import events a.jsonl --connection A",
+        "import orders a.csv",
+        "serve --port http",
+        "serve --port 65536",
+        "serve --port -1",
+        "practice --viewers 0",
+        "practice --rate 100001",
+        "practice --seed x",
+        "replay",
+        "replay a.jsonl --speed 0",
+        "replay a.jsonl --speed NaN",
+        "replay a.jsonl --speed -1",
+        "contract --pretty",
+        "doctor now"
+      })
+  void misspokenLinesEndWithTwoAndTheHelpOnStandardError(String line) {
+    assertEquals(2, terminal.run(line.split(" ")), line);
+    assertEquals("", out.toString());
+    assertTrue(err.toString().contains("Usage: cuelight"), err::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "viewers --help",
+        "viewer --help",
+        "tiers -h",
+        "greet --help",
+        "connection --help",
+        "connection add --help",
+        "import events --help",
+        "import viewers --help",
+        "serve --help",
+        "practice --help",
+        "replay --help",
+        "contract --help",
+        "doctor --help"
+      })
+  void everyVerbHasHelpOnStandardOutput(String line) {
+    assertEquals(0, terminal.run(line.split(" ")), line);
+    assertTrue(out.toString().contains("Usage: cuelight"), out::toString);
+    assertTrue(out.toString().contains("--home=DIR"), out::toString);
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void aSecretInTheWrongPlaceIsNotRepeated() {
+    assertEquals(2, terminal.run("connection", "add", "agora", "a", "--secret=whsec_c2VjcmV0"));
+    assertFalse(err.toString().contains("c2VjcmV0"), err::toString);
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertEquals(0, terminal.run("--version"));
+    assertEquals("Cuelight 1.2.3", out.toString().strip());
+  }
+
+  @Test
+  void aRefusalIsOneSentenceAndEndsWithOne() {
+    assertEquals(1, terminal.run("viewers"));
+    assertEquals("", out.toString());
+    assertEquals("Closed today.", err.toString().strip());
+  }
+
+  @Test
+  void theSharedOptionsMayStandAnywhere() {
+    assertEquals(1, terminal.run("--home", "x", "--format", "json", "viewers"));
+    assertEquals(1, terminal.run("viewers", "--home", "x", "--format", "CSV"));
+  }
+
+  private static final class ClosedBench implements Workbench {
+    @Override
+    public String version() {
+      return "1.2.3";
+    }
+
+    @Override
+    public Path defaultHome() {
+      return Path.of("home");
+    }
+
+    @Override
+    public InstantSource clock() {
+      return InstantSource.fixed(Instant.EPOCH);
+    }
+
+    @Override
+    public String json(Object tree) {
+      throw closed();
+    }
+
+    @Override
+    public String contract() {
+      throw closed();
+    }
+
+    @Override
+    public Reading reading(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public ConnectionDesk connections(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public Importing importing(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public Greetings greetings() {
+      throw closed();
+    }
+
+    @Override
+    public Examination examine(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public Stage stage(Path home) {
+      throw closed();
+    }
+
+    private static Refusal closed() {
+      return new Refusal("Closed today.");
+    }
+  }
+}
