@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ final class Search {
     return hits.stream().limit(query.limit()).map(Hit::viewer).toList();
   }
 
-  private void addByText(Query query, String text, TreeSet<Hit> hits) throws SQLException {
+  private void addByText(Query query, String text, Set<Hit> hits) throws SQLException {
     @Nullable Tier tier = query.tier();
     selectByText.setString(1, tier == null ? null : tier.code());
     selectByText.setLong(2, Times.millis(query.now()));
@@ -102,7 +103,7 @@ final class Search {
     return List.of();
   }
 
-  private static void add(PreparedStatement select, TreeSet<Hit> hits) throws SQLException {
+  private static void add(PreparedStatement select, Set<Hit> hits) throws SQLException {
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
         hits.add(new Hit(row.getLong(1), row.getLong(2)));
