@@ -1,0 +1,119 @@
+package app.cuelight.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.Streams;
+import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.domain.tier.TierRules;
+import app.cuelight.show.port.Committed;
+import app.cuelight.show.port.Judge;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The promises of the data path that the journal keeps (house.md §2).
+class SqliteJournalTest {
+
+  static final Instant NOW = Streams.START.plus(Duration.ofHours(2));
+
+  @TempDir Path home;
+
+  static Judge judgeAt(Instant now) {
+    return viewer -> TierRules.standing(viewer, Locality.unknown(), ShopNorms.NONE, now);
+  }
+
+  static void commitAll(Path home, List<Arrival> stream, Random random) {
+    try (Workspace workspace = Workspace.open(home, NOW, 1 + random.nextInt(40))) {
+      int from = 0;
+      while (from < stream.size()) {
+        int to = Math.min(stream.size(), from + 1 + random.nextInt(60));
+        workspace.journal().commit(stream.subList(from, to), judgeAt(NOW));
+        from = to;
+      }
+    }
+  }
+
+  @Test
+  void whatIsCommittedIsRead() {
+    List<Arrival> stream = Streams.of(1, 20, 300);
+    commitAll(home, stream, new Random(1));
+    try (SqliteShelf shelf = SqliteShelf.of(home)) {
+      List<String> events = new ArrayList<>();
+      shelf.eachEvent(event -> events.add(event.key() + event.type() + event.data()));
+      assertEquals(
+          stream.stream().map(a -> a.raw().key() + a.raw().type() + a.raw().data()).toList(),
+          events);
+      assertEquals(300, shelf.eventCount());
+      assertEquals(List.of(), shelf.check());
+    }
+  }
+
+  @Test
+  void orderAndRepetitionAreNoMatter() {
+    for (int seed = 0; seed < 200; seed++) {
+      List<Arrival> stream = Streams.of(seed, 3 + seed % 20, 150);
+      Path straight = home.resolve(seed + "-straight");
+      Path disturbed = home.resolve(seed + "-disturbed");
+      commitAll(straight, stream, new Random(seed));
+      commitAll(disturbed, Streams.disturbed(stream, seed), new Random(-seed));
+      assertEquals(Tables.of(straight), Tables.of(disturbed), "seed " + seed);
+    }
+  }
+
+  @Test
+  void theLogRebuildsTheTables() {
+    for (int seed = 0; seed < 20; seed++) {
+      Path place = home.resolve("rebuild-" + seed);
+      List<Arrival> stream = Streams.of(seed, 12, 400);
+      Map<String, Arrival> byKey = new HashMap<>();
+      stream.forEach(arrival -> byKey.put(arrival.raw().key().toString(), arrival));
+      commitAll(place, stream, new Random(seed));
+      Tables before = Tables.of(place);
+      try (Workspace workspace = Workspace.open(place, NOW)) {
+        long folded =
+            workspace.journal().rebuild(raw -> byKey.get(raw.key().toString()), judgeAt(NOW));
+        assertEquals(400, folded);
+      }
+      assertEquals(before, Tables.of(place), "seed " + seed);
+    }
+  }
+
+  @Test
+  void aFailingJudgeLeavesNothingBehind() {
+    List<Arrival> stream = Streams.of(5, 5, 60);
+    try (Workspace workspace = Workspace.open(home, NOW)) {
+      SqliteJournal journal = workspace.journal();
+      journal.commit(stream.subList(0, 30), judgeAt(NOW));
+      Tables before = Tables.of(home);
+      IllegalStateException thrown =
+          assertThrows(
+              IllegalStateException.class,
+              () ->
+                  journal.commit(
+                      stream,
+                      _ -> {
+                        throw new IllegalStateException("no");
+                      }));
+      assertEquals("no", thrown.getMessage());
+      assertEquals(before, Tables.of(home));
+      Committed after = journal.commit(stream, judgeAt(NOW));
+      assertEquals(30, after.entries().stream().filter(Committed.Entry::fresh).count());
+      for (Committed.Entry entry : after.entries()) {
+        assertTrue(entry.viewer() == null || after.changes().containsKey(entry.viewer()));
+      }
+      assertFalse(after.entries().getFirst().fresh());
+    }
+  }
+}

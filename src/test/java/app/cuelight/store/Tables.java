@@ -1,0 +1,65 @@
+package app.cuelight.store;
+
+import app.cuelight.domain.viewer.Viewer;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What a cache file says about viewers, free of the order in which it came to say it: rows under
+/// the viewer's id instead of her number, sorted.
+record Tables(Map<String, Viewer> viewers, Map<String, List<String>> rows) {
+
+  private static final Map<String, String> QUERIES =
+      Map.of(
+          "viewers",
+          "SELECT id, name, handle, country, locale, tier, life_cycle, spend, engagement,"
+              + " first_seen, seen FROM viewers",
+          "presence",
+          "SELECT id, last_seen, here_until FROM presence JOIN viewers ON no = viewer",
+          "names",
+          "SELECT id, lines FROM names JOIN viewers ON no = viewer",
+          "identities",
+          "SELECT link, c.text, n.text, id FROM identities"
+              + " JOIN words c ON c.no = connection JOIN words n ON n.no = namespace"
+              + " JOIN viewers v ON v.no = viewer",
+          "visits",
+          "SELECT id, first_at, last_at, joins, comments, questions, likes, follows, shares, gifts,"
+              + " looks, baskets, seconds, length(streaks) FROM visits JOIN viewers ON no = viewer",
+          "orders",
+          "SELECT v.id, o.connection, o.id, status, currency, total, refunded, title, category,"
+              + " placed_at, updated_at, test FROM orders o JOIN viewers v ON no = viewer");
+
+  static Tables of(Path home) {
+    Map<String, List<String>> rows = new TreeMap<>();
+    QUERIES.forEach((table, sql) -> rows.put(table, rows(home, sql)));
+    Map<String, Viewer> viewers = new TreeMap<>();
+    try (SqliteShelf shelf = SqliteShelf.of(home)) {
+      shelf.eachViewer(viewer -> viewers.put(viewer.id().value(), viewer));
+    }
+    return new Tables(viewers, rows);
+  }
+
+  static List<String> rows(Path home, String sql) {
+    List<String> rows = new ArrayList<>();
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + home.resolve("cuelight.db"));
+        var statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+          cells.add(row.getString(i));
+        }
+        rows.add(String.join("|", cells.stream().map(String::valueOf).toList()));
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    rows.sort(null);
+    return rows;
+  }
+}
