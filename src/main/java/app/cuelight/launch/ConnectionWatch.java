@@ -42,7 +42,9 @@ final class ConnectionWatch implements AutoCloseable {
     known = connections.all();
     show.connected(kinds(known));
     String address = feed.start(known);
-    var _ = thread.scheduleWithFixedDelay(this::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    var _ =
+        thread.scheduleWithFixedDelay(
+            this::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     return address;
   }
 
