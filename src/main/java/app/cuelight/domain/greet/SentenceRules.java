@@ -16,7 +16,7 @@ final class SentenceRules {
   private static final String NEVER_LAST = ",，、،;-–·¡¿";
   private static final String NEVER_FIRST = ",，、،;.。!！?？।۔-–·";
   private static final String CLOSES_UP = ",，、،.。！？।۔";
-  private static final String WANTS_MORE = "¡¿,，、،";
+  private static final String WANTS_MORE = "¡¿,，、،-–·";
   private static final String STOPS = ",，、،!！?？.。।۔";
 
   private SentenceRules() {}

@@ -3,7 +3,9 @@ package app.cuelight.domain.locale;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.FilteredNormalizer2;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.UnicodeSet;
 
 /// Makes a platform's text safe to draw: what a screen cannot or should not show goes, the rest
 /// stays.
@@ -13,6 +15,13 @@ import com.ibm.icu.text.Normalizer2;
 /// marks are limited to two on a letter, four in scripts that stack by nature; symbols and emoji go
 /// (no bundled font draws them); any space becomes one plain space.
 final class NameLetters {
+
+  /// NFKC but for the letters it takes apart: Thai and Lao *am* (น้ำ would fall into pieces that
+  /// fonts misplace), single Korean letters (ㅋ would become half a syllable), and our own ellipsis.
+  private static final Normalizer2 FOLDED =
+      new FilteredNormalizer2(
+          Normalizer2.getNFKCInstance(),
+          new UnicodeSet("[^\\u0E33\\u0EB3\\u2026\\u3131-\\u318E]").freeze());
 
   private static final int MAX_LENGTH = 256;
   private static final int MAX_BORROWED_MARKS = 2;
@@ -25,22 +34,13 @@ final class NameLetters {
   static String clean(String raw) {
     String text = capped(raw);
     while (true) {
-      String normal = dotted(Normalizer2.getNFKCInstance().normalize(text));
+      String normal = FOLDED.normalize(text);
       String clean = capped(kept(normal));
       if (clean.equals(text)) {
         return clean;
       }
       text = clean;
     }
-  }
-
-  /// The text with an ellipsis for every run of three full stops or more: NFKC takes it apart.
-  private static String dotted(String text) {
-    String dots = text.replace("...", "…");
-    while (dots.contains("….") || dots.contains("……")) {
-      dots = dots.replace("….", "…").replace("……", "…");
-    }
-    return dots;
   }
 
   /// The text as it is compared with what was sent: composed, without space around.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Brackets go with what they hold, other decoration leaves a space, account numbers of three
 /// digits or more fall off the end. A name that only a machine gives, or in which no letter is
-/// left, is not said.
+/// left, is not said; neither is one that was shortened in the middle.
 final class NameWords {
 
   private static final int ACCOUNT_DIGITS = 3;
@@ -33,7 +33,8 @@ final class NameWords {
   private NameWords() {}
 
   static @Nullable String spoken(String clean) {
-    if (clean.indexOf('…') >= 0) {
+    int gap = clean.indexOf('…');
+    if (gap > 0 && gap < clean.length() - 1) {
       return null;
     }
     String words = words(withoutBrackets(clean));

@@ -20,6 +20,8 @@ final class SpokenNameTest {
         name("zoe.w", "zoe.w", "zoe.w", false),
         name("O'Brien-Smith", "O'Brien-Smith", "O'Brien-Smith", false),
         name("ภูริ", "ภูริ", "ภูริ", false),
+        name("น้ำฝน", "น้ำฝน", "น้ำฝน", false),
+        name("ㅋㅋ민준", "ㅋㅋ민준", "ㅋㅋ민준", false),
         name("أم يوسف", "أم يوسف", "أم يوسف", false),
         name("Олексій Їжак", "Олексій Їжак", "Олексій Їжак", false),
         name("प्रिया शर्मा", "प्रिया शर्मा", "प्रिया शर्मा", false),
@@ -60,7 +62,8 @@ final class SpokenNameTest {
         name("88421", "88421", null, false),
         name("👨‍👩‍👧‍👦", "", null, true),
         name("☆★☆", "", null, true),
-        name("...", "…", null, true),
+        name("...", "...", null, false),
+        name("Mia…", "Mia…", "Mia", false),
         name("", "", null, false),
         name("   ", "", null, false),
         name("a very long name that goes on and on", "a very long…s on and on", null, true));
