@@ -70,7 +70,7 @@ final class Flood {
   }
 
   long unanswered() {
-    return bodies.size() - answered.size();
+    return (long) bodies.size() - answered.size();
   }
 
   long events() {

@@ -1,6 +1,7 @@
 package app.cuelight.launch;
 
 import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookSigningException;
 import java.io.IOException;
 import java.net.URI;
@@ -53,7 +54,7 @@ final class Shop implements AutoCloseable {
               .POST(HttpRequest.BodyPublishers.ofString(body))
               .build();
       return http.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (WebhookSigningException e) {
+    } catch (WebhookSigningException | EmptyWebhookSecretException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

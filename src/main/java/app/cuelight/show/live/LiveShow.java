@@ -182,7 +182,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     if (committed.entries().stream().anyMatch(LiveShow::isFreshOrder)) {
       ordersCame.set(true);
     }
-    if (stage.changed(committed, now)) {
+    if (stage.changed(committed)) {
       wiring.journal().keep(stage.show());
     }
     room.commit(committed);

@@ -1,5 +1,6 @@
 package app.cuelight.show.live;
 
+import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.Settlement;
@@ -7,6 +8,8 @@ import app.cuelight.show.port.ShowRecord;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The show on air, how its stream stands, what was settled last, and the trouble there is. Safe
@@ -16,6 +19,10 @@ final class Stage {
   private static final int TAKE_BACK = 50;
 
   private final Deque<Settlement> settlements = new ArrayDeque<>();
+
+  /// The rooms on air, each with its newest sign of life.
+  private final Map<RoomKey, Instant> open = new HashMap<>();
+
   private ShowRecord show;
   private RoomView.ShowLine.State state;
   private RoomView.@Nullable Trouble trouble;
@@ -62,15 +69,20 @@ final class Stage {
 
   /// Takes in what a commit says about the stream.
   ///
+  /// The show is on air while any of its rooms is: a room is opened by a stream that goes live or
+  /// by any sign of a viewer, and closed by an end that is not older than the last such sign. A
+  /// room that empties for a moment therefore does not end the evening.
+  ///
   /// @return whether the record of the show changed and is to be kept
-  synchronized boolean changed(Committed committed, Instant now) {
+  synchronized boolean changed(Committed committed) {
     ShowRecord before = show;
     for (Committed.Entry entry : committed.entries()) {
       if (entry.fresh()) {
-        if (entry.arrival().event() instanceof ShowEvent.StreamStateChanged changed) {
-          stream(changed, entry.arrival().at());
-        } else if (show.liveAt() == null && entry.viewer() != null) {
-          live(now);
+        Instant at = entry.arrival().at();
+        switch (entry.arrival().event()) {
+          case ShowEvent.StreamStateChanged stream -> stream(stream, at);
+          case ShowEvent.InRoom event when entry.viewer() != null -> sign(event.room(), at);
+          default -> {}
         }
       }
     }
@@ -84,19 +96,35 @@ final class Stage {
               show.id(), changed.title(), show.openedAt(), show.liveAt(), show.endedAt());
     }
     switch (changed.state()) {
-      case LIVE -> live(at);
+      case LIVE -> sign(changed.room(), at);
       case RECONNECTING -> state = RoomView.ShowLine.State.RECONNECTING;
-      case ENDED -> {
-        state = RoomView.ShowLine.State.ENDED;
-        show = new ShowRecord(show.id(), show.title(), show.openedAt(), show.liveAt(), at);
-      }
+      case ENDED -> end(changed.room(), at);
       case SCHEDULED, STARTING -> {}
     }
   }
 
-  private void live(Instant at) {
+  private void end(RoomKey room, Instant at) {
+    Instant sign = open.get(room);
+    if (sign != null && sign.isAfter(at)) {
+      return;
+    }
+    open.remove(room);
+    if (open.isEmpty()) {
+      state = RoomView.ShowLine.State.ENDED;
+      show = new ShowRecord(show.id(), show.title(), show.openedAt(), show.liveAt(), at);
+    }
+  }
+
+  private void sign(RoomKey room, Instant at) {
+    Instant ended = show.endedAt();
+    if (ended != null && !at.isAfter(ended)) {
+      return;
+    }
+    open.merge(room, at, (a, b) -> a.isAfter(b) ? a : b);
     state = RoomView.ShowLine.State.LIVE;
-    Instant since = show.liveAt() == null ? at : show.liveAt();
-    show = new ShowRecord(show.id(), show.title(), show.openedAt(), since, null);
+    if (show.liveAt() == null || ended != null) {
+      Instant since = show.liveAt() == null ? at : show.liveAt();
+      show = new ShowRecord(show.id(), show.title(), show.openedAt(), since, null);
+    }
   }
 }

@@ -66,7 +66,8 @@ final class LiveShowTest {
     Localities localities = new Localities(new PlacesReader().read(), clock.instant());
     Standings standings =
         new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, clock);
-    CardMaker cards = new CardMaker(new Greeter(new PhrasebookReader().read(), "en-US"), Speaker.SHE);
+    CardMaker cards =
+        new CardMaker(new Greeter(new PhrasebookReader().read(), "en-US"), Speaker.SHE);
     LiveOptions options = new LiveOptions("Autumn knit drop", "Lin", List.of("US"), false);
     show =
         new LiveShow(new LiveWiring(workspace.journal(), shelf, standings, cards, clock, options));
@@ -250,6 +251,29 @@ final class LiveShowTest {
     take(new ShowEvent.StreamStateChanged(ROOM, ShowEvent.StreamState.ENDED, null));
     RoomView view = await(v -> v.watching().known() == 0);
     assertEquals(RoomView.ShowLine.State.ENDED, view.show().state());
+  }
+
+  @Test
+  void anEndOlderThanTheLastSignOfAViewerEndsNothing() throws Exception {
+    take(join(person("u1", "Ann", "en-US")));
+    Instant before = clock.instant().minusSeconds(30);
+    ShowEvent ended = new ShowEvent.StreamStateChanged(ROOM, ShowEvent.StreamState.ENDED, null);
+    show.offer(List.of(arrival("late-end", ended, before))).get(5, TimeUnit.SECONDS);
+    RoomView view = await(v -> v.health().eventsPerSecond() > 0 || v.version() > 2);
+    assertEquals(RoomView.ShowLine.State.LIVE, view.show().state());
+  }
+
+  @Test
+  void aViewerAfterTheEndPutsTheSameShowOnAirAgain() throws Exception {
+    take(join(person("u1", "Ann", "en-US")));
+    Instant since = await(v -> v.watching().known() == 1).show().startedAt();
+    Thread.sleep(5);
+    take(new ShowEvent.StreamStateChanged(ROOM, ShowEvent.StreamState.ENDED, null));
+    await(v -> v.show().state() == RoomView.ShowLine.State.ENDED);
+    Thread.sleep(5);
+    take(join(person("u2", "Bea", "en-US")));
+    RoomView view = await(v -> v.show().state() == RoomView.ShowLine.State.LIVE);
+    assertEquals(since, view.show().startedAt());
   }
 
   @Test
