@@ -66,7 +66,8 @@ final class LiveShowTest {
     Localities localities = new Localities(new PlacesReader().read(), clock.instant());
     Standings standings =
         new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, clock);
-    CardMaker cards = new CardMaker(new Greeter(new PhrasebookReader().read(), "en-US"), Speaker.SHE);
+    CardMaker cards =
+        new CardMaker(new Greeter(new PhrasebookReader().read(), "en-US"), Speaker.SHE);
     LiveOptions options = new LiveOptions("Autumn knit drop", "Lin", List.of("US"), false);
     show =
         new LiveShow(new LiveWiring(workspace.journal(), shelf, standings, cards, clock, options));

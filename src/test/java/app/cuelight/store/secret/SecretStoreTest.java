@@ -95,11 +95,4 @@ class SecretStoreTest {
     Files.delete(home.resolve("secrets.key"));
     assertNull(store().get(SHOP));
   }
-
-  @Test
-  void nothingIsSaidAboutItInText() {
-    SecretStore store = store();
-    store.put(SHOP, SECRET);
-    assertFalse(store.toString().contains(SECRET));
-  }
 }
