@@ -1,0 +1,60 @@
+package app.cuelight.show.port;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a user chose for one workspace.
+///
+/// @param language the language of the console as BCP 47 (`en`, `zh-CN`), or null for the machine's
+/// @param scale how large everything is drawn, 1 is as designed
+/// @param title what a new show is called
+/// @param markets target markets as ISO 3166-1 country codes, main one first
+/// @param port where the receiver listens; another free one is taken when it is not free
+/// @param bind the address the receiver listens at; loopback unless the user opens it to others
+/// @throws IllegalArgumentException with a sentence for the user when a value makes no sense
+public record Settings(
+    @Nullable String language,
+    Theme theme,
+    double scale,
+    String title,
+    List<String> markets,
+    int port,
+    String bind) {
+
+  /// What holds until the user chooses.
+  public static final Settings DEFAULTS =
+      new Settings(null, Theme.DARK, 1, "", List.of(), 8787, "127.0.0.1");
+
+  private static final double SMALLEST = 0.5;
+  private static final double LARGEST = 3;
+  private static final int LAST_PORT = 65_535;
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+  public Settings {
+    markets = List.copyOf(markets);
+    require(
+        language == null || LANGUAGE.matcher(language).matches(),
+        "The language is a tag such as en or zh-CN.");
+    require(scale >= SMALLEST && scale <= LARGEST, "The scale is a number from 0.5 to 3.");
+    require(
+        markets.stream().allMatch(market -> COUNTRY.matcher(market).matches()),
+        "A market is a country code of two capital letters such as US.");
+    require(port >= 0 && port <= LAST_PORT, "A port is a number from 0 (any) to 65535.");
+    require(!bind.isBlank(), "The address to listen at is not empty; 127.0.0.1 is this machine.");
+  }
+
+  /// How the console is coloured.
+  public enum Theme {
+    /// For a studio with the lights down.
+    DARK,
+    LIGHT
+  }
+
+  private static void require(boolean holds, String sentence) {
+    if (!holds) {
+      throw new IllegalArgumentException(sentence);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package app.cuelight.store.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.cuelight.show.port.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2027-03-01T12:00:00Z"));
+
+  @TempDir Path home;
+
+  @Test
+  void choicesAreKept() {
+    Settings chosen =
+        new Settings(
+            "zh-CN", Settings.Theme.LIGHT, 1.25, "晚场", List.of("US", "TH"), 0, "192.168.0.2");
+    SettingsFile file = new SettingsFile(home, CLOCK);
+    assertEquals(Settings.DEFAULTS, file.get());
+    file.put(chosen);
+    assertEquals(chosen, new SettingsFile(home, CLOCK).get());
+  }
+
+  @Test
+  void whatIsAbsentHasItsDefault() throws IOException {
+    Files.writeString(home.resolve("settings.json"), "{\"port\":9000,\"later\":true}");
+    SettingsFile file = new SettingsFile(home, CLOCK);
+    Settings defaults = Settings.DEFAULTS;
+    assertEquals(
+        new Settings(null, defaults.theme(), 1, "", List.of(), 9000, defaults.bind()), file.get());
+    assertEquals(List.of(), file.notices());
+  }
+
+  @Test
+  void nonsenseIsSetAside() throws IOException {
+    for (String text :
+        List.of("[]", "{\"port\":70000}", "{\"port\":\"x\"}", "{\"theme\":\"pink\"}")) {
+      Files.writeString(home.resolve("settings.json"), text);
+      SettingsFile file = new SettingsFile(home, CLOCK);
+      assertEquals(Settings.DEFAULTS, file.get(), text);
+      assertEquals(1, file.notices().size(), text);
+    }
+  }
+}
