@@ -10,7 +10,11 @@ public record Band(int from, int to, Line line, String gloss) {
   public Band {
     if (from < 0 || from > 23 || to < 1 || to > 24 || from == to) {
       throw new IllegalArgumentException(
-          "A band goes from an hour of 0 to 23 to another of 1 to 24, not " + from + " to " + to);
+          "A band goes from an hour of 0 to 23 to another of 1 to 24, not "
+              + from
+              + " to "
+              + to
+              + ".");
     }
   }
 

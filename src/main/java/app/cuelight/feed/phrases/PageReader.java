@@ -48,7 +48,11 @@ final class PageReader {
     }
     List<String> already = new ArrayList<>();
     node.path("already").forEach(word -> already.add(word.asText()));
-    return new Honorific(file.text(node, "native"), file.text(node, "roman"), already);
+    try {
+      return new Honorific(file.text(node, "native"), file.text(node, "roman"), already);
+    } catch (IllegalArgumentException e) {
+      throw file.in(e);
+    }
   }
 
   private Map<LineKey, Line> lines(JsonNode node) {
