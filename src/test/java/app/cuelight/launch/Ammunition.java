@@ -46,6 +46,23 @@ final class Ammunition {
     return requests;
   }
 
+  /// Joins of people never seen before, each its own request.
+  List<byte[]> joins(int count) {
+    List<byte[]> requests = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      String body =
+          "{\"type\":\"viewer.join\",\"timestamp\":\""
+              + Instant.now()
+              + "\",\"data\":{\"room\":\"main\",\"viewer\":{\"id\":\"j"
+              + i
+              + "\",\"name\":\"Viewer\",\"locale\":\""
+              + LOCALES[i % LOCALES.length]
+              + "\"}}}";
+      requests.add(signed("join-" + random.nextLong(), body));
+    }
+    return requests;
+  }
+
   private byte[] request(int events) {
     String id = "load-" + random.nextLong() + "-" + number;
     StringBuilder body = new StringBuilder();

@@ -15,6 +15,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 
 /// Sends written-out requests over kept-alive loopback connections as fast as they are answered.
 final class Cannon {
@@ -56,14 +59,42 @@ final class Cannon {
     return new Salvo(requests.size(), (System.nanoTime() - start) / 1e9);
   }
 
+  /// Sends requests at a steady rate.
+  ///
+  /// @return when the last byte of each was written, in nanoseconds of the running count
+  long[] fireAt(List<byte[]> requests, int perSecond) {
+    long[] sent = new long[requests.size()];
+    long start = System.nanoTime();
+    long gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
+    try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int c = 0; c < connections; c++) {
+        int first = c;
+        senders.execute(() -> send(requests, first, i -> waitUntil(start + i * gap), sent));
+      }
+    }
+    return sent;
+  }
+
+  private static void waitUntil(long nanos) {
+    for (long rest = nanos - System.nanoTime(); rest > 0; rest = nanos - System.nanoTime()) {
+      LockSupport.parkNanos(rest);
+    }
+  }
+
   private void send(List<byte[]> requests, int first) {
+    send(requests, first, _ -> {}, new long[requests.size()]);
+  }
+
+  private void send(List<byte[]> requests, int first, IntConsumer pace, long[] sent) {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setTcpNoDelay(true);
       OutputStream out = socket.getOutputStream();
       InputStream in = new BufferedInputStream(socket.getInputStream());
       for (int i = first; i < requests.size(); i += connections) {
+        pace.accept(i);
         out.write(requests.get(i));
         out.flush();
+        sent[i] = System.nanoTime();
         readAnswer(in);
       }
     } catch (IOException e) {

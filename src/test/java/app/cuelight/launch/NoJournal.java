@@ -45,7 +45,8 @@ final class NoJournal {
     }
   }
 
-  private record OneSecret(String secret) implements Secrets {
+  /// The same secret for everybody.
+  record OneSecret(String secret) implements Secrets {
     @Override
     public String get(ConnectionName connection) {
       return secret;
