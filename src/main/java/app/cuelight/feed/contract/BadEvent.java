@@ -33,6 +33,11 @@ public final class BadEvent extends RuntimeException {
     return path;
   }
 
+  /// What is wrong there; to be read after the path: "must be an object."
+  public String sentence() {
+    return sentence;
+  }
+
   /// Path and sentence.
   public String text() {
     return path + ": " + sentence;
