@@ -7,16 +7,19 @@ import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.show.port.EventSink;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
-/// A sink that keeps everything in memory, durable at once, each event once.
+/// A sink that keeps everything in memory, durable at once, each event once by either of its ids.
 public final class KeptEvents implements EventSink {
 
   private final Map<EventKey, Arrival> kept = new LinkedHashMap<>();
+  private final Set<EventKey> ids = new HashSet<>();
   private final Map<ConnectionName, TreeMap<String, Integer>> refused = new HashMap<>();
   private final Map<ConnectionName, String> states = new HashMap<>();
   private RuntimeException failure;
@@ -28,7 +31,14 @@ public final class KeptEvents implements EventSink {
     }
     int accepted = 0;
     for (Arrival arrival : delivery) {
-      if (kept.putIfAbsent(arrival.raw().key(), arrival) == null) {
+      EventKey key = arrival.raw().key();
+      boolean known = ids.contains(EventKey.of(key.connection(), key.id()));
+      if (key.secondId() != null) {
+        known |= !ids.add(EventKey.of(key.connection(), key.secondId()));
+      }
+      ids.add(EventKey.of(key.connection(), key.id()));
+      if (!known) {
+        kept.put(key, arrival);
         accepted++;
       }
     }
