@@ -17,6 +17,7 @@ public final class ActButton extends Button {
     setContentDisplay(ContentDisplay.RIGHT);
     getStyleClass().add("act");
     accessibleTextProperty().bind(textProperty().concat(" ").concat(cap));
+    setMinWidth(USE_PREF_SIZE);
     setOnAction(_ -> act.run());
   }
 }

@@ -26,7 +26,8 @@ public record Speech(String locale, boolean fromRight, List<Piece> pieces) {
   public static Speech of(Greeting greeting) {
     String line = DisplayText.plain(greeting.inNative());
     String name = DisplayText.plain(greeting.name());
-    int at = name.isEmpty() ? -1 : line.indexOf(name);
+    boolean asWritten = line.equals(greeting.inNative());
+    int at = name.isEmpty() ? -1 : asWritten ? greeting.nameAt() : line.indexOf(name);
     String around = at < 0 ? line : line.substring(0, at) + line.substring(at + name.length());
     boolean fromRight = ScriptFonts.fromRight(around);
     var pieces = new ArrayList<Piece>();

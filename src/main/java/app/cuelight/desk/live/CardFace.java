@@ -63,6 +63,8 @@ final class CardFace extends VBox {
     handle.setMinWidth(0);
     facts.getStyleClass().add("card-facts");
     facts.setAlignment(Pos.CENTER_LEFT);
+    romanised.setWrapText(true);
+    gloss.setWrapText(true);
     getChildren().addAll(head(), name, about, line, romanised, gloss, facts);
   }
 
@@ -93,6 +95,7 @@ final class CardFace extends VBox {
     showName(now);
     line.say(Speech.of(now.greeting()));
     romanised.setText(DisplayText.plain(now.greeting().romanised()));
+    show(romanised, !romanised.getText().isEmpty());
     String meaning = DisplayText.plain(words.gloss(now));
     gloss.setText(meaning.equals(line.getAccessibleText()) ? "" : meaning);
     ScriptFonts.of(meaning, kit.words().language().code()).mark(gloss);
@@ -142,7 +145,9 @@ final class CardFace extends VBox {
       facts.getChildren().setAll(texts.stream().map(_ -> Kit.blank("chip")).toList());
     }
     for (int i = 0; i < texts.size(); i++) {
-      ((Label) facts.getChildren().get(i)).setText(DisplayText.plain(texts.get(i)));
+      Label fact = (Label) facts.getChildren().get(i);
+      fact.setText(DisplayText.plain(texts.get(i)));
+      fact.setMinWidth(i == 0 ? USE_PREF_SIZE : 0);
     }
   }
 

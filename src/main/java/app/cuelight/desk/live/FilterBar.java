@@ -30,6 +30,7 @@ final class FilterBar extends HBox {
     this.kit = kit;
     getStyleClass().add("filter-bar");
     setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(0);
     add(null);
     Tiers.IN_ORDER.forEach(this::add);
     var space = new Region();

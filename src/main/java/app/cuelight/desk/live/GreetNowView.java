@@ -7,6 +7,7 @@ import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.RoomView.Queue;
 import java.util.List;
 import javafx.animation.FadeTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// The frame, the keys and every line keep their place whoever is shown; what is unknown stays blank.
 final class GreetNowView extends VBox {
 
+  private static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
   private static final Duration FADE = Duration.millis(180);
 
   private final LiveModel model;
@@ -34,6 +36,7 @@ final class GreetNowView extends VBox {
   private final Label nobodyHint = Kit.blank("secondary");
   private final FadeTransition fade;
   private final List<Button> keys;
+  private final VBox frame;
   private @Nullable GreetCard shown;
 
   GreetNowView(LiveModel model, Kit kit) {
@@ -43,7 +46,9 @@ final class GreetNowView extends VBox {
     this.keys = keys(model.queue());
     this.fade = new FadeTransition(FADE, face);
     getStyleClass().add("greet-now");
-    getChildren().addAll(header(kit), card());
+    this.frame = frame();
+    VBox.setVgrow(frame, Priority.ALWAYS);
+    getChildren().addAll(header(kit), frame);
     model.queue().queueProperty().addListener(_ -> refresh());
     model.phaseProperty().addListener(_ -> refresh());
     model.secondProperty().addListener(_ -> tick());
@@ -60,7 +65,7 @@ final class GreetNowView extends VBox {
     return header;
   }
 
-  private VBox card() {
+  private VBox frame() {
     nobodyHint.setWrapText(true);
     nobodyTitle.setWrapText(true);
     nobody.getChildren().addAll(nobodyTitle, nobodyHint);
@@ -68,7 +73,7 @@ final class GreetNowView extends VBox {
     var middle = new StackPane(nobody, face);
     middle.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    var row = new HBox(8);
+    var row = new HBox();
     row.getChildren().addAll(keys);
     row.getStyleClass().add("keys");
     var card = new VBox(middle, row, face.fresh());
@@ -94,7 +99,7 @@ final class GreetNowView extends VBox {
   private void refresh() {
     Queue queue = model.queue().queueProperty().get();
     GreetCard card = queue.current();
-    boolean other = card != null && (shown == null || !card.viewer().equals(shown.viewer()));
+    boolean other = card != null && !(shown != null && card.viewer().equals(shown.viewer()));
     shown = card;
     waiting.setText(line(queue));
     nobody.setVisible(card == null);
@@ -104,12 +109,18 @@ final class GreetNowView extends VBox {
     boolean first = model.phaseProperty().get() == LiveModel.Phase.NOTHING_YET;
     nobodyTitle.setText(words.say(first ? "greet.first" : "greet.nobody"));
     nobodyHint.setText(first ? words.say("greet.first.hint") : "");
-    if (other) {
+    frame.pseudoClassStateChanged(NOBODY, card == null);
+    if (other && isWatched()) {
       fade.stop();
       fade.setFromValue(0.15);
       fade.setToValue(1);
       fade.playFromStart();
     }
+  }
+
+  /// Whether anybody can see the change.
+  private boolean isWatched() {
+    return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
   }
 
   private void tick() {

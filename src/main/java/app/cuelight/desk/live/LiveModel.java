@@ -37,7 +37,8 @@ public final class LiveModel {
       new ReadOnlyObjectWrapper<>(Phase.NOTHING_YET);
   private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Instant> second;
-  private List<String> sources = List.of();
+  private final ReadOnlyObjectWrapper<List<String>> sources =
+      new ReadOnlyObjectWrapper<>(List.of());
 
   public LiveModel(LiveDesk desk, InstantSource time) {
     this.queue = new QueueModel(desk, time);
@@ -67,8 +68,8 @@ public final class LiveModel {
   }
 
   /// The connections that are set up, by name.
-  List<String> sourceNames() {
-    return sources;
+  ReadOnlyObjectProperty<List<String>> sourcesProperty() {
+    return sources.getReadOnlyProperty();
   }
 
   /// The current second: ages and clocks follow it.
@@ -86,7 +87,7 @@ public final class LiveModel {
 
   /// The card and what comes next.
   public void showQueue(RoomView view) {
-    sources = view.sources().stream().map(Source::name).toList();
+    sources.set(view.sources().stream().map(Source::name).toList());
     phase.set(phaseOf(view));
     queue.show(view);
   }

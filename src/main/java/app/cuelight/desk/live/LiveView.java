@@ -27,9 +27,11 @@ public final class LiveView extends HBox {
     setId("live");
     setAlignment(Pos.TOP_LEFT);
     var people = new VBox(new GreetNowView(model, kit), new UpNextView(model, kit));
+    VBox.setVgrow(people.getChildren().getFirst(), Priority.SOMETIMES);
     people.getStyleClass().add("people");
     var column = new ScrollPane(people);
     column.setFitToWidth(true);
+    column.setFitToHeight(true);
     column.setHbarPolicy(ScrollBarPolicy.NEVER);
     column.getStyleClass().add("people-scroll");
     column.setFocusTraversable(false);

@@ -28,6 +28,7 @@ final class UpNextView extends VBox {
   private final Label newcomers = Kit.blank("hello-number");
   private final Label newcomersWord = Kit.blank("secondary");
   private final Label helloWord = Kit.blank("ink");
+  private final HBox helloLine = new HBox(6);
   private final Label hello = Kit.blank("ink", "strong");
 
   UpNextView(LiveModel model, Kit kit) {
@@ -60,10 +61,10 @@ final class UpNextView extends VBox {
   private VBox hello() {
     var first = new HBox(8, newcomers, newcomersWord);
     first.setAlignment(Pos.BASELINE_LEFT);
-    var second = new HBox(6, helloWord, hello);
-    second.setAlignment(Pos.BASELINE_LEFT);
+    helloLine.getChildren().addAll(helloWord, hello);
+    helloLine.setAlignment(Pos.BASELINE_LEFT);
     helloWord.setMinWidth(USE_PREF_SIZE);
-    var panel = new VBox(4, first, second);
+    var panel = new VBox(2, first, helloLine);
     panel.getStyleClass().add("hello");
     panel.setId("hello");
     return panel;
@@ -81,14 +82,18 @@ final class UpNextView extends VBox {
   private void refreshHello(Queue queue) {
     var words = kit.words();
     int number = queue.newcomersLastMinute();
-    newcomers.setText(number == 0 ? "" : "+" + words.figures().full(number));
+    newcomers.setText("+" + words.figures().full(number));
+    newcomers.setManaged(number > 0);
+    newcomers.setVisible(number > 0);
     newcomersWord.setText(words.say(number == 0 ? "hello.none" : "hello.newcomers"));
     Map<String, Integer> shares = new LinkedHashMap<>();
     for (RoomRow.Share share : queue.newcomers()) {
       shares.merge(kit.places().name(share.label()), share.count(), Integer::sum);
     }
     int whole = Math.max(number, shares.values().stream().mapToInt(Integer::intValue).sum());
-    helloWord.setText(shares.isEmpty() ? "" : words.say("hello.toAll"));
+    helloLine.setManaged(!shares.isEmpty());
+    helloLine.setVisible(!shares.isEmpty());
+    helloWord.setText(words.say("hello.toAll"));
     hello.setText(
         shares.entrySet().stream()
             .limit(MOST_LANGUAGES)

@@ -1,5 +1,6 @@
 package app.cuelight.desk.live;
 
+import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.show.live.RoomRow;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class WhoIsHereView extends VBox {
     model.rows().heldProperty().addListener(_ -> refresh());
     model.rows().filterProperty().addListener(_ -> refresh());
     model.phaseProperty().addListener(_ -> refresh());
+    model.sourcesProperty().addListener(_ -> refresh());
     model.secondProperty().addListener(_ -> cells.forEach(RowCell::tick));
     kit.words().languageProperty().addListener(_ -> cells.forEach(RowCell::refresh));
     kit.words().languageProperty().addListener(_ -> refresh());
@@ -136,7 +138,7 @@ final class WhoIsHereView extends VBox {
   }
 
   private String listening() {
-    List<String> names = model.sourceNames();
+    List<String> names = model.sourcesProperty().get().stream().map(DisplayText::plain).toList();
     return names.isEmpty()
         ? kit.words().say("who.empty.noSource")
         : kit.words().say("who.empty.hint", String.join(kit.words().say("sep"), names));

@@ -103,7 +103,8 @@ final class StatusBar extends HBox {
     shown.setText(
         words.say(
             "status.shown", figures.rate(health.rowsPerSecond()), figures.full(health.merged())));
-    lag.setText(words.say("status.lag", figures.fineSpan(health.lag())));
+    lag.setText(
+        words.say("status.lag", health.lag().isZero() ? "–" : figures.fineSpan(health.lag())));
     cache.setText(words.say("status.cache", figures.compact(health.viewers())));
     refused.setText(words.say("status.refused", figures.full(health.refused())));
     refused.pseudoClassStateChanged(BAD, health.refused() > 0);

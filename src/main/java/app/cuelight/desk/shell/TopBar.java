@@ -21,6 +21,10 @@ import javafx.scene.layout.Region;
 /// The top of the window: is it live, which show, how fresh is the feed, how many are watching.
 final class TopBar extends HBox {
 
+  private static final double ALL_FROM = 1500;
+  private static final double CLOCKS_FROM = 1240;
+  private static final double WORDS_FROM = 1120;
+
   private final ShellModel model;
   private final Kit kit;
   private final Region dot = new Region();
@@ -34,11 +38,13 @@ final class TopBar extends HBox {
   private final Label totalWord = Kit.blank("secondary");
   private final Label joins = Kit.blank("big-number");
   private final Label joinsWord = Kit.blank("secondary");
+  private final Label clocks;
   private final Label practice = Kit.blank("practice-badge");
 
   TopBar(ShellModel model, Kit kit) {
     this.model = model;
     this.kit = kit;
+    this.clocks = MarketClocks.label(model, kit);
     this.title = new NameText(kit.emoji(), 17, "show-title");
     getStyleClass().add("top-bar");
     setId("top-bar");
@@ -53,9 +59,11 @@ final class TopBar extends HBox {
     title.setMaxWidth(USE_PREF_SIZE);
     title.setMinWidth(60);
     var live = pair(8, dot, state, running);
+    Label brand = kit.label("app.name", "app-name");
+    brand.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
-            kit.label("app.name", "app-name"),
+            brand,
             live,
             title,
             markets,
@@ -64,8 +72,9 @@ final class TopBar extends HBox {
             pair(6, known, knownWord),
             pair(6, total, totalWord),
             pair(2, joins, joinsWord),
-            MarketClocks.label(model, kit),
+            clocks,
             practice);
+    widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
     practice.textProperty().bind(kit.words().bound("show.practice"));
     practice.setMinWidth(USE_PREF_SIZE);
     model.showProperty().addListener(_ -> refresh());
@@ -80,6 +89,19 @@ final class TopBar extends HBox {
     pair.setAlignment(Pos.CENTER_LEFT);
     pair.setMinWidth(USE_PREF_SIZE);
     return pair;
+  }
+
+  /// In a narrow window the clocks go first: they can be read elsewhere, the state of the feed cannot.
+  private void fit(double width) {
+    show(markets, width >= ALL_FROM);
+    show(clocks, width >= CLOCKS_FROM);
+    show(knownWord, width >= WORDS_FROM);
+    show(totalWord, width >= WORDS_FROM);
+  }
+
+  private static void show(Label label, boolean shown) {
+    label.setManaged(shown);
+    label.setVisible(shown);
   }
 
   private void refresh() {

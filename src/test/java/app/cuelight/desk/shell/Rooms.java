@@ -3,6 +3,7 @@ package app.cuelight.desk.shell;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.greet.Greeting;
+import app.cuelight.desk.kit.Tiers;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
@@ -29,6 +30,9 @@ final class Rooms {
   static final Instant NOW = Instant.parse("2026-11-22T13:24:36Z");
 
   private static final Greeting.Reason WHY = new Greeting.Reason("vip", "profile", false);
+
+  private static final Greeting.Hello HELLO =
+      new Greeting.Hello("¡Buenos días!", "", "Good morning", "早上好", true);
 
   private Rooms() {}
 
@@ -63,10 +67,13 @@ final class Rooms {
     return new Greeting(
         locale,
         text,
+        text.indexOf(name),
         romanised,
+        romanised.indexOf(name),
         name,
         name + ", good to see you. Thanks for always being here.",
         name + "，见到你真好！谢谢你一直以来的支持。",
+        HELLO,
         WHY);
   }
 
@@ -163,7 +170,7 @@ final class Rooms {
     rows.add(row(19, Tier.NEW, "Maximiliana Bartholomea von und zu Hohenstein-Wittgenstein", at("de", "DE", "Europe/Berlin"), new Reason.Said("Guten Abend zusammen, gibt es den Mantel auch in Langgröße und wie fällt er bei breiten Schultern aus?", false, true)));
     rows.add(merged(20, Tier.NEW, 203, new RoomRow.Share("es-419", 121), new RoomRow.Share("en-US", 70), new RoomRow.Share("", 12)));
     for (int i = 21; i < 90; i++) {
-      rows.add(row(i, Tier.values()[i % 6], "viewer_" + (4711 * i % 100_000), at("en-US", "US", null), new Reason.Joined()));
+      rows.add(row(i, Tiers.IN_ORDER.get(i % 6), "viewer_" + (4711 * i % 100_000), at("en-US", "US", null), new Reason.Joined()));
     }
     return rows;
   }
