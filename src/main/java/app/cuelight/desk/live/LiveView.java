@@ -29,6 +29,7 @@ public final class LiveView extends HBox {
     var people = new VBox(new GreetNowView(model, kit), new UpNextView(model, kit));
     VBox.setVgrow(people.getChildren().getFirst(), Priority.SOMETIMES);
     people.getStyleClass().add("people");
+    people.setMinWidth(0);
     var column = new ScrollPane(people);
     column.setFitToWidth(true);
     column.setFitToHeight(true);

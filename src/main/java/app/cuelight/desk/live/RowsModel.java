@@ -61,7 +61,8 @@ final class RowsModel {
 
   void show(RoomView view) {
     newer.set(held.get() && view.held() ? view.newer() : 0);
-    if (!held.get() && !all.equals(view.rows())) {
+    boolean still = held.get() && !all.isEmpty();
+    if (!still && !all.equals(view.rows())) {
       all = view.rows();
       refill();
     }

@@ -10,30 +10,27 @@ import java.util.List;
 import javafx.scene.control.Label;
 
 /// What time it is here and in the show's markets: `here 21:24 · US 08:24 · MX 07:24`.
-final class MarketClocks {
-
-  private static final int MOST = 2;
+final class MarketClocks extends Label {
 
   private final ShellModel model;
   private final Kit kit;
-  private final Label label;
+  private int most = 2;
 
-  private MarketClocks(ShellModel model, Kit kit, Label label) {
+  MarketClocks(ShellModel model, Kit kit) {
     this.model = model;
     this.kit = kit;
-    this.label = label;
+    getStyleClass().addAll("secondary", "market-clocks");
+    setMinWidth(0);
+    model.secondProperty().addListener(_ -> refresh());
+    model.showProperty().addListener(_ -> refresh());
+    kit.words().languageProperty().addListener(_ -> refresh());
+    refresh();
   }
 
-  /// The label that shows the clocks.
-  static Label label(ShellModel model, Kit kit) {
-    Label label = Kit.blank("secondary", "market-clocks");
-    label.setMinWidth(0);
-    var clocks = new MarketClocks(model, kit, label);
-    model.secondProperty().addListener(_ -> clocks.refresh());
-    model.showProperty().addListener(_ -> clocks.refresh());
-    kit.words().languageProperty().addListener(_ -> clocks.refresh());
-    clocks.refresh();
-    return label;
+  /// How many markets there is room for.
+  void showMarkets(int number) {
+    most = number;
+    refresh();
   }
 
   private void refresh() {
@@ -42,12 +39,12 @@ final class MarketClocks {
     clocks.add(kit.words().say("clock.here") + " " + DeskClock.wall(now, kit.clock().home()));
     ShowLine show = model.showProperty().get();
     List<String> markets = show == null ? List.of() : show.markets();
-    for (String market : markets.subList(0, Math.min(MOST, markets.size()))) {
+    for (String market : markets.subList(0, Math.min(most, markets.size()))) {
       ZoneId zone = kit.clock().zoneOf().apply(market);
       if (zone != null) {
         clocks.add(kit.places().shortCountry(market) + " " + DeskClock.wall(now, zone));
       }
     }
-    label.setText(String.join(" · ", clocks));
+    setText(String.join(" · ", clocks));
   }
 }

@@ -99,14 +99,14 @@ final class StatusBar extends HBox {
       return;
     }
     Figures figures = words.figures();
-    in.setText(words.say("status.in", figures.full(health.eventsPerSecond())));
+    in.setText(words.count("status.in", health.eventsPerSecond()));
     shown.setText(
         words.say(
             "status.shown", figures.rate(health.rowsPerSecond()), figures.full(health.merged())));
     lag.setText(
         words.say("status.lag", health.lag().isZero() ? "–" : figures.fineSpan(health.lag())));
     cache.setText(words.say("status.cache", figures.compact(health.viewers())));
-    refused.setText(words.say("status.refused", figures.full(health.refused())));
+    refused.setText(words.count("status.refused", health.refused()));
     refused.pseudoClassStateChanged(BAD, health.refused() > 0);
   }
 }

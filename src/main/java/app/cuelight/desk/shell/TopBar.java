@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 final class TopBar extends HBox {
 
   private static final double ALL_FROM = 1500;
+  private static final double TWO_CLOCKS_FROM = 1400;
   private static final double CLOCKS_FROM = 1240;
   private static final double WORDS_FROM = 1120;
 
@@ -38,13 +39,13 @@ final class TopBar extends HBox {
   private final Label totalWord = Kit.blank("secondary");
   private final Label joins = Kit.blank("big-number");
   private final Label joinsWord = Kit.blank("secondary");
-  private final Label clocks;
+  private final MarketClocks clocks;
   private final Label practice = Kit.blank("practice-badge");
 
   TopBar(ShellModel model, Kit kit) {
     this.model = model;
     this.kit = kit;
-    this.clocks = MarketClocks.label(model, kit);
+    this.clocks = new MarketClocks(model, kit);
     this.title = new NameText(kit.emoji(), 17, "show-title");
     getStyleClass().add("top-bar");
     setId("top-bar");
@@ -94,6 +95,7 @@ final class TopBar extends HBox {
   /// In a narrow window the clocks go first: they can be read elsewhere, the state of the feed cannot.
   private void fit(double width) {
     show(markets, width >= ALL_FROM);
+    clocks.showMarkets(width >= TWO_CLOCKS_FROM ? 2 : 1);
     show(clocks, width >= CLOCKS_FROM);
     show(knownWord, width >= WORDS_FROM);
     show(totalWord, width >= WORDS_FROM);

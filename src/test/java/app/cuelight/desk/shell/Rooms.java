@@ -106,7 +106,7 @@ final class Rooms {
         "ภูริ",
         at("th", "TH", "Asia/Bangkok"),
         line("th", "สวัสดีค่ะ คุณภูริ ยินดีต้อนรับเข้าสู่ไลฟ์ของเรานะคะ", "Sawatdi kha, khun Phuri, yindi tonrap khao su lai khong rao na kha", "ภูริ"),
-        new Reason.Said("มีไซซ์ M ไหม 🧥", true, true));
+        new Reason.Said("มีไซซ์ M ไหม 🙏", true, true));
   }
 
   static GreetCard jaewon() {

@@ -7,6 +7,7 @@ import app.cuelight.desk.kit.Theme;
 import app.cuelight.show.live.RoomView;
 import java.io.File;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +47,9 @@ class ScreensTest {
     for (Language language : Language.values()) {
       for (Theme theme : Theme.values()) {
         Studio studio = Studio.with(room, new DeskSettings(language, theme, 1));
+        if (room.held()) {
+          studio.press(KeyCode.F8);
+        }
         String file = name + "-" + language.code() + "-" + theme.code();
         studio.photograph(file, width, height);
         assertTrue(new File("target/screens/" + file + ".png").length() > 20_000);

@@ -21,10 +21,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
@@ -128,6 +132,20 @@ final class Studio {
         });
   }
 
+  /// Strikes a key where the focus is.
+  void press(KeyCode code, KeyCode... held) throws Exception {
+    boolean control = List.of(held).contains(KeyCode.CONTROL);
+    onFx(
+        () -> {
+          Node target = window.scene().getFocusOwner();
+          Event.fireEvent(
+              target == null ? window.scene().getRoot() : target,
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+          return true;
+        });
+    frame();
+  }
+
   /// Takes a picture of the window as it would be at this size, without showing it.
   void photograph(String name, int width, int height) throws Exception {
     frame();
@@ -142,7 +160,7 @@ final class Studio {
             });
     // Twice: emoji strips load behind the first picture.
     onFx(() -> scene.snapshot(new WritableImage(width, height)));
-    TimeUnit.MILLISECONDS.sleep(150);
+    TimeUnit.MILLISECONDS.sleep(250);
     WritableImage picture = onFx(() -> scene.snapshot(new WritableImage(width, height)));
     File file = new File("target/screens/" + name + ".png");
     file.getParentFile().mkdirs();
