@@ -1,0 +1,23 @@
+package app.cuelight.desk.kit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+
+/// A button for a verb, with the key that does the same.
+public final class ActButton extends Button {
+
+  /// @param key the verb's key in the bundles
+  /// @param cap what stands on the keyboard
+  public ActButton(Words words, String key, String cap, Runnable act) {
+    textProperty().bind(words.bound(key));
+    Label keyCap = Kit.blank("key-cap");
+    keyCap.setText(cap);
+    setGraphic(keyCap);
+    setContentDisplay(ContentDisplay.RIGHT);
+    getStyleClass().add("act");
+    accessibleTextProperty().bind(textProperty().concat(" ").concat(cap));
+    setMinWidth(USE_PREF_SIZE);
+    setOnAction(_ -> act.run());
+  }
+}

@@ -1,0 +1,158 @@
+package app.cuelight.desk.live;
+
+import app.cuelight.desk.kit.DisplayText;
+import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.NameText;
+import app.cuelight.desk.kit.ScriptFonts;
+import app.cuelight.desk.kit.Speech;
+import app.cuelight.desk.kit.SpeechLine;
+import app.cuelight.desk.kit.TierMark;
+import app.cuelight.desk.kit.TierShape;
+import app.cuelight.desk.kit.Tiers;
+import app.cuelight.show.live.GreetCard;
+import app.cuelight.show.live.Reason;
+import java.time.Instant;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of the card: tier and why now, name, the line to say with its help, small facts.
+final class CardFace extends VBox {
+
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+  private static final PseudoClass VERY_LONG = PseudoClass.getPseudoClass("very-long");
+  private static final int LONG_FROM = 18;
+  private static final int VERY_LONG_FROM = 26;
+
+  private final Kit kit;
+  private final CardWords words;
+  private final TierMark mark = new TierMark(22);
+  private final Label tier = Kit.blank("card-tier");
+  private final Label why = Kit.blank("secondary", "card-why");
+  private final Label pinned = Kit.blank("chip", "chip-on");
+  private final Label language = Kit.blank("chip");
+  private final NameText name;
+  private final Label handle = Kit.blank("secondary");
+  private final ReasonText said;
+  private final SpeechLine line = new SpeechLine();
+  private final Label romanised = Kit.blank("card-romanised");
+  private final Label gloss = Kit.blank("secondary", "card-gloss");
+  private final HBox facts = new HBox(8);
+  private final FreshBar fresh = new FreshBar();
+  private @Nullable Node coloured;
+  private @Nullable GreetCard card;
+
+  CardFace(Kit kit) {
+    this.kit = kit;
+    this.words = new CardWords(kit);
+    this.name = new NameText(kit.emoji(), 34, "card-name");
+    this.said = new ReasonText(kit.emoji(), "secondary");
+    getStyleClass().add("card-face");
+    name.setMinHeight(52);
+    name.setPrefHeight(52);
+    var about = new HBox(10, handle, said);
+    about.getStyleClass().add("card-about");
+    HBox.setHgrow(said, Priority.ALWAYS);
+    handle.setMinWidth(0);
+    facts.getStyleClass().add("card-facts");
+    facts.setAlignment(Pos.CENTER_LEFT);
+    romanised.setWrapText(true);
+    gloss.setWrapText(true);
+    getChildren().addAll(head(), name, about, line, romanised, gloss, facts);
+  }
+
+  FreshBar fresh() {
+    return fresh;
+  }
+
+  /// The node around the face that carries the tier's colour.
+  void colours(Node around) {
+    coloured = around;
+  }
+
+  void show(@Nullable GreetCard now, Instant second) {
+    card = now;
+    if (now == null) {
+      fresh.show(0);
+      return;
+    }
+    mark.show(now.tier());
+    if (coloured != null) {
+      Tiers.mark(coloured, now.tier());
+    }
+    tier.setText(kit.words().say(TierShape.word(now.tier())));
+    pinned.setText(kit.words().say("greet.pinned"));
+    show(pinned, now.pinned());
+    language.setText(words.language(now.locality()));
+    show(language, !language.getText().isEmpty());
+    showName(now);
+    line.say(Speech.of(now.greeting()));
+    romanised.setText(DisplayText.plain(now.greeting().romanised()));
+    show(romanised, !romanised.getText().isEmpty());
+    String meaning = DisplayText.plain(words.gloss(now));
+    gloss.setText(meaning.equals(line.getAccessibleText()) ? "" : meaning);
+    ScriptFonts.of(meaning, kit.words().language().code()).mark(gloss);
+    tick(second);
+  }
+
+  /// Lets ages and clocks go on.
+  void tick(Instant second) {
+    if (card == null) {
+      return;
+    }
+    why.setText(words.why(card, second));
+    fresh.show(FreshBar.share(card, second));
+    showFacts(words.facts(card, second));
+  }
+
+  private HBox head() {
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    tier.setMinWidth(USE_PREF_SIZE);
+    pinned.setMinWidth(USE_PREF_SIZE);
+    language.setMinWidth(USE_PREF_SIZE);
+    why.setMinWidth(0);
+    var head = new HBox(8, mark, tier, why, space, pinned, language);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("card-head");
+    return head;
+  }
+
+  private void showName(GreetCard now) {
+    boolean nameless = now.name().isEmpty();
+    String text = nameless ? kit.words().say("greet.noName") : now.name();
+    int length = DisplayText.plain(text).codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum();
+    name.pseudoClassStateChanged(LONG, length > LONG_FROM && length <= VERY_LONG_FROM);
+    name.pseudoClassStateChanged(VERY_LONG, length > VERY_LONG_FROM || nameless);
+    name.show(text, now.locality().language());
+    handle.setText(DisplayText.plain(now.handle()));
+    Reason.Said words = CardWords.said(now);
+    show(said, words != null);
+    if (words != null) {
+      said.show(new ReasonWords(kit.words()).line(words), now.locality().language());
+    }
+  }
+
+  private void showFacts(List<String> texts) {
+    if (facts.getChildren().size() != texts.size()) {
+      facts.getChildren().setAll(texts.stream().map(_ -> Kit.blank("chip")).toList());
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      Label fact = (Label) facts.getChildren().get(i);
+      fact.setText(DisplayText.plain(texts.get(i)));
+      fact.setMinWidth(i == 0 ? USE_PREF_SIZE : 0);
+    }
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

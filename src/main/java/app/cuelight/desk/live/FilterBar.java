@@ -1,0 +1,89 @@
+package app.cuelight.desk.live;
+
+import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.TierMark;
+import app.cuelight.desk.kit.TierShape;
+import app.cuelight.desk.kit.Tiers;
+import app.cuelight.domain.tier.Tier;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The chips above the list: one tier or all, and hold.
+final class FilterBar extends HBox {
+
+  private final RowsModel rows;
+  private final Kit kit;
+  private final Map<@Nullable Tier, ToggleButton> chips = new HashMap<>();
+  private final ToggleButton hold = new ToggleButton();
+
+  FilterBar(RowsModel rows, Kit kit) {
+    this.rows = rows;
+    this.kit = kit;
+    getStyleClass().add("filter-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(0);
+    add(null);
+    Tiers.IN_ORDER.forEach(this::add);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(space, holdChip());
+    rows.filterProperty().addListener(_ -> refresh());
+    rows.heldProperty().addListener(_ -> refresh());
+    kit.words().languageProperty().addListener(_ -> refresh());
+    refresh();
+  }
+
+  private void add(@Nullable Tier tier) {
+    var chip = new ToggleButton();
+    chip.getStyleClass().setAll("filter-chip");
+    chip.setMinWidth(USE_PREF_SIZE);
+    chip.textProperty().bind(kit.words().bound(tier == null ? "who.all" : TierShape.word(tier)));
+    chip.setId("filter-" + (tier == null ? "all" : tier.code()));
+    if (tier != null) {
+      var mark = new TierMark(14);
+      mark.show(tier);
+      chip.setGraphic(mark);
+      chip.setGraphicTextGap(6);
+    }
+    chip.setOnAction(
+        _ -> {
+          rows.only(tier != null && tier == rows.filterProperty().get() ? null : tier);
+          refresh();
+        });
+    chips.put(tier, chip);
+    getChildren().add(chip);
+  }
+
+  private ToggleButton holdChip() {
+    Label cap = Kit.blank("key-cap");
+    cap.setText("F8");
+    hold.setGraphic(cap);
+    hold.setContentDisplay(ContentDisplay.RIGHT);
+    hold.getStyleClass().setAll("filter-chip", "hold-chip");
+    hold.setMinWidth(USE_PREF_SIZE);
+    hold.setId("hold");
+    hold.setOnAction(
+        _ -> {
+          rows.toggleHold();
+          refresh();
+        });
+    return hold;
+  }
+
+  private void refresh() {
+    chips.forEach(
+        (tier, chip) -> chip.setSelected(Objects.equals(tier, rows.filterProperty().get())));
+    boolean held = rows.heldProperty().get();
+    hold.setSelected(held);
+    hold.setText(kit.words().say(held ? "who.held" : "who.hold"));
+  }
+}

@@ -1,0 +1,126 @@
+package app.cuelight.desk.live;
+
+import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.live.LiveDesk;
+import app.cuelight.show.live.RoomView;
+import app.cuelight.show.live.RoomView.Source;
+import app.cuelight.show.live.RoomView.TierCount;
+import app.cuelight.show.live.RoomView.Trouble;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The Live screen without its nodes: what it shows, and what can be done on it.
+///
+/// Takes published views in three parts, so that a frame can do one and leave the others to the next.
+public final class LiveModel {
+
+  /// What the screen can say at all.
+  enum Phase {
+    /// No event ever came: no number is known, not even zero.
+    NOTHING_YET,
+    RUNNING,
+    /// Events came, and no connection brings any now.
+    STOPPED
+  }
+
+  private final QueueModel queue;
+  private final RowsModel rows;
+  private final ReadOnlyObjectWrapper<Map<Tier, TierCount>> tiers =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Phase> phase =
+      new ReadOnlyObjectWrapper<>(Phase.NOTHING_YET);
+  private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Instant> second;
+  private final ReadOnlyObjectWrapper<List<String>> sources =
+      new ReadOnlyObjectWrapper<>(List.of());
+
+  public LiveModel(LiveDesk desk, InstantSource time) {
+    this.queue = new QueueModel(desk, time);
+    this.rows = new RowsModel(desk);
+    this.second = new ReadOnlyObjectWrapper<>(time.instant());
+  }
+
+  QueueModel queue() {
+    return queue;
+  }
+
+  RowsModel rows() {
+    return rows;
+  }
+
+  ReadOnlyObjectProperty<Map<Tier, TierCount>> tiersProperty() {
+    return tiers.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Phase> phaseProperty() {
+    return phase.getReadOnlyProperty();
+  }
+
+  /// The one thing to know, or null when all is well.
+  ReadOnlyObjectProperty<@Nullable Trouble> troubleProperty() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  /// The connections that are set up, by name.
+  ReadOnlyObjectProperty<List<String>> sourcesProperty() {
+    return sources.getReadOnlyProperty();
+  }
+
+  /// The current second: ages and clocks follow it.
+  ReadOnlyObjectProperty<Instant> secondProperty() {
+    return second.getReadOnlyProperty();
+  }
+
+  /// Called every frame; most frames change nothing.
+  public void tick(Instant now) {
+    Instant whole = now.truncatedTo(ChronoUnit.SECONDS);
+    if (!whole.equals(second.get())) {
+      second.set(whole);
+    }
+  }
+
+  /// The card and what comes next.
+  public void showQueue(RoomView view) {
+    sources.set(view.sources().stream().map(Source::name).toList());
+    phase.set(phaseOf(view));
+    queue.show(view);
+  }
+
+  /// The counters and the one thing to know.
+  public void showTiers(RoomView view) {
+    trouble.set(view.health().trouble());
+    if (!tiers.get().equals(view.tiers())) {
+      tiers.set(view.tiers());
+    }
+  }
+
+  /// The list of who is here.
+  public void showRows(RoomView view) {
+    rows.show(view);
+  }
+
+  private static Phase phaseOf(RoomView view) {
+    List<Source> sources = view.sources();
+    if (sources.stream().anyMatch(LiveModel::brings)) {
+      return Phase.RUNNING;
+    }
+    boolean cameOnce = sources.stream().anyMatch(source -> source.lastEventAt() != null);
+    if (!cameOnce && view.rows().isEmpty() && view.queue().current() == null) {
+      return Phase.NOTHING_YET;
+    }
+    return cameOnce ? Phase.STOPPED : Phase.RUNNING;
+  }
+
+  private static boolean brings(Source source) {
+    return switch (source.state()) {
+      case FRESH, BEHIND -> true;
+      case WAITING, STOPPED, FAILING -> false;
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package app.cuelight.desk.live;
+
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.show.live.GreetCard;
+import app.cuelight.show.live.LiveDesk;
+import app.cuelight.show.live.RoomView;
+import app.cuelight.show.live.RoomView.Queue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The greet queue and its verbs.
+///
+/// A verb always means the card that is on the screen. After it, the keys are deaf for a moment
+/// ([#REPEAT]): a bouncing clicker must not greet the next one unseen. The same viewer is not dealt with
+/// twice while the show has not yet answered.
+final class QueueModel {
+
+  static final Duration REPEAT = Duration.ofMillis(150);
+  static final Duration ANSWER = Duration.ofSeconds(1);
+
+  private static final Queue EMPTY = new Queue(null, List.of(), 0, 0, 0, 0, List.of());
+
+  private final LiveDesk desk;
+  private final InstantSource time;
+  private final ReadOnlyObjectWrapper<Queue> queue = new ReadOnlyObjectWrapper<>(EMPTY);
+  private @Nullable Instant lastVerb;
+  private @Nullable ViewerId answered;
+
+  QueueModel(LiveDesk desk, InstantSource time) {
+    this.desk = desk;
+    this.time = time;
+  }
+
+  ReadOnlyObjectProperty<Queue> queueProperty() {
+    return queue.getReadOnlyProperty();
+  }
+
+  @Nullable GreetCard current() {
+    return queue.get().current();
+  }
+
+  void show(RoomView view) {
+    if (!queue.get().equals(view.queue())) {
+      queue.set(view.queue());
+    }
+    GreetCard now = current();
+    if (now == null || !now.viewer().equals(answered)) {
+      answered = null;
+    }
+  }
+
+  void greeted() {
+    dealWith(desk::greeted);
+  }
+
+  void skip() {
+    dealWith(desk::skip);
+  }
+
+  void pin() {
+    GreetCard card = current();
+    if (card != null && ready()) {
+      desk.pin(card.viewer());
+    }
+  }
+
+  void bringBack() {
+    if (ready()) {
+      answered = null;
+      desk.bringBack();
+    }
+  }
+
+  void bringForward(int index) {
+    if (index < queue.get().next().size() && ready()) {
+      desk.bringForward(index);
+    }
+  }
+
+  private void dealWith(Consumer<ViewerId> verb) {
+    GreetCard card = current();
+    if (card == null || isAnswered(card) || !ready()) {
+      return;
+    }
+    answered = card.viewer();
+    verb.accept(card.viewer());
+  }
+
+  private boolean isAnswered(GreetCard card) {
+    return card.viewer().equals(answered) && isWithin(ANSWER, time.instant());
+  }
+
+  private boolean ready() {
+    Instant now = time.instant();
+    if (isWithin(REPEAT, now)) {
+      return false;
+    }
+    lastVerb = now;
+    return true;
+  }
+
+  private boolean isWithin(Duration span, Instant now) {
+    return lastVerb != null && Duration.between(lastVerb, now).compareTo(span) < 0;
+  }
+}

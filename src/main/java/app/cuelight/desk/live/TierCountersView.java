@@ -1,0 +1,76 @@
+package app.cuelight.desk.live;
+
+import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.TierMark;
+import app.cuelight.desk.kit.TierShape;
+import app.cuelight.desk.kit.Tiers;
+import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.live.RoomView.TierCount;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Six counters: how many of each tier are here, and how many joined this minute.
+final class TierCountersView extends HBox {
+
+  private static final String UNKNOWN = "–";
+
+  private static final class Counter extends VBox {
+    final TierMark mark = new TierMark(17);
+    final Label word = Kit.blank("counter-word");
+    final Label here = Kit.blank("counter-here");
+    final Label joined = Kit.blank("secondary", "counter-joined");
+
+    Counter(Tier tier) {
+      mark.show(tier);
+      var head = new HBox(7, mark, word);
+      head.setAlignment(Pos.CENTER_LEFT);
+      getChildren().addAll(head, here, joined);
+      getStyleClass().add("counter");
+      setId("counter-" + tier.code());
+      setAccessibleRole(AccessibleRole.TEXT);
+      Tiers.mark(this, tier);
+    }
+  }
+
+  private final LiveModel model;
+  private final Kit kit;
+  private final Map<Tier, Counter> counters = new EnumMap<>(Tier.class);
+
+  TierCountersView(LiveModel model, Kit kit) {
+    this.model = model;
+    this.kit = kit;
+    getStyleClass().add("counters");
+    for (Tier tier : Tiers.IN_ORDER) {
+      var counter = new Counter(tier);
+      counter.setMinWidth(0);
+      counter.setPrefWidth(100);
+      HBox.setHgrow(counter, Priority.ALWAYS);
+      counters.put(tier, counter);
+      getChildren().add(counter);
+    }
+    model.tiersProperty().addListener(_ -> refresh());
+    model.phaseProperty().addListener(_ -> refresh());
+    kit.words().languageProperty().addListener(_ -> refresh());
+    refresh();
+  }
+
+  private void refresh() {
+    boolean nothing = model.phaseProperty().get() == LiveModel.Phase.NOTHING_YET;
+    var figures = kit.words().figures();
+    counters.forEach(
+        (tier, counter) -> {
+          TierCount count = model.tiersProperty().get().getOrDefault(tier, new TierCount(0, 0));
+          counter.word.setText(kit.words().say(TierShape.word(tier)));
+          counter.here.setText(nothing ? UNKNOWN : figures.compact(count.here()));
+          counter.joined.setText(nothing ? "" : "+" + figures.compact(count.joinedLastMinute()));
+          counter.setAccessibleText(
+              counter.word.getText() + " " + counter.here.getText() + " " + counter.joined.getText());
+        });
+  }
+}

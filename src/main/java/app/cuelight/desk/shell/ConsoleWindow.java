@@ -1,0 +1,137 @@
+package app.cuelight.desk.shell;
+
+import app.cuelight.desk.kit.DeskClock;
+import app.cuelight.desk.kit.Fonts;
+import app.cuelight.desk.kit.FramePump;
+import app.cuelight.desk.kit.FramePump.Step;
+import app.cuelight.desk.kit.FrameWork;
+import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Words;
+import app.cuelight.desk.live.LiveModel;
+import app.cuelight.show.live.LiveDesk;
+import app.cuelight.show.live.RoomView;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The main window of the console.
+///
+/// Built, shown and closed on the FX thread. It fetches the newest published view once per frame and
+/// never waits for anything.
+public final class ConsoleWindow {
+
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 640;
+  private static final Duration TEN_A_SECOND = Duration.ofMillis(100);
+  private static final Duration FOUR_A_SECOND = Duration.ofMillis(250);
+  private static final String ICONS = "/assets/icon/";
+
+  private final Stage stage;
+  private final Scene scene;
+  private final Shell shell;
+  private final FramePump<RoomView> pump;
+
+  /// @param latest the newest published view, null before the first; asked once per frame
+  /// @param desk where the assistant's verbs go
+  /// @param first how the window looks at first
+  /// @param remember told when the user changes the look; must not block
+  public ConsoleWindow(
+      Stage stage,
+      Supplier<? extends @Nullable RoomView> latest,
+      LiveDesk desk,
+      DeskSettings first,
+      Consumer<DeskSettings> remember,
+      DeskClock clock) {
+    Fonts.loadFirst();
+    var kit = new Kit(new Words(first.language()), clock);
+    var model = new ShellModel(first, remember, clock.now());
+    var live = new LiveModel(desk, clock.time());
+    this.stage = stage;
+    this.shell = new Shell(model, live, kit);
+    this.scene = new Scene(shell, WIDTH, HEIGHT);
+    this.pump =
+        new FramePump<>(
+            latest,
+            clock.nanos(),
+            () -> {
+              model.tick(clock.now());
+              live.tick(clock.now());
+            },
+            List.of(
+                new Step<>(Duration.ZERO, live::showQueue),
+                new Step<>(TEN_A_SECOND, live::showRows),
+                new Step<>(FOUR_A_SECOND, live::showTiers),
+                new Step<>(FOUR_A_SECOND, model::show)));
+    scene.getStylesheets().setAll(first.theme().sheets());
+    model
+        .settingsProperty()
+        .addListener((_, before, now) -> restyle(before, now));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// Shows the window with what is published now.
+  public void show() {
+    stage.setTitle("Cuelight");
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    List.of(16, 32, 48, 128, 256).forEach(size -> stage.getIcons().add(icon(size)));
+    stage.setScene(scene);
+    pump.frame();
+    stage.show();
+    shell.focusPanel();
+    pump.start(scene);
+  }
+
+  /// Stops fetching views and closes the window.
+  public void close() {
+    pump.stop();
+    stage.close();
+  }
+
+  /// What the frames cost so far.
+  public FrameWork work() {
+    return pump.work();
+  }
+
+  /// Does one frame by hand.
+  void frame() {
+    pump.frame();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.F11) {
+      stage.setFullScreen(!stage.isFullScreen());
+      event.consume();
+    } else {
+      shell.pressed(event);
+    }
+  }
+
+  private void restyle(DeskSettings before, DeskSettings now) {
+    if (before.theme() != now.theme()) {
+      scene.getStylesheets().setAll(now.theme().sheets());
+    }
+  }
+
+  private static Image icon(int size) {
+    String file = ICONS + "cuelight-" + size + ".png";
+    return new Image(
+        Objects.requireNonNull(ConsoleWindow.class.getResource(file), file).toExternalForm());
+  }
+}

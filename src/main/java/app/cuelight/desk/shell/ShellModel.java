@@ -1,0 +1,81 @@
+package app.cuelight.desk.shell;
+
+import app.cuelight.show.live.RoomView;
+import app.cuelight.show.live.RoomView.Health;
+import app.cuelight.show.live.RoomView.ShowLine;
+import app.cuelight.show.live.RoomView.Source;
+import app.cuelight.show.live.RoomView.Watching;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What the window shows around the panels, and its settings.
+final class ShellModel {
+
+  private final Consumer<DeskSettings> remember;
+  private final ReadOnlyObjectWrapper<DeskSettings> settings;
+  private final ReadOnlyObjectWrapper<@Nullable ShowLine> show = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<Source>> sources =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<@Nullable Watching> watching =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Health> health = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Instant> second;
+
+  ShellModel(DeskSettings first, Consumer<DeskSettings> remember, Instant now) {
+    this.settings = new ReadOnlyObjectWrapper<>(first);
+    this.remember = remember;
+    this.second = new ReadOnlyObjectWrapper<>(now);
+  }
+
+  ReadOnlyObjectProperty<DeskSettings> settingsProperty() {
+    return settings.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<@Nullable ShowLine> showProperty() {
+    return show.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<List<Source>> sourcesProperty() {
+    return sources.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<@Nullable Watching> watchingProperty() {
+    return watching.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<@Nullable Health> healthProperty() {
+    return health.getReadOnlyProperty();
+  }
+
+  /// The current second: the running clock and the market clocks follow it.
+  ReadOnlyObjectProperty<Instant> secondProperty() {
+    return second.getReadOnlyProperty();
+  }
+
+  void choose(DeskSettings chosen) {
+    if (!chosen.equals(settings.get())) {
+      settings.set(chosen);
+      remember.accept(chosen);
+    }
+  }
+
+  /// Called every frame; most frames change nothing.
+  void tick(Instant now) {
+    Instant whole = now.truncatedTo(ChronoUnit.SECONDS);
+    if (!whole.equals(second.get())) {
+      second.set(whole);
+    }
+  }
+
+  void show(RoomView view) {
+    show.set(view.show());
+    sources.set(view.sources());
+    watching.set(view.watching());
+    health.set(view.health());
+  }
+}

@@ -1,0 +1,162 @@
+package app.cuelight.desk.shell;
+
+import app.cuelight.desk.kit.DisplayText;
+import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.NameText;
+import app.cuelight.desk.kit.Words;
+import app.cuelight.show.live.RoomView.ShowLine;
+import app.cuelight.show.live.RoomView.ShowLine.State;
+import app.cuelight.show.live.RoomView.Watching;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The top of the window: is it live, which show, how fresh is the feed, how many are watching.
+final class TopBar extends HBox {
+
+  private static final double ALL_FROM = 1500;
+  private static final double TWO_CLOCKS_FROM = 1400;
+  private static final double CLOCKS_FROM = 1240;
+  private static final double WORDS_FROM = 1120;
+
+  private final ShellModel model;
+  private final Kit kit;
+  private final Region dot = new Region();
+  private final Label state = Kit.blank("live-word");
+  private final Label running = Kit.blank("ink", "live-clock");
+  private final NameText title;
+  private final Label markets = Kit.blank("secondary");
+  private final Label known = Kit.blank("big-number");
+  private final Label knownWord = Kit.blank("secondary");
+  private final Label total = Kit.blank("big-number");
+  private final Label totalWord = Kit.blank("secondary");
+  private final Label joins = Kit.blank("big-number");
+  private final Label joinsWord = Kit.blank("secondary");
+  private final MarketClocks clocks;
+  private final Label practice = Kit.blank("practice-badge");
+
+  TopBar(ShellModel model, Kit kit) {
+    this.model = model;
+    this.kit = kit;
+    this.clocks = new MarketClocks(model, kit);
+    this.title = new NameText(kit.emoji(), 17, "show-title");
+    getStyleClass().add("top-bar");
+    setId("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    dot.getStyleClass().add("live-dot");
+    state.setMinWidth(USE_PREF_SIZE);
+    running.setMinWidth(USE_PREF_SIZE);
+    markets.setMinWidth(0);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(title, Priority.SOMETIMES);
+    title.setMaxWidth(USE_PREF_SIZE);
+    title.setMinWidth(60);
+    var live = pair(8, dot, state, running);
+    Label brand = kit.label("app.name", "app-name");
+    brand.setMinWidth(USE_PREF_SIZE);
+    getChildren()
+        .addAll(
+            brand,
+            live,
+            title,
+            markets,
+            new SourceChips(model, kit),
+            space,
+            pair(6, known, knownWord),
+            pair(6, total, totalWord),
+            pair(2, joins, joinsWord),
+            clocks,
+            practice);
+    widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+    practice.textProperty().bind(kit.words().bound("show.practice"));
+    practice.setMinWidth(USE_PREF_SIZE);
+    model.showProperty().addListener(_ -> refresh());
+    model.watchingProperty().addListener(_ -> showWatching());
+    model.secondProperty().addListener(_ -> tick());
+    kit.words().languageProperty().addListener(_ -> refresh());
+    refresh();
+  }
+
+  private static HBox pair(double gap, Region... parts) {
+    var pair = new HBox(gap, parts);
+    pair.setAlignment(Pos.CENTER_LEFT);
+    pair.setMinWidth(USE_PREF_SIZE);
+    return pair;
+  }
+
+  /// In a narrow window the clocks go first: they can be read elsewhere, the state of the feed cannot.
+  private void fit(double width) {
+    show(markets, width >= ALL_FROM);
+    clocks.showMarkets(width >= TWO_CLOCKS_FROM ? 2 : 1);
+    show(clocks, width >= CLOCKS_FROM);
+    show(knownWord, width >= WORDS_FROM);
+    show(totalWord, width >= WORDS_FROM);
+  }
+
+  private static void show(Label label, boolean shown) {
+    label.setManaged(shown);
+    label.setVisible(shown);
+  }
+
+  private void refresh() {
+    ShowLine show = model.showProperty().get();
+    State on = show == null ? State.WAITING : show.state();
+    for (State each : State.values()) {
+      var name = PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT));
+      dot.pseudoClassStateChanged(name, each == on);
+      state.pseudoClassStateChanged(name, each == on);
+    }
+    state.setText(kit.words().say("show." + on.name().toLowerCase(Locale.ROOT)));
+    title.show(show == null ? "" : show.title(), null);
+    markets.setText(
+        show == null
+            ? ""
+            : show.markets().stream()
+                .map(kit.places()::shortCountry)
+                .map(DisplayText::plain)
+                .collect(Collectors.joining(" + ")));
+    practice.setVisible(show != null && show.practice());
+    practice.setManaged(practice.isVisible());
+    showWatching();
+    tick();
+  }
+
+  private void showWatching() {
+    Watching watching = model.watchingProperty().get();
+    Words words = kit.words();
+    boolean some = watching != null && isStarted();
+    known.setText(some && watching != null ? words.figures().compact(watching.known()) : "–");
+    knownWord.setText(words.say("known"));
+    Long platform = watching == null ? null : watching.platformTotal();
+    total.setText(platform == null ? "" : words.figures().compact(platform));
+    totalWord.setText(platform == null ? "" : words.say("total"));
+    total.getParent().setManaged(platform != null);
+    joins.setText(
+        some && watching != null ? words.figures().rate(watching.joinsPerSecond()) : "–");
+    joinsWord.setText(words.say("joining"));
+  }
+
+  private boolean isStarted() {
+    ShowLine show = model.showProperty().get();
+    return show != null && show.startedAt() != null;
+  }
+
+  private void tick() {
+    ShowLine show = model.showProperty().get();
+    Instant start = show == null ? null : show.startedAt();
+    running.setText(
+        start == null
+            ? ""
+            : kit.words()
+                .figures()
+                .clock(Duration.between(start, model.secondProperty().get())));
+  }
+}

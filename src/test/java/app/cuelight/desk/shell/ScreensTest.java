@@ -1,0 +1,60 @@
+package app.cuelight.desk.shell;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.cuelight.desk.kit.Language;
+import app.cuelight.desk.kit.Theme;
+import app.cuelight.show.live.RoomView;
+import java.io.File;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Photographs the window in every state, language and look, for eyes and for the README.
+@Tag("screens")
+class ScreensTest {
+
+  @BeforeAll
+  static void toolkit() throws Exception {
+    Studio.start();
+  }
+
+  static Stream<Arguments> states() {
+    return Stream.of(
+        Arguments.of("live-busy", Rooms.busy(), 1440, 900),
+        Arguments.of("live-busy-1920", Rooms.busy(), 1920, 1080),
+        Arguments.of("live-busy-1280", Rooms.busy(), 1280, 800),
+        Arguments.of("live-nothing-yet", Rooms.nothingYet(), 1440, 900),
+        Arguments.of("live-quiet", Rooms.quiet(), 1280, 800),
+        Arguments.of("live-held", Rooms.held(), 1280, 800),
+        Arguments.of("live-stopped", Rooms.stopped(), 1440, 900),
+        Arguments.of("live-behind-arabic", Rooms.behind(), 1280, 800),
+        Arguments.of("live-practice", Rooms.practice(), 1440, 900),
+        Arguments.of(
+            "live-thai", Rooms.view(Rooms.phuri(), List.of(Rooms.layla(), Rooms.marisol())), 1280, 800),
+        Arguments.of("live-korean", Rooms.view(Rooms.jaewon(), List.of(Rooms.dee())), 1280, 800));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("states")
+  void everyStateHasItsPicture(String name, RoomView room, int width, int height)
+      throws Exception {
+    for (Language language : Language.values()) {
+      for (Theme theme : Theme.values()) {
+        Studio studio = Studio.with(room, new DeskSettings(language, theme, 1));
+        if (room.held()) {
+          studio.press(KeyCode.F8);
+        }
+        String file = name + "-" + language.code() + "-" + theme.code();
+        studio.photograph(file, width, height);
+        assertTrue(new File("target/screens/" + file + ".png").length() > 20_000);
+      }
+    }
+  }
+
+}

@@ -1,0 +1,179 @@
+package app.cuelight.desk.shell;
+
+import app.cuelight.desk.kit.DeskClock;
+import app.cuelight.desk.kit.Fonts;
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.show.live.LiveDesk;
+import app.cuelight.show.live.RoomView;
+import java.io.File;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// A window of the console on a stage without a screen, with a room and a clock made by hand.
+final class Studio {
+
+  /// Stands for the running show and writes down what it was asked.
+  static final class Script implements LiveDesk {
+    final List<String> calls = new ArrayList<>();
+
+    @Override
+    public void greeted(ViewerId viewer) {
+      calls.add("greeted " + viewer);
+    }
+
+    @Override
+    public void skip(ViewerId viewer) {
+      calls.add("skip " + viewer);
+    }
+
+    @Override
+    public void pin(ViewerId viewer) {
+      calls.add("pin " + viewer);
+    }
+
+    @Override
+    public void bringBack() {
+      calls.add("bring back");
+    }
+
+    @Override
+    public void bringForward(int index) {
+      calls.add("bring forward " + index);
+    }
+
+    @Override
+    public void hold(boolean held) {
+      calls.add("hold " + held);
+    }
+  }
+
+  private static final Map<String, ZoneId> ZONES =
+      Map.of("US", ZoneId.of("America/New_York"), "MX", ZoneId.of("America/Mexico_City"));
+
+  final AtomicReference<RoomView> latest;
+  final AtomicReference<Instant> now = new AtomicReference<>(Rooms.NOW);
+  final Script script = new Script();
+  final List<DeskSettings> remembered = new ArrayList<>();
+  final ConsoleWindow window;
+  private final AtomicLong nanos = new AtomicLong();
+
+  private Studio(RoomView first, DeskSettings settings) {
+    latest = new AtomicReference<>(first);
+    InstantSource time = now::get;
+    var clock =
+        new DeskClock(
+            time,
+            nanos::get,
+            ZoneId.of("Asia/Shanghai"),
+            ZONES::get);
+    window =
+        new ConsoleWindow(new Stage(), latest::get, script, settings, remembered::add, clock);
+  }
+
+  static Studio with(RoomView first, DeskSettings settings) throws Exception {
+    start();
+    return onFx(() -> new Studio(first, settings));
+  }
+
+  /// Starts the toolkit once for all tests.
+  static void start() throws Exception {
+    var ready = new CountDownLatch(1);
+    try {
+      Platform.startup(ready::countDown);
+      ready.await(20, TimeUnit.SECONDS);
+      Platform.setImplicitExit(false);
+      onFx(
+          () -> {
+            Fonts.loadFirst();
+            Fonts.loadRest();
+            return true;
+          });
+    } catch (IllegalStateException alreadyRunning) {
+      return;
+    }
+  }
+
+  static <T> T onFx(Callable<T> work) throws Exception {
+    var task = new FutureTask<>(work);
+    Platform.runLater(task);
+    return task.get(30, TimeUnit.SECONDS);
+  }
+
+  /// Runs one frame, a second after the last.
+  void frame() throws Exception {
+    onFx(
+        () -> {
+          nanos.addAndGet(1_000_000_000);
+          window.frame();
+          return true;
+        });
+  }
+
+  /// Strikes a key where the focus is.
+  void press(KeyCode code, KeyCode... held) throws Exception {
+    boolean control = List.of(held).contains(KeyCode.CONTROL);
+    onFx(
+        () -> {
+          Node target = window.scene().getFocusOwner();
+          Event.fireEvent(
+              target == null ? window.scene().getRoot() : target,
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+          return true;
+        });
+    frame();
+  }
+
+  /// Takes a picture of the window as it would be at this size, without showing it.
+  void photograph(String name, int width, int height) throws Exception {
+    frame();
+    Parent root = window.scene().getRoot();
+    Scene scene =
+        onFx(
+            () -> {
+              window.scene().setRoot(new Group());
+              var apart = new Scene(root, width, height);
+              apart.getStylesheets().setAll(window.scene().getStylesheets());
+              return apart;
+            });
+    // Twice: emoji strips load behind the first picture.
+    onFx(() -> scene.snapshot(new WritableImage(width, height)));
+    TimeUnit.MILLISECONDS.sleep(250);
+    WritableImage picture = onFx(() -> scene.snapshot(new WritableImage(width, height)));
+    File file = new File("target/screens/" + name + ".png");
+    file.getParentFile().mkdirs();
+    onFx(() -> write(picture, file));
+    onFx(
+        () -> {
+          scene.setRoot(new Group());
+          window.scene().setRoot(root);
+          return true;
+        });
+  }
+
+  private static boolean write(WritableImage picture, File file) throws IOException {
+    return ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file);
+  }
+}

@@ -1,0 +1,161 @@
+package app.cuelight.desk.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.cuelight.desk.kit.Language;
+import app.cuelight.desk.kit.Theme;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The window, driven by keys and buttons.
+class WindowKeysTest {
+
+  private Studio studio;
+
+  @BeforeEach
+  void open() throws Exception {
+    Studio.start();
+    studio = Studio.with(Rooms.busy(), DeskSettings.first());
+    studio.frame();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PAGE_DOWN, greeted shop:Marisol",
+    "SPACE, greeted shop:Marisol",
+    "RIGHT, skip shop:Marisol",
+    "P, pin shop:Marisol",
+    "PAGE_UP, bring back",
+    "BACK_SPACE, bring back",
+    "DIGIT2, bring forward 1",
+    "F8, hold true"
+  })
+  void everyKeyDoesItsVerb(KeyCode code, String call) throws Exception {
+    studio.press(code);
+    assertEquals(List.of(call), studio.script.calls);
+  }
+
+  @Test
+  void arrowsChooseARowAndEscapeLetsGo() throws Exception {
+    studio.press(KeyCode.DOWN);
+    studio.press(KeyCode.DOWN);
+    studio.press(KeyCode.ESCAPE);
+    assertEquals(List.of("hold true", "hold false"), studio.script.calls);
+  }
+
+  @Test
+  void lettersBelongToATextFieldWhileItHasTheFocus() throws Exception {
+    Node field =
+        Studio.onFx(
+            () -> {
+              var typed = new TextField();
+              ((Pane) studio.window.scene().getRoot()).getChildren().add(typed);
+              typed.requestFocus();
+              return typed;
+            });
+    assertEquals(field, studio.window.scene().getFocusOwner());
+    studio.press(KeyCode.P);
+    studio.press(KeyCode.SPACE);
+    assertEquals(List.of(), studio.script.calls);
+    studio.press(KeyCode.PAGE_DOWN);
+    assertEquals(List.of("greeted shop:Marisol"), studio.script.calls);
+  }
+
+  @Test
+  void spacePressesTheFocusedButtonAndNothingElse() throws Exception {
+    Studio.onFx(
+        () -> {
+          find("#skip").requestFocus();
+          return true;
+        });
+    studio.press(KeyCode.SPACE);
+    assertEquals(List.of(), studio.script.calls);
+  }
+
+  @Test
+  void everyVerbHasAButton() throws Exception {
+    for (String id : List.of("#greeted", "#pin", "#bring-back", "#next-3")) {
+      Studio.onFx(
+          () -> {
+            ((Button) find(id)).fire();
+            studio.now.set(studio.now.get().plusSeconds(1));
+            return true;
+          });
+    }
+    assertEquals(
+        List.of("greeted shop:Marisol", "pin shop:Marisol", "bring back", "bring forward 2"),
+        studio.script.calls);
+  }
+
+  @Test
+  void languageAndLookAreSwitchedAndRemembered() throws Exception {
+    Studio.onFx(
+        () -> {
+          ((Button) find("#language")).fire();
+          ((Button) find("#theme")).fire();
+          return true;
+        });
+    assertEquals(
+        List.of(
+            new DeskSettings(Language.ZH, Theme.DARK, 1),
+            new DeskSettings(Language.ZH, Theme.LIGHT, 1)),
+        studio.remembered);
+    assertEquals("跳过", ((Button) find("#skip")).getText());
+    assertTrue(studio.window.scene().getStylesheets().getFirst().contains("tokens-light"));
+  }
+
+  @Test
+  void theScreenGrowsAndShrinksWithinItsLimits() throws Exception {
+    for (int i = 0; i < 30; i++) {
+      studio.press(KeyCode.EQUALS, KeyCode.CONTROL);
+    }
+    assertEquals(2.0, studio.remembered.getLast().scale());
+    for (int i = 0; i < 30; i++) {
+      studio.press(KeyCode.MINUS, KeyCode.CONTROL);
+    }
+    assertEquals(0.85, studio.remembered.getLast().scale());
+    studio.press(KeyCode.DIGIT0, KeyCode.CONTROL);
+    assertEquals(1.0, studio.remembered.getLast().scale());
+    assertEquals(List.of(), studio.script.calls);
+  }
+
+  @Test
+  void theKeysAreShownAndHiddenWithoutTouchingTheShow() throws Exception {
+    studio.press(KeyCode.F1);
+    assertTrue(find("#keys-overlay").isVisible());
+    studio.press(KeyCode.ESCAPE);
+    assertFalse(find("#keys-overlay").isVisible());
+    assertEquals(List.of(), studio.script.calls);
+  }
+
+  @Test
+  void aHeldKeyThatRepeatsGreetsOnce() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      Studio.onFx(
+          () -> {
+            Event.fireEvent(
+                studio.window.scene().getRoot(),
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false));
+            return true;
+          });
+    }
+    assertEquals(List.of("greeted shop:Marisol"), studio.script.calls);
+  }
+
+  private Node find(String id) {
+    return studio.window.scene().getRoot().lookup(id);
+  }
+}
