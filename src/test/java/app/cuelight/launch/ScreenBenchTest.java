@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the screen costs while the room floods: the console's own window on the headless platform with
-/// software rendering, over a running show with 100,000 people in the room.
+/// What the screen costs while the room floods: the console's own window on the headless platform
+/// with software rendering, over a running show with 100,000 people in the room.
 @Tag("bench")
 final class ScreenBenchTest {
 
@@ -49,11 +49,10 @@ final class ScreenBenchTest {
       measure(evening, crowd, window, gaps, 5_000);
       measure(evening, crowd, window, gaps, 20_000);
       burst(evening, crowd, gaps);
-      onFx(
-          () -> {
-            window.close();
-            return true;
-          });
+      onFx(() -> {
+        window.close();
+        return true;
+      });
     }
   }
 
@@ -98,22 +97,15 @@ final class ScreenBenchTest {
     }
     Platform.setImplicitExit(false);
     ZoneId zone = ZoneId.of("Asia/Shanghai");
-    DeskClock clock =
-        new DeskClock(InstantSource.system(), System::nanoTime, zone, _ -> zone);
-    return onFx(
-        () -> {
-          ConsoleWindow window =
-              new ConsoleWindow(
-                  new Stage(),
-                  evening.show(),
-                  evening.show(),
-                  DeskSettings.first(),
-                  _ -> {},
-                  clock);
-          window.show();
-          gaps.start();
-          return window;
-        });
+    DeskClock clock = new DeskClock(InstantSource.system(), System::nanoTime, zone, _ -> zone);
+    return onFx(() -> {
+      ConsoleWindow window =
+          new ConsoleWindow(
+              new Stage(), evening.show(), evening.show(), DeskSettings.first(), _ -> {}, clock);
+      window.show();
+      gaps.start();
+      return window;
+    });
   }
 
   private static void measure(
@@ -192,6 +184,11 @@ final class ScreenBenchTest {
     System.out.printf(
         Locale.ROOT,
         "BENCH screen, %s: %s median %.1f (min %.1f, max %.1f, %d rounds)%n",
-        run, figure, sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1], sorted.length);
+        run,
+        figure,
+        sorted[sorted.length / 2],
+        sorted[0],
+        sorted[sorted.length - 1],
+        sorted.length);
   }
 }

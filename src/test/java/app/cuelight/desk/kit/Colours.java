@@ -18,21 +18,30 @@ final class Colours {
 
   /// How somebody sees.
   enum Vision {
-    NORMAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-    PROTAN(
-        0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
-        1.051998),
-    DEUTAN(
-        0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940,
-        0.968881),
-    TRITAN(
-        1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
-        0.303900);
+    NORMAL,
+    PROTAN,
+    DEUTAN,
+    TRITAN;
 
-    private final double[] matrix;
-
-    Vision(double... matrix) {
-      this.matrix = matrix;
+    double[] matrix() {
+      return switch (this) {
+        case NORMAL -> new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1};
+        case PROTAN ->
+            new double[] {
+              0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
+              1.051998
+            };
+        case DEUTAN ->
+            new double[] {
+              0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940,
+              0.968881
+            };
+        case TRITAN ->
+            new double[] {
+              1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
+              0.303900
+            };
+      };
     }
   }
 
@@ -63,10 +72,11 @@ final class Colours {
 
   private static double[] seen(double[] rgb, Vision vision) {
     var seen = new double[3];
+    double[] matrix = vision.matrix();
     for (int i = 0; i < 3; i++) {
       double sum = 0;
       for (int j = 0; j < 3; j++) {
-        sum += vision.matrix[3 * i + j] * rgb[j];
+        sum += matrix[3 * i + j] * rgb[j];
       }
       seen[i] = Math.clamp(sum, 0, 1);
     }

@@ -20,7 +20,7 @@ class FramePumpTest {
 
   @Test
   void theNewestWinsAndIsShownOnce() {
-    var pump = pump(new Step<>(Duration.ZERO, shown::add));
+    var pump = pump(List.of(new Step<>(Duration.ZERO, shown::add)));
     frame(pump);
     latest.set("1");
     latest.set("2");
@@ -31,7 +31,7 @@ class FramePumpTest {
 
   @Test
   void aPartThatRestsTakesWhatIsNewestAfterwards() {
-    var pump = pump(new Step<>(Duration.ofMillis(100), shown::add));
+    var pump = pump(List.of(new Step<>(Duration.ofMillis(100), shown::add)));
     for (int i = 0; i < 14; i++) {
       latest.set("" + i);
       frame(pump);
@@ -43,8 +43,9 @@ class FramePumpTest {
   void whatDoesNotFitIntoTheFrameWaitsForTheNext() {
     var pump =
         pump(
-            new Step<>(Duration.ZERO, v -> work("a" + v)),
-            new Step<>(Duration.ZERO, v -> work("b" + v)));
+            List.of(
+                new Step<>(Duration.ZERO, v -> work("a" + v)),
+                new Step<>(Duration.ZERO, v -> work("b" + v))));
     latest.set("1");
     frame(pump);
     assertEquals(List.of("a1"), shown);
@@ -64,8 +65,7 @@ class FramePumpTest {
     pump.frame();
   }
 
-  @SafeVarargs
-  private FramePump<String> pump(Step<String>... steps) {
-    return new FramePump<>(latest::get, nanos::get, () -> {}, List.of(steps));
+  private FramePump<String> pump(List<Step<String>> steps) {
+    return new FramePump<>(latest::get, nanos::get, () -> {}, steps);
   }
 }
