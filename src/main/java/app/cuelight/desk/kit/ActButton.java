@@ -7,10 +7,13 @@ import javafx.scene.control.Label;
 /// A button for a verb, with the key that does the same.
 public final class ActButton extends Button {
 
+  private final Words words;
+
   /// @param key the verb's key in the bundles
   /// @param cap what stands on the keyboard
   public ActButton(Words words, String key, String cap, Runnable act) {
-    textProperty().bind(words.bound(key));
+    this.words = words;
+    says(key);
     Label keyCap = Kit.blank("key-cap");
     keyCap.setText(cap);
     setGraphic(keyCap);
@@ -19,5 +22,10 @@ public final class ActButton extends Button {
     accessibleTextProperty().bind(textProperty().concat(" ").concat(cap));
     setMinWidth(USE_PREF_SIZE);
     setOnAction(_ -> act.run());
+  }
+
+  /// Names another verb from now on.
+  public void says(String key) {
+    textProperty().bind(words.bound(key));
   }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Text from outside, made safe to draw.
 ///
-/// Format and control characters are painted as boxes or turn the reading order around, so none of them
-/// reaches a control. Heaps of combining marks are cut to [#MOST_MARKS]. Emoji become pictures or vanish.
+/// Format and control characters are painted as boxes or turn the reading order around, so none of
+/// them reaches a control. Heaps of combining marks are cut to [#MOST_MARKS]. Emoji become pictures
+/// or vanish.
 public final class DisplayText {
 
   /// The longest text drawn, in code points.
@@ -163,7 +164,8 @@ public final class DisplayText {
     cluster
         .codePoints()
         .filter(c -> c != PICTURE_STYLE)
-        .forEach(c -> key.append(key.isEmpty() ? "" : "-").append(String.format(Locale.ROOT, "%04x", c)));
+        .forEach(c ->
+            key.append(key.isEmpty() ? "" : "-").append(String.format(Locale.ROOT, "%04x", c)));
     return key.toString();
   }
 }

@@ -59,8 +59,7 @@ public final class Emoji {
   public ImageView picture(String key, double size) {
     int place = Objects.requireNonNull(places.get(key), key);
     var view = new ImageView(strips.computeIfAbsent(place / PER_STRIP, Emoji::strip));
-    view.setViewport(
-        new Rectangle2D(place % PER_STRIP * (double) CELL + 1, 1, PICTURE, PICTURE));
+    view.setViewport(new Rectangle2D(place % PER_STRIP * (double) CELL + 1, 1, PICTURE, PICTURE));
     view.setFitHeight(size);
     view.setFitWidth(size);
     view.setSmooth(true);

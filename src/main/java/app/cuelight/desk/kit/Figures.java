@@ -5,7 +5,8 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 
-/// Numbers and spans of time as a person reads them at a glance: `48.2k` and `4.8万`, `12 s` and `12 秒`.
+/// Numbers and spans of time as a person reads them at a glance: `48.2k` and `4.8万`, `12 s` and `12
+/// 秒`.
 ///
 /// @param language whose habits apply
 /// @param words where the units come from
@@ -25,7 +26,9 @@ public record Figures(Language language, Words words) {
       case EN ->
           number < 999_500
               ? scaled(number, 1_000, "k")
-              : number < 999_500_000 ? scaled(number, 1_000_000, "M") : scaled(number, 1_000_000_000, "B");
+              : number < 999_500_000
+                  ? scaled(number, 1_000_000, "M")
+                  : scaled(number, 1_000_000_000, "B");
       case ZH ->
           number < 99_950_000 ? scaled(number, 10_000, "万") : scaled(number, 100_000_000, "亿");
     };

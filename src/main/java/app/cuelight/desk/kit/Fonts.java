@@ -9,8 +9,9 @@ import javafx.scene.text.Font;
 
 /// The faces the console brings along, so that it looks the same on a machine without fonts.
 ///
-/// Loading takes a few milliseconds a file and may happen on any thread; a loaded face is found by its
-/// family name and joins the fall-back of all others. `assets/fonts/README.md` tells what they are made of.
+/// Loading takes a few milliseconds a file and may happen on any thread; a loaded face is found by
+/// its family name and joins the fall-back of all others. `assets/fonts/README.md` tells what they
+/// are made of.
 public final class Fonts {
 
   /// Every script but Han, kana and hangul, in regular and bold.

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Carries the newest published value onto the screen, once per frame.
 ///
-/// A slow screen skips values and never queues them. The work is cut into steps; when a frame's share is
-/// used up the remaining steps wait for the next one and then take whatever is newest. FX thread only,
-/// apart from [#work()].
+/// A slow screen skips values and never queues them. The work is cut into steps; when a frame's
+/// share is used up the remaining steps wait for the next one and then take whatever is newest. FX
+/// thread only, apart from [#work()].
 ///
 /// @param <T> an immutable value; identity tells whether it changed
 public final class FramePump<T> {
@@ -87,7 +87,8 @@ public final class FramePump<T> {
   }
 
   /// Does one frame. The timer calls this; a window does it once itself before it is shown.
-  @SuppressWarnings("ReferenceEquality") // a published value is the same object until there is a newer one
+  @SuppressWarnings(
+      "ReferenceEquality") // a published value is the same object until there is a newer one
   public void frame() {
     long start = nanos.getAsLong();
     frameStart = start;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /// How long the FX thread worked in each frame, as a histogram that benchmarks read.
 ///
-/// Buckets are a quarter of a millisecond wide up to 64 ms; longer frames share the last one. Written by
-/// the FX thread, readable from any.
+/// Buckets are a quarter of a millisecond wide up to 64 ms; longer frames share the last one.
+/// Written by the FX thread, readable from any.
 public final class FrameWork {
 
   private static final long BUCKET_NANOS = 250_000;

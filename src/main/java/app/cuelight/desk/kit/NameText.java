@@ -9,7 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// A name or comment from outside on one line: own reading direction, right face, emoji as pictures.
+/// A name or comment from outside on one line: own reading direction, right face, emoji as
+/// pictures.
 ///
 /// Most texts have no emoji and cost one label.
 public final class NameText extends HBox {

@@ -38,7 +38,8 @@ public record Places(Words words) {
     Locale mine = words.language().locale();
     return spoken.getScript().isEmpty()
         ? spoken.getDisplayLanguage(mine)
-        : Locale.forLanguageTag(spoken.getLanguage() + "-" + spoken.getScript()).getDisplayName(mine);
+        : Locale.forLanguageTag(spoken.getLanguage() + "-" + spoken.getScript())
+            .getDisplayName(mine);
   }
 
   /// The name of a country.

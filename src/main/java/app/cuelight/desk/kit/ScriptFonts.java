@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which family draws a text, and from which side it is read.
 ///
-/// Only Han needs a choice: the same code point is drawn differently in Japan, Korea, Taiwan and the
-/// mainland. All other scripts live in one family, so punctuation never comes from a second face.
+/// Only Han needs a choice: the same code point is drawn differently in Japan, Korea, Taiwan and
+/// the mainland. All other scripts live in one family, so punctuation never comes from a second
+/// face.
 public enum ScriptFonts {
   SANS("sans", Fonts.SANS),
   SC("sc", "Cuelight Sans SC"),
@@ -31,8 +32,7 @@ public enum ScriptFonts {
   /// Gives a node this family through its style sheet.
   public void mark(Node node) {
     for (ScriptFonts each : values()) {
-      node.pseudoClassStateChanged(
-          PseudoClass.getPseudoClass("script-" + each.code), each == this);
+      node.pseudoClassStateChanged(PseudoClass.getPseudoClass("script-" + each.code), each == this);
     }
   }
 

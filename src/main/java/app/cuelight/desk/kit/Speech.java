@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /// A line to say, cut into the pieces that are laid out side by side.
 ///
-/// A name keeps its own reading direction inside a line of another: it is always a piece of its own. So is
-/// a run of words that read the other way than the line.
+/// A name keeps its own reading direction inside a line of another: it is always a piece of its
+/// own. So is a run of words that read the other way than the line.
 ///
 /// @param locale what it is written in
 /// @param fromRight whether the line is read from the right

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A line to say on at most two rows, the name in the colour of the focus.
 ///
-/// Its height never changes: a longer line is set smaller, and only the longest is cut. Pieces stand on one
-/// base line, each with its own reading direction, placed from the side the line is read from.
+/// Its height never changes: a longer line is set smaller, and only the longest is cut. Pieces
+/// stand on one base line, each with its own reading direction, placed from the side the line is
+/// read from.
 public final class SpeechLine extends Pane {
 
   private static final int ROWS = 2;

@@ -16,9 +16,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Every word of the console, in the language chosen now.
 ///
-/// Texts live in `ui_en.properties` and `ui_zh_CN.properties`; `{0}`, `{1}` … stand for values. A key with
-/// a count may have a twin ending in `.one` for exactly one. A key without a text shows itself: a missing
-/// word must not stop a show (a test finds it before).
+/// Texts live in `ui_en.properties` and `ui_zh_CN.properties`; `{0}`, `{1}` … stand for values. A
+/// key with a count may have a twin ending in `.one` for exactly one. A key without a text shows
+/// itself: a missing word must not stop a show (a test finds it before).
 public final class Words {
 
   private static final String FOLDER = "/app/cuelight/desk/text/";
@@ -84,8 +84,7 @@ public final class Words {
   private static Properties read(String file) {
     var read = new Properties();
     try (InputStream in = Words.class.getResourceAsStream(FOLDER + file)) {
-      read.load(
-          new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8));
+      read.load(new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("The words in " + file + " cannot be read.", e);
     }

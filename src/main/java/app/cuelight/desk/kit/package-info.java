@@ -1,4 +1,5 @@
-/// What every panel draws with: words, looks, fonts, shapes, text from outside, the way onto the FX thread.
+/// What every panel draws with: words, looks, fonts, shapes, text from outside, the way onto the FX
+/// thread.
 @NullMarked
 package app.cuelight.desk.kit;
 

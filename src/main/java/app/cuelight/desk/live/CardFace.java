@@ -142,7 +142,7 @@ final class CardFace extends VBox {
 
   private void showFacts(List<String> texts) {
     if (facts.getChildren().size() != texts.size()) {
-      facts.getChildren().setAll(texts.stream().map(_ -> Kit.blank("chip")).toList());
+      facts.getChildren().setAll(texts.stream().map(_ -> Kit.blank("chip", "fact")).toList());
     }
     for (int i = 0; i < texts.size(); i++) {
       Label fact = (Label) facts.getChildren().get(i);

@@ -25,11 +25,10 @@ record CardWords(Kit kit) {
     var reasons = new ReasonWords(kit.words());
     return card.reasons().stream()
         .filter(reason -> !(reason instanceof Reason.Said))
-        .map(
-            reason ->
-                reason instanceof Reason.Joined
-                    ? kit.words().say("reason.joinedAgo", age(card.since(), now))
-                    : reasons.line(reason).text())
+        .map(reason ->
+            reason instanceof Reason.Joined
+                ? kit.words().say("reason.joinedAgo", age(card.since(), now))
+                : reasons.line(reason).text())
         .collect(Collectors.joining(" · "));
   }
 

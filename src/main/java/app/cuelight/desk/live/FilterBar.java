@@ -54,11 +54,10 @@ final class FilterBar extends HBox {
       chip.setGraphic(mark);
       chip.setGraphicTextGap(6);
     }
-    chip.setOnAction(
-        _ -> {
-          rows.only(tier != null && tier == rows.filterProperty().get() ? null : tier);
-          refresh();
-        });
+    chip.setOnAction(_ -> {
+      rows.only(tier != null && tier == rows.filterProperty().get() ? null : tier);
+      refresh();
+    });
     chips.put(tier, chip);
     getChildren().add(chip);
   }
@@ -71,11 +70,10 @@ final class FilterBar extends HBox {
     hold.getStyleClass().setAll("filter-chip", "hold-chip");
     hold.setMinWidth(USE_PREF_SIZE);
     hold.setId("hold");
-    hold.setOnAction(
-        _ -> {
-          rows.toggleHold();
-          refresh();
-        });
+    hold.setOnAction(_ -> {
+      rows.toggleHold();
+      refresh();
+    });
     return hold;
   }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The one to greet now, and the keys that deal with her.
 ///
-/// The frame, the keys and every line keep their place whoever is shown; what is unknown stays blank.
+/// The frame, the keys and every line keep their place whoever is shown; what is unknown stays
+/// blank.
 final class GreetNowView extends VBox {
 
   private static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
@@ -37,12 +38,14 @@ final class GreetNowView extends VBox {
   private final FadeTransition fade;
   private final List<Button> keys;
   private final VBox frame;
+  private final ActButton pin;
   private @Nullable GreetCard shown;
 
   GreetNowView(LiveModel model, Kit kit) {
     this.model = model;
     this.words = kit.words();
     this.face = new CardFace(kit);
+    this.pin = new ActButton(words, "greet.pin", "P", model.queue()::pin);
     this.keys = keys(model.queue());
     this.fade = new FadeTransition(FADE, face);
     getStyleClass().add("greet-now");
@@ -89,7 +92,6 @@ final class GreetNowView extends VBox {
     greeted.setId("greeted");
     var skip = new ActButton(words, "greet.skip", "→", queue::skip);
     skip.setId("skip");
-    var pin = new ActButton(words, "greet.pin", "P", queue::pin);
     pin.setId("pin");
     var back = new ActButton(words, "greet.back", "PgUp", queue::bringBack);
     back.setId("bring-back");
@@ -106,6 +108,7 @@ final class GreetNowView extends VBox {
     face.setVisible(card != null);
     face.show(card, model.secondProperty().get());
     keys.subList(0, 3).forEach(key -> key.setDisable(card == null));
+    pin.says(card != null && card.pinned() ? "greet.unpin" : "greet.pin");
     boolean first = model.phaseProperty().get() == LiveModel.Phase.NOTHING_YET;
     nobodyTitle.setText(words.say(first ? "greet.first" : "greet.nobody"));
     nobodyHint.setText(first ? words.say("greet.first.hint") : "");
@@ -120,7 +123,9 @@ final class GreetNowView extends VBox {
 
   /// Whether anybody can see the change.
   private boolean isWatched() {
-    return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+    return getScene() != null
+        && getScene().getWindow() != null
+        && getScene().getWindow().isShowing();
   }
 
   private void tick() {

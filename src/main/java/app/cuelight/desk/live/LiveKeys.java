@@ -1,15 +1,15 @@
 package app.cuelight.desk.live;
 
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 
 /// The keys of the Live screen.
 ///
-/// Presenter clickers send Page Down and Page Up. Space and letters belong to a focused button or text
-/// field first; keys with Ctrl or Alt are never ours.
+/// Presenter clickers send Page Down and Page Up. Space and letters belong to a focused button or
+/// text field first; keys with Ctrl or Alt are never ours.
 final class LiveKeys {
 
   private final LiveModel model;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The Live screen without its nodes: what it shows, and what can be done on it.
 ///
-/// Takes published views in three parts, so that a frame can do one and leave the others to the next.
+/// Takes published views in three parts, so that a frame can do one and leave the others to the
+/// next.
 public final class LiveModel {
 
   /// What the screen can say at all.
@@ -33,8 +34,7 @@ public final class LiveModel {
   private final RowsModel rows;
   private final ReadOnlyObjectWrapper<Map<Tier, TierCount>> tiers =
       new ReadOnlyObjectWrapper<>(Map.of());
-  private final ReadOnlyObjectWrapper<Phase> phase =
-      new ReadOnlyObjectWrapper<>(Phase.NOTHING_YET);
+  private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.NOTHING_YET);
   private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Instant> second;
   private final ReadOnlyObjectWrapper<List<String>> sources =

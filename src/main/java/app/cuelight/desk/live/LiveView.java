@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 
 /// The Live screen: whom to greet on the left, who is here on the right.
 ///
-/// The column of the person keeps its width, the list takes the rest; in a wide window the column grows
-/// once, so that the list's lines stay short enough to read.
+/// The column of the person keeps its width, the list takes the rest; in a wide window the column
+/// grows once, so that the list's lines stay short enough to read.
 public final class LiveView extends HBox {
 
   private static final double COLUMN = 452;

@@ -95,7 +95,8 @@ final class NextCard extends Button {
     if (said != null) {
       why.show(new ReasonWords(kit.words()).line(said), next.locality().language());
     }
-    setAccessibleText(tier.getText() + ", " + called);
+    String badge = next.advocate() ? ", " + kit.words().say("advocate") : "";
+    setAccessibleText(tier.getText() + badge + ", " + called);
     tick(second);
   }
 

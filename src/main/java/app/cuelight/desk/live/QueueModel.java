@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The greet queue and its verbs.
 ///
 /// A verb always means the card that is on the screen. After it, the keys are deaf for a moment
-/// ([#REPEAT]): a bouncing clicker must not greet the next one unseen. The same viewer is not dealt with
-/// twice while the show has not yet answered.
+/// ([#REPEAT]): a bouncing clicker must not greet the next one unseen. The same viewer is not dealt
+/// with twice while the show has not yet answered.
 final class QueueModel {
 
   static final Duration REPEAT = Duration.ofMillis(150);

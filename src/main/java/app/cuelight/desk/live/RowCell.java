@@ -20,8 +20,8 @@ import javafx.scene.shape.SVGPath;
 
 /// One row of the list: a person with a reason, or many people merged.
 ///
-/// Cells are reused for other rows many times a second: colours change by pseudo-class, and texts only
-/// when they differ.
+/// Cells are reused for other rows many times a second: colours change by pseudo-class, and texts
+/// only when they differ.
 final class RowCell extends ListCell<RoomRow> {
 
   private static final PseudoClass MERGED = PseudoClass.getPseudoClass("merged");
@@ -134,7 +134,8 @@ final class RowCell extends ListCell<RoomRow> {
     language.setText(words.language(one.locality()));
     ReasonWords.Line line = reasons.lineWithOrders(one.reason(), one.orders());
     why.show(line, spoken);
-    setAccessibleText(tier.getText() + ", " + one.name() + ", " + line.text());
+    String badge = one.advocate() ? ", " + kit.words().say("advocate") : "";
+    setAccessibleText(tier.getText() + badge + ", " + one.name() + ", " + line.text());
   }
 
   private void showMerged(RoomRow.Merged many) {

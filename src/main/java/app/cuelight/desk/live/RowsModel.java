@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of who is here.
 ///
-/// It stands still while the pointer is over it, while a row is chosen, or while the hold key says so: what
-/// a hand reaches for must not move away. The show is told and counts what waits.
+/// It stands still while the pointer is over it, while a row is chosen, or while the hold key says
+/// so: what a hand reaches for must not move away. The show is told and counts what waits.
 final class RowsModel {
 
   private final LiveDesk desk;

@@ -63,14 +63,13 @@ final class TierCountersView extends HBox {
   private void refresh() {
     boolean nothing = model.phaseProperty().get() == LiveModel.Phase.NOTHING_YET;
     var figures = kit.words().figures();
-    counters.forEach(
-        (tier, counter) -> {
-          TierCount count = model.tiersProperty().get().getOrDefault(tier, new TierCount(0, 0));
-          counter.word.setText(kit.words().say(TierShape.word(tier)));
-          counter.here.setText(nothing ? UNKNOWN : figures.compact(count.here()));
-          counter.joined.setText(nothing ? "" : "+" + figures.compact(count.joinedLastMinute()));
-          counter.setAccessibleText(
-              counter.word.getText() + " " + counter.here.getText() + " " + counter.joined.getText());
-        });
+    counters.forEach((tier, counter) -> {
+      TierCount count = model.tiersProperty().get().getOrDefault(tier, new TierCount(0, 0));
+      counter.word.setText(kit.words().say(TierShape.word(tier)));
+      counter.here.setText(nothing ? UNKNOWN : figures.compact(count.here()));
+      counter.joined.setText(nothing ? "" : "+" + figures.compact(count.joinedLastMinute()));
+      counter.setAccessibleText(
+          counter.word.getText() + " " + counter.here.getText() + " " + counter.joined.getText());
+    });
   }
 }

@@ -62,8 +62,7 @@ final class TroubleView extends HBox {
     String key = "trouble." + trouble.code();
     String text = words.say(key, trouble.subject(), ago);
     sentence.setText(text.equals(key) ? words.say("trouble.other", trouble.code()) : text);
-    since.setText(
-        words.say("trouble.since", DeskClock.wall(trouble.since(), kit.clock().home())));
+    since.setText(words.say("trouble.since", DeskClock.wall(trouble.since(), kit.clock().home())));
     setAccessibleText(sentence.getText());
   }
 }

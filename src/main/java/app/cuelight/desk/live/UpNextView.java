@@ -2,8 +2,8 @@ package app.cuelight.desk.live;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.show.live.GreetCard;
-import app.cuelight.show.live.RoomView.Queue;
 import app.cuelight.show.live.RoomRow;
+import app.cuelight.show.live.RoomView.Queue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +51,7 @@ final class UpNextView extends VBox {
   private HBox header() {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var header =
-        new HBox(8, kit.label("next", "section"), space, kit.label("next.keys", "faint"));
+    var header = new HBox(8, kit.label("next", "section"), space, kit.label("next.keys", "faint"));
     header.getStyleClass().add("section-header");
     header.setAlignment(Pos.BASELINE_LEFT);
     return header;

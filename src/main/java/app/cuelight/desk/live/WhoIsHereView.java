@@ -65,12 +65,11 @@ final class WhoIsHereView extends VBox {
     list.getStyleClass().add("room-list");
     list.setItems(model.rows().rows());
     list.setFixedCellSize(ROW);
-    list.setCellFactory(
-        _ -> {
-          var cell = new RowCell(model, kit);
-          cells.add(cell);
-          return cell;
-        });
+    list.setCellFactory(_ -> {
+      var cell = new RowCell(model, kit);
+      cells.add(cell);
+      return cell;
+    });
     list.accessibleTextProperty().bind(kit.words().bound("who"));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::stepped);
     emptyTitle.setWrapText(true);
@@ -123,8 +122,7 @@ final class WhoIsHereView extends VBox {
             ? "▲ " + kit.words().count("who.newer", waiting)
             : held ? kit.words().say("who.still") : "");
     newer.pseudoClassStateChanged(HELD, waiting > 0);
-    list.pseudoClassStateChanged(
-        STOPPED, model.phaseProperty().get() == LiveModel.Phase.STOPPED);
+    list.pseudoClassStateChanged(STOPPED, model.phaseProperty().get() == LiveModel.Phase.STOPPED);
     showEmpty();
   }
 

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The main window of the console.
 ///
-/// Built, shown and closed on the FX thread. It fetches the newest published view once per frame and
-/// never waits for anything.
+/// Built, shown and closed on the FX thread. It fetches the newest published view once per frame
+/// and never waits for anything.
 public final class ConsoleWindow {
 
   private static final double WIDTH = 1440;
@@ -74,9 +74,7 @@ public final class ConsoleWindow {
                 new Step<>(FOUR_A_SECOND, live::showTiers),
                 new Step<>(FOUR_A_SECOND, model::show)));
     scene.getStylesheets().setAll(first.theme().sheets());
-    model
-        .settingsProperty()
-        .addListener((_, before, now) -> restyle(before, now));
+    model.settingsProperty().addListener((_, before, now) -> restyle(before, now));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 

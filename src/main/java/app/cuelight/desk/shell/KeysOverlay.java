@@ -46,7 +46,11 @@ final class KeysOverlay extends StackPane {
     setId("keys-overlay");
     var columns = new HBox(40, grid(kit, LIVE), grid(kit, EVERYWHERE));
     var card =
-        new VBox(16, kit.label("keys.title", "overlay-title"), columns, kit.label("keys.close", "faint"));
+        new VBox(
+            16,
+            kit.label("keys.title", "overlay-title"),
+            columns,
+            kit.label("keys.close", "faint"));
     card.getStyleClass().add("overlay-card");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().add(card);

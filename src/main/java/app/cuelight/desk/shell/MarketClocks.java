@@ -29,8 +29,10 @@ final class MarketClocks extends Label {
 
   /// How many markets there is room for.
   void showMarkets(int number) {
-    most = number;
-    refresh();
+    if (most != number) {
+      most = number;
+      refresh();
+    }
   }
 
   private void refresh() {

@@ -59,8 +59,7 @@ final class Shell extends StackPane {
       event.consume();
       return;
     }
-    boolean typing =
-        getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+    boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     live.pressed(event, typing);
   }
 

@@ -21,8 +21,7 @@ final class ShellModel {
   private final ReadOnlyObjectWrapper<@Nullable ShowLine> show = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Source>> sources =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<@Nullable Watching> watching =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Watching> watching = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Health> health = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Instant> second;
 

@@ -48,11 +48,10 @@ final class StatusBar extends HBox {
 
   private Button language() {
     Button button = flat("language", words.bound("status.language"), "status.language.tip");
-    button.setOnAction(
-        _ -> {
-          var now = model.settingsProperty().get();
-          model.choose(now.in(now.language().other()));
-        });
+    button.setOnAction(_ -> {
+      var now = model.settingsProperty().get();
+      model.choose(now.in(now.language().other()));
+    });
     return button;
   }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,9 +22,8 @@ import javafx.scene.layout.Region;
 /// The top of the window: is it live, which show, how fresh is the feed, how many are watching.
 final class TopBar extends HBox {
 
-  private static final double ALL_FROM = 1500;
-  private static final double TWO_CLOCKS_FROM = 1400;
-  private static final double CLOCKS_FROM = 1240;
+  private static final int MOST_MARKETS = 2;
+  private static final double COMMON_TITLE = 150;
   private static final double WORDS_FROM = 1120;
 
   private final ShellModel model;
@@ -75,7 +75,7 @@ final class TopBar extends HBox {
             pair(2, joins, joinsWord),
             clocks,
             practice);
-    widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+    widthProperty().addListener(_ -> fit());
     practice.textProperty().bind(kit.words().bound("show.practice"));
     practice.setMinWidth(USE_PREF_SIZE);
     model.showProperty().addListener(_ -> refresh());
@@ -92,13 +92,30 @@ final class TopBar extends HBox {
     return pair;
   }
 
-  /// In a narrow window the clocks go first: they can be read elsewhere, the state of the feed cannot.
-  private void fit(double width) {
-    show(markets, width >= ALL_FROM);
-    clocks.showMarkets(width >= TWO_CLOCKS_FROM ? 2 : 1);
-    show(clocks, width >= CLOCKS_FROM);
-    show(knownWord, width >= WORDS_FROM);
-    show(totalWord, width >= WORDS_FROM);
+  /// Where room is short the clocks go first: they hang elsewhere too, the state of the feed does
+  /// not.
+  private void fit() {
+    show(knownWord, getWidth() >= WORDS_FROM);
+    show(totalWord, getWidth() >= WORDS_FROM);
+    show(markets, false);
+    show(clocks, false);
+    double room = getWidth() - needed();
+    for (int most = MOST_MARKETS; most >= 0 && !clocks.isManaged(); most--) {
+      clocks.showMarkets(most);
+      show(clocks, clocks.prefWidth(-1) + getSpacing() <= room);
+    }
+    room -= clocks.isManaged() ? clocks.prefWidth(-1) + getSpacing() : 0;
+    show(markets, clocks.isManaged() && markets.prefWidth(-1) + getSpacing() <= room);
+  }
+
+  /// The width of everything that stays, with a title of common length.
+  private double needed() {
+    double width = snappedLeftInset() + snappedRightInset();
+    for (Node child : getManagedChildren()) {
+      double wanted = child.prefWidth(-1);
+      width += getSpacing() + (child == title ? Math.min(wanted, COMMON_TITLE) : wanted);
+    }
+    return width;
   }
 
   private static void show(Label label, boolean shown) {
@@ -139,8 +156,7 @@ final class TopBar extends HBox {
     total.setText(platform == null ? "" : words.figures().compact(platform));
     totalWord.setText(platform == null ? "" : words.say("total"));
     total.getParent().setManaged(platform != null);
-    joins.setText(
-        some && watching != null ? words.figures().rate(watching.joinsPerSecond()) : "–");
+    joins.setText(some && watching != null ? words.figures().rate(watching.joinsPerSecond()) : "–");
     joinsWord.setText(words.say("joining"));
   }
 
@@ -155,8 +171,7 @@ final class TopBar extends HBox {
     running.setText(
         start == null
             ? ""
-            : kit.words()
-                .figures()
-                .clock(Duration.between(start, model.secondProperty().get())));
+            : kit.words().figures().clock(Duration.between(start, model.secondProperty().get())));
+    fit();
   }
 }

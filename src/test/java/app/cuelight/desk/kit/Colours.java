@@ -122,8 +122,7 @@ final class Colours {
     double sH = 1 + 0.015 * c * t;
     double turn = 30 * exp(-pow((h - 275) / 25, 2));
     double rT = -2 * sqrt(pow(c, 7) / (pow(c, 7) + pow(25, 7))) * sin(toRadians(2 * turn));
-    return sqrt(
-        pow(dL / sL, 2) + pow(dC / sC, 2) + pow(dH / sH, 2) + rT * (dC / sC) * (dH / sH));
+    return sqrt(pow(dL / sL, 2) + pow(dC / sC, 2) + pow(dH / sH, 2) + rT * (dC / sC) * (dH / sH));
   }
 
   private static double hue(double a, double b) {

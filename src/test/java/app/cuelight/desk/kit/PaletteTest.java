@@ -34,14 +34,10 @@ class PaletteTest {
     var tokens = tokens(theme);
     assertAll(
         Stream.of("bg", "panel", "surface", "raised")
-            .flatMap(
-                surface ->
-                    Stream.of("text", "secondary")
-                        .map(
-                            text ->
-                                () ->
-                                    assertContrast(
-                                        tokens.get(text), tokens.get(surface), 4.5))));
+            .flatMap(surface ->
+                Stream.of("text", "secondary")
+                    .map(
+                        text -> () -> assertContrast(tokens.get(text), tokens.get(surface), 4.5))));
   }
 
   @ParameterizedTest
@@ -63,11 +59,10 @@ class PaletteTest {
   void marksFocusAndBordersStandOut(Theme theme) {
     var t = tokens(theme);
     List.of("bg", "panel", "surface")
-        .forEach(
-            surface -> {
-              MARKS.forEach(mark -> assertContrast(t.get(mark), t.get(surface), 3));
-              assertContrast(t.get("focus"), t.get(surface), 3);
-            });
+        .forEach(surface -> {
+          MARKS.forEach(mark -> assertContrast(t.get(mark), t.get(surface), 3));
+          assertContrast(t.get("focus"), t.get(surface), 3);
+        });
     assertContrast(t.get("border"), t.get("bg"), 3);
   }
 
@@ -77,9 +72,18 @@ class PaletteTest {
     var least =
         Map.of(
             Theme.DARK,
-            Map.of(Vision.NORMAL, 17.5, Vision.PROTAN, 16.0, Vision.DEUTAN, 14.3, Vision.TRITAN, 14.0),
+            Map.of(
+                Vision.NORMAL, 17.5, Vision.PROTAN, 16.0, Vision.DEUTAN, 14.3, Vision.TRITAN, 14.0),
             Theme.LIGHT,
-            Map.of(Vision.NORMAL, 16.2, Vision.PROTAN, 15.6, Vision.DEUTAN, 11.5, Vision.TRITAN, 13.1));
+            Map.of(
+                Vision.NORMAL,
+                16.2,
+                Vision.PROTAN,
+                15.6,
+                Vision.DEUTAN,
+                11.5,
+                Vision.TRITAN,
+                13.1));
     var tests = new ArrayList<DynamicTest>();
     for (Theme theme : Theme.values()) {
       for (Vision vision : Vision.values()) {
@@ -105,9 +109,7 @@ class PaletteTest {
   void theDistanceIsThePublishedOne(
       double l1, double a1, double b1, double l2, double a2, double b2, double wanted) {
     assertEquals(
-        wanted,
-        Colours.ciede2000(new double[] {l1, a1, b1}, new double[] {l2, a2, b2}),
-        0.0001);
+        wanted, Colours.ciede2000(new double[] {l1, a1, b1}, new double[] {l2, a2, b2}), 0.0001);
   }
 
   @Test
@@ -135,8 +137,7 @@ class PaletteTest {
   }
 
   private static Map<String, String> tokens(Theme theme) {
-    var file =
-        Path.of("src/main/resources/app/cuelight/desk/look/tokens-" + theme.code() + ".css");
+    var file = Path.of("src/main/resources/app/cuelight/desk/look/tokens-" + theme.code() + ".css");
     try {
       var tokens = new TreeMap<String, String>();
       TOKEN

@@ -26,8 +26,7 @@ class PlacesTest {
       })
   void aCodeSaysTheCountryWhereItMatters(String language, String country, String code) {
     assertEquals(
-        code,
-        english.code(new Locality(language, country, null, Locality.Basis.PROFILE, false)));
+        code, english.code(new Locality(language, country, null, Locality.Basis.PROFILE, false)));
   }
 
   @ParameterizedTest
@@ -35,11 +34,13 @@ class PlacesTest {
     "es-419, Spanish, 西班牙语",
     "en-US, English, 英语",
     "MX, Mexico, 墨西哥",
-    "zh-Hant, 'Chinese (Traditional Han)', 中文 (繁体)",
+    "zh-Hant, 'Chinese (Traditional)', 中文 (繁体)",
     "'', unknown, 未知"
   })
   void aShareIsNamedInTheLanguageOfTheConsole(String label, String inEnglish, String inChinese) {
     assertEquals(inEnglish, english.name(label));
-    assertEquals(inChinese.replace(" ", ""), chinese.name(label).replace(" ", "").replace('（', '(').replace('）', ')'));
+    assertEquals(
+        inChinese.replace(" ", ""),
+        chinese.name(label).replace(" ", "").replace('（', '(').replace('）', ')'));
   }
 }

@@ -19,7 +19,8 @@ class TierLooksTest {
 
   @Test
   void everyTierHasAShapeOfItsOwn() {
-    assertEquals(Tier.values().length, Arrays.stream(Tier.values()).map(TierShape::of).distinct().count());
+    assertEquals(
+        Tier.values().length, Arrays.stream(Tier.values()).map(TierShape::of).distinct().count());
     assertEquals(
         Tier.values().length,
         Arrays.stream(Tier.values()).map(t -> TierShape.of(t).path()).distinct().count());

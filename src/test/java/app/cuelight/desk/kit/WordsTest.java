@@ -19,7 +19,8 @@ class WordsTest {
   private static final Path DESK = Path.of("src/main/java/app/cuelight/desk");
   private static final Path WORDS =
       Path.of("src/main/resources/app/cuelight/desk/text/ui_en.properties");
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z-]*(?:\\.[A-Za-z-]+)*\\.?)\"");
+  private static final Pattern LITERAL =
+      Pattern.compile("\"([a-z][A-Za-z-]*(?:\\.[A-Za-z-]+)*\\.?)\"");
 
   @Test
   void everyWordIsSpokenSomewhere() throws IOException {

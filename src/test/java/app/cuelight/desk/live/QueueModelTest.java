@@ -54,8 +54,7 @@ class QueueModelTest {
     model.bringBack();
     pass(200);
     model.greeted();
-    assertEquals(
-        List.of("greeted shop:Ana", "bring back", "greeted shop:Ana"), script.calls);
+    assertEquals(List.of("greeted shop:Ana", "bring back", "greeted shop:Ana"), script.calls);
   }
 
   @Test

@@ -59,7 +59,6 @@ class ReasonWordsTest {
   void ordersAreAddedWhereThereIsRoom() {
     assertEquals("joined · 14 orders", english.lineWithOrders(new Reason.Joined(), 14).text());
     assertEquals("joined", english.lineWithOrders(new Reason.Joined(), 0).text());
-    assertEquals(
-        "bought: coat", english.lineWithOrders(new Reason.Bought("coat"), 14).text());
+    assertEquals("bought: coat", english.lineWithOrders(new Reason.Bought("coat"), 14).text());
   }
 }

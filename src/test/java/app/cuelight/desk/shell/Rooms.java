@@ -1,9 +1,9 @@
 package app.cuelight.desk.shell;
 
+import app.cuelight.desk.kit.Tiers;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.greet.Greeting;
-import app.cuelight.desk.kit.Tiers;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
@@ -38,11 +38,7 @@ final class Rooms {
 
   static Locality at(String language, @Nullable String country, @Nullable String zone) {
     return new Locality(
-        language,
-        country,
-        zone == null ? null : ZoneId.of(zone),
-        Locality.Basis.PROFILE,
-        false);
+        language, country, zone == null ? null : ZoneId.of(zone), Locality.Basis.PROFILE, false);
   }
 
   static GreetCard card(Tier tier, String name, Locality where, Greeting greeting, Reason... why) {
@@ -96,7 +92,11 @@ final class Rooms {
         Tier.WIN_BACK,
         "Dee Okafor",
         at("en-US", "US", null),
-        line("en-US", "Dee Okafor! It’s been a while. Really nice to see you again.", "", "Dee Okafor"),
+        line(
+            "en-US",
+            "Dee Okafor! It’s been a while. Really nice to see you again.",
+            "",
+            "Dee Okafor"),
         new Reason.BackAfter(74));
   }
 
@@ -105,7 +105,11 @@ final class Rooms {
         Tier.NEW,
         "ภูริ",
         at("th", "TH", "Asia/Bangkok"),
-        line("th", "สวัสดีค่ะ คุณภูริ ยินดีต้อนรับเข้าสู่ไลฟ์ของเรานะคะ", "Sawatdi kha, khun Phuri, yindi tonrap khao su lai khong rao na kha", "ภูริ"),
+        line(
+            "th",
+            "สวัสดีค่ะ คุณภูริ ยินดีต้อนรับเข้าสู่ไลฟ์ของเรานะคะ",
+            "Sawatdi kha, khun Phuri, yindi tonrap khao su lai khong rao na kha",
+            "ภูริ"),
         new Reason.Said("มีไซซ์ M ไหม 🙏", true, true));
   }
 
@@ -114,7 +118,11 @@ final class Rooms {
         Tier.RISING,
         "재원",
         at("ko", "KR", "Asia/Seoul"),
-        line("ko", "재원님, 와 주셔서 감사합니다! 오늘도 즐겁게 함께해요.", "Jaewon-nim, wa jusyeoseo gamsahamnida! Oneuldo jeulgeopge hamkkehaeyo.", "재원"),
+        line(
+            "ko",
+            "재원님, 와 주셔서 감사합니다! 오늘도 즐겁게 함께해요.",
+            "Jaewon-nim, wa jusyeoseo gamsahamnida! Oneuldo jeulgeopge hamkkehaeyo.",
+            "재원"),
         new Reason.Visit(3),
         new Reason.InBasket("wool coat"));
   }
@@ -149,28 +157,128 @@ final class Rooms {
 
   static List<RoomRow> rows() {
     var rows = new ArrayList<RoomRow>();
-    rows.add(row(1, Tier.VIP, "Marisol", at("es-419", "MX", "America/Mexico_City"), new Reason.Joined()));
-    rows.add(merged(2, Tier.GUEST, 641, new RoomRow.Share("US", 402), new RoomRow.Share("MX", 188), new RoomRow.Share("CA", 51)));
-    rows.add(row(3, Tier.RISING, "재원 🎉", at("ko", "KR", "Asia/Seoul"), new Reason.Said("코트 사이즈 있어요? 😍🔥", false, true)));
-    rows.add(row(4, Tier.WIN_BACK, "Dee Okafor", at("en-US", "US", null), new Reason.BackAfter(74)));
-    rows.add(merged(5, Tier.NEW, 188, new RoomRow.Share("es-419", 112), new RoomRow.Share("en-US", 61), new RoomRow.Share("", 15)));
-    rows.add(row(6, Tier.NEW, "ภูริ", at("th", "TH", "Asia/Bangkok"), new Reason.Said("มีไซซ์ M ไหม", true, true)));
-    rows.add(row(7, Tier.MEMBER, "K. Bauer", new Locality("de", "DE", ZoneId.of("Europe/Berlin"), Locality.Basis.COUNTRY, true), new Reason.Said("how long to Berlin?", false, true)));
-    rows.add(row(8, Tier.VIP, "أم يوسف (92)!", at("ar", "SA", "Asia/Riyadh"), new Reason.Liked(40)));
+    rows.add(
+        row(
+            1,
+            Tier.VIP,
+            "Marisol",
+            at("es-419", "MX", "America/Mexico_City"),
+            new Reason.Joined()));
+    rows.add(
+        merged(
+            2,
+            Tier.GUEST,
+            641,
+            new RoomRow.Share("US", 402),
+            new RoomRow.Share("MX", 188),
+            new RoomRow.Share("CA", 51)));
+    rows.add(
+        row(
+            3,
+            Tier.RISING,
+            "재원 🎉",
+            at("ko", "KR", "Asia/Seoul"),
+            new Reason.Said("코트 사이즈 있어요? 😍🔥", false, true)));
+    rows.add(
+        row(4, Tier.WIN_BACK, "Dee Okafor", at("en-US", "US", null), new Reason.BackAfter(74)));
+    rows.add(
+        merged(
+            5,
+            Tier.NEW,
+            188,
+            new RoomRow.Share("es-419", 112),
+            new RoomRow.Share("en-US", 61),
+            new RoomRow.Share("", 15)));
+    rows.add(
+        row(
+            6,
+            Tier.NEW,
+            "ภูริ",
+            at("th", "TH", "Asia/Bangkok"),
+            new Reason.Said("มีไซซ์ M ไหม", true, true)));
+    rows.add(
+        row(
+            7,
+            Tier.MEMBER,
+            "K. Bauer",
+            new Locality("de", "DE", ZoneId.of("Europe/Berlin"), Locality.Basis.COUNTRY, true),
+            new Reason.Said("how long to Berlin?", false, true)));
+    rows.add(
+        row(8, Tier.VIP, "أم يوسف (92)!", at("ar", "SA", "Asia/Riyadh"), new Reason.Liked(40)));
     rows.add(merged(9, Tier.MEMBER, 57));
-    rows.add(row(10, Tier.NEW, "luna ☆ 🇧🇷", at("pt-BR", "BR", "America/Sao_Paulo"), new Reason.Said("que lindo ❤️", true, false)));
-    rows.add(row(11, Tier.NEW, "Trần Hương", at("vi", "VN", "Asia/Ho_Chi_Minh"), new Reason.Said("bao nhiêu tiền vậy chị", false, true)));
-    rows.add(row(12, Tier.RISING, "zoe.w", at("en-GB", "GB", "Europe/London"), new Reason.InBasket("wool coat, camel")));
+    rows.add(
+        row(
+            10,
+            Tier.NEW,
+            "luna ☆ 🇧🇷",
+            at("pt-BR", "BR", "America/Sao_Paulo"),
+            new Reason.Said("que lindo ❤️", true, false)));
+    rows.add(
+        row(
+            11,
+            Tier.NEW,
+            "Trần Hương",
+            at("vi", "VN", "Asia/Ho_Chi_Minh"),
+            new Reason.Said("bao nhiêu tiền vậy chị", false, true)));
+    rows.add(
+        row(
+            12,
+            Tier.RISING,
+            "zoe.w",
+            at("en-GB", "GB", "Europe/London"),
+            new Reason.InBasket("wool coat, camel")));
     rows.add(merged(13, Tier.GUEST, 710));
-    rows.add(row(14, Tier.MEMBER, "ليلى", at("ar", "AE", "Asia/Dubai"), new Reason.Bought("knit scarf")));
-    rows.add(row(15, Tier.MEMBER, "田中さくら", at("ja", "JP", "Asia/Tokyo"), new Reason.Said("サイズ感はどうですか？", false, true)));
-    rows.add(row(16, Tier.NEW, "प्रिया शर्मा", at("hi", "IN", "Asia/Kolkata"), new Reason.Followed()));
-    rows.add(row(17, Tier.GUEST, "דנה כהן", at("he", "IL", "Asia/Jerusalem"), new Reason.Said("כמה עולה המשלוח?", true, true)));
-    rows.add(row(18, Tier.MEMBER, "陳怡君", at("zh-Hant", "TW", "Asia/Taipei"), new Reason.Gave("玫瑰", 3)));
-    rows.add(row(19, Tier.NEW, "Maximiliana Bartholomea von und zu Hohenstein-Wittgenstein", at("de", "DE", "Europe/Berlin"), new Reason.Said("Guten Abend zusammen, gibt es den Mantel auch in Langgröße und wie fällt er bei breiten Schultern aus?", false, true)));
-    rows.add(merged(20, Tier.NEW, 203, new RoomRow.Share("es-419", 121), new RoomRow.Share("en-US", 70), new RoomRow.Share("", 12)));
+    rows.add(
+        row(
+            14,
+            Tier.MEMBER,
+            "ليلى",
+            at("ar", "AE", "Asia/Dubai"),
+            new Reason.Bought("knit scarf")));
+    rows.add(
+        row(
+            15,
+            Tier.MEMBER,
+            "田中さくら",
+            at("ja", "JP", "Asia/Tokyo"),
+            new Reason.Said("サイズ感はどうですか？", false, true)));
+    rows.add(
+        row(16, Tier.NEW, "प्रिया शर्मा", at("hi", "IN", "Asia/Kolkata"), new Reason.Followed()));
+    rows.add(
+        row(
+            17,
+            Tier.GUEST,
+            "דנה כהן",
+            at("he", "IL", "Asia/Jerusalem"),
+            new Reason.Said("כמה עולה המשלוח?", true, true)));
+    rows.add(
+        row(18, Tier.MEMBER, "陳怡君", at("zh-Hant", "TW", "Asia/Taipei"), new Reason.Gave("玫瑰", 3)));
+    rows.add(
+        row(
+            19,
+            Tier.NEW,
+            "Maximiliana Bartholomea von und zu Hohenstein-Wittgenstein",
+            at("de", "DE", "Europe/Berlin"),
+            new Reason.Said(
+                "Guten Abend zusammen, gibt es den Mantel auch in Langgröße und wie fällt er bei breiten Schultern aus?",
+                false,
+                true)));
+    rows.add(
+        merged(
+            20,
+            Tier.NEW,
+            203,
+            new RoomRow.Share("es-419", 121),
+            new RoomRow.Share("en-US", 70),
+            new RoomRow.Share("", 12)));
     for (int i = 21; i < 90; i++) {
-      rows.add(row(i, Tiers.IN_ORDER.get(i % 6), "viewer_" + (4711 * i % 100_000), at("en-US", "US", null), new Reason.Joined()));
+      rows.add(
+          row(
+              i,
+              Tiers.IN_ORDER.get(i % 6),
+              "viewer_" + (4711 * i % 100_000),
+              at("en-US", "US", null),
+              new Reason.Joined()));
     }
     return rows;
   }
@@ -182,9 +290,17 @@ final class Rooms {
   static List<Source> sources(Source.State first, int lagSeconds) {
     return List.of(
         new Source(
-            "TikTok US", "standard-webhooks", first, NOW.minusMillis(lagSeconds * 1000L + 800), Duration.ofMillis(800 + lagSeconds * 1000L)),
+            "TikTok US",
+            "standard-webhooks",
+            first,
+            NOW.minusMillis(lagSeconds * 1000L + 800),
+            Duration.ofMillis(800 + lagSeconds * 1000L)),
         new Source(
-            "Orders", "standard-webhooks", first == Source.State.STOPPED ? first : Source.State.FRESH, NOW.minusMillis(2100), Duration.ofMillis(2100)));
+            "Orders",
+            "standard-webhooks",
+            first == Source.State.STOPPED ? first : Source.State.FRESH,
+            NOW.minusMillis(2100),
+            Duration.ofMillis(2100)));
   }
 
   static Map<Tier, TierCount> tiers() {
@@ -225,7 +341,10 @@ final class Rooms {
             41,
             96,
             2318,
-            List.of(new RoomRow.Share("es-419", 1344), new RoomRow.Share("en-US", 719), new RoomRow.Share("pt-BR", 139))),
+            List.of(
+                new RoomRow.Share("es-419", 1344),
+                new RoomRow.Share("en-US", 719),
+                new RoomRow.Share("pt-BR", 139))),
         rows(),
         false,
         0,
@@ -271,18 +390,40 @@ final class Rooms {
   static RoomView held() {
     RoomView v = busy();
     return new RoomView(
-        9, NOW, v.show(), v.sources(), v.watching(), v.tiers(), v.queue(), v.rows(), true, 38, v.health());
+        9,
+        NOW,
+        v.show(),
+        v.sources(),
+        v.watching(),
+        v.tiers(),
+        v.queue(),
+        v.rows(),
+        true,
+        38,
+        v.health());
   }
 
   static RoomView stopped() {
     RoomView v = busy();
     return with(
         v,
-        new ShowLine("Autumn knit drop", v.show().startedAt(), ShowLine.State.RECONNECTING, List.of("US", "MX"), false),
+        new ShowLine(
+            "Autumn knit drop",
+            v.show().startedAt(),
+            ShowLine.State.RECONNECTING,
+            List.of("US", "MX"),
+            false),
         sources(Source.State.STOPPED, 12),
         v.queue(),
         v.rows(),
-        new Health(0, 0, 0, Duration.ofSeconds(12), 1_020_000, 17, new Trouble("feed-stopped", "TikTok US", NOW.minusSeconds(12))));
+        new Health(
+            0,
+            0,
+            0,
+            Duration.ofSeconds(12),
+            1_020_000,
+            17,
+            new Trouble("feed-stopped", "TikTok US", NOW.minusSeconds(12))));
   }
 
   static RoomView behind() {
@@ -291,8 +432,23 @@ final class Rooms {
   }
 
   private static RoomView with(
-      RoomView v, ShowLine show, List<Source> sources, Queue queue, List<RoomRow> rows, Health health) {
+      RoomView v,
+      ShowLine show,
+      List<Source> sources,
+      Queue queue,
+      List<RoomRow> rows,
+      Health health) {
     return new RoomView(
-        v.version() + 1, NOW, show, sources, v.watching(), v.tiers(), queue, rows, false, 0, health);
+        v.version() + 1,
+        NOW,
+        show,
+        sources,
+        v.watching(),
+        v.tiers(),
+        queue,
+        rows,
+        false,
+        0,
+        health);
   }
 }

@@ -7,8 +7,8 @@ import app.cuelight.desk.kit.Theme;
 import app.cuelight.show.live.RoomView;
 import java.io.File;
 import java.util.List;
-import javafx.scene.input.KeyCode;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,14 +36,16 @@ class ScreensTest {
         Arguments.of("live-behind-arabic", Rooms.behind(), 1280, 800),
         Arguments.of("live-practice", Rooms.practice(), 1440, 900),
         Arguments.of(
-            "live-thai", Rooms.view(Rooms.phuri(), List.of(Rooms.layla(), Rooms.marisol())), 1280, 800),
+            "live-thai",
+            Rooms.view(Rooms.phuri(), List.of(Rooms.layla(), Rooms.marisol())),
+            1280,
+            800),
         Arguments.of("live-korean", Rooms.view(Rooms.jaewon(), List.of(Rooms.dee())), 1280, 800));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("states")
-  void everyStateHasItsPicture(String name, RoomView room, int width, int height)
-      throws Exception {
+  void everyStateHasItsPicture(String name, RoomView room, int width, int height) throws Exception {
     for (Language language : Language.values()) {
       for (Theme theme : Theme.values()) {
         Studio studio = Studio.with(room, new DeskSettings(language, theme, 1));
@@ -56,5 +58,4 @@ class ScreensTest {
       }
     }
   }
-
 }

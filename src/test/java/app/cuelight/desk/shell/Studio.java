@@ -83,14 +83,8 @@ final class Studio {
   private Studio(RoomView first, DeskSettings settings) {
     latest = new AtomicReference<>(first);
     InstantSource time = now::get;
-    var clock =
-        new DeskClock(
-            time,
-            nanos::get,
-            ZoneId.of("Asia/Shanghai"),
-            ZONES::get);
-    window =
-        new ConsoleWindow(new Stage(), latest::get, script, settings, remembered::add, clock);
+    var clock = new DeskClock(time, nanos::get, ZoneId.of("Asia/Shanghai"), ZONES::get);
+    window = new ConsoleWindow(new Stage(), latest::get, script, settings, remembered::add, clock);
   }
 
   static Studio with(RoomView first, DeskSettings settings) throws Exception {
@@ -105,12 +99,11 @@ final class Studio {
       Platform.startup(ready::countDown);
       ready.await(20, TimeUnit.SECONDS);
       Platform.setImplicitExit(false);
-      onFx(
-          () -> {
-            Fonts.loadFirst();
-            Fonts.loadRest();
-            return true;
-          });
+      onFx(() -> {
+        Fonts.loadFirst();
+        Fonts.loadRest();
+        return true;
+      });
     } catch (IllegalStateException alreadyRunning) {
       return;
     }
@@ -124,26 +117,37 @@ final class Studio {
 
   /// Runs one frame, a second after the last.
   void frame() throws Exception {
-    onFx(
-        () -> {
-          nanos.addAndGet(1_000_000_000);
-          window.frame();
-          return true;
-        });
+    onFx(() -> {
+      nanos.addAndGet(1_000_000_000);
+      window.frame();
+      return true;
+    });
   }
 
   /// Strikes a key where the focus is.
   void press(KeyCode code, KeyCode... held) throws Exception {
     boolean control = List.of(held).contains(KeyCode.CONTROL);
-    onFx(
-        () -> {
-          Node target = window.scene().getFocusOwner();
-          Event.fireEvent(
-              target == null ? window.scene().getRoot() : target,
-              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
-          return true;
-        });
+    onFx(() -> {
+      Node target = window.scene().getFocusOwner();
+      Event.fireEvent(
+          target == null ? window.scene().getRoot() : target,
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+      return true;
+    });
     frame();
+  }
+
+  /// The content of the window, laid out at this size without being shown.
+  Parent laidOut(int width, int height) throws Exception {
+    frame();
+    return onFx(() -> {
+      Parent root = window.scene().getRoot();
+      window.scene().setRoot(new Group());
+      var apart = new Scene(root, width, height);
+      apart.getStylesheets().setAll(window.scene().getStylesheets());
+      apart.snapshot(new WritableImage(width, height));
+      return root;
+    });
   }
 
   /// Takes a picture of the window as it would be at this size, without showing it.
@@ -151,13 +155,12 @@ final class Studio {
     frame();
     Parent root = window.scene().getRoot();
     Scene scene =
-        onFx(
-            () -> {
-              window.scene().setRoot(new Group());
-              var apart = new Scene(root, width, height);
-              apart.getStylesheets().setAll(window.scene().getStylesheets());
-              return apart;
-            });
+        onFx(() -> {
+          window.scene().setRoot(new Group());
+          var apart = new Scene(root, width, height);
+          apart.getStylesheets().setAll(window.scene().getStylesheets());
+          return apart;
+        });
     // Twice: emoji strips load behind the first picture.
     onFx(() -> scene.snapshot(new WritableImage(width, height)));
     TimeUnit.MILLISECONDS.sleep(250);
@@ -165,12 +168,11 @@ final class Studio {
     File file = new File("target/screens/" + name + ".png");
     file.getParentFile().mkdirs();
     onFx(() -> write(picture, file));
-    onFx(
-        () -> {
-          scene.setRoot(new Group());
-          window.scene().setRoot(root);
-          return true;
-        });
+    onFx(() -> {
+      scene.setRoot(new Group());
+      window.scene().setRoot(root);
+      return true;
+    });
   }
 
   private static boolean write(WritableImage picture, File file) throws IOException {

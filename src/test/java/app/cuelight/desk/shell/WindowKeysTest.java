@@ -29,6 +29,7 @@ class WindowKeysTest {
     Studio.start();
     studio = Studio.with(Rooms.busy(), DeskSettings.first());
     studio.frame();
+    Studio.onFx(() -> studio.window.scene().snapshot(null));
   }
 
   @ParameterizedTest
@@ -58,13 +59,12 @@ class WindowKeysTest {
   @Test
   void lettersBelongToATextFieldWhileItHasTheFocus() throws Exception {
     Node field =
-        Studio.onFx(
-            () -> {
-              var typed = new TextField();
-              ((Pane) studio.window.scene().getRoot()).getChildren().add(typed);
-              typed.requestFocus();
-              return typed;
-            });
+        Studio.onFx(() -> {
+          var typed = new TextField();
+          ((Pane) studio.window.scene().getRoot()).getChildren().add(typed);
+          typed.requestFocus();
+          return typed;
+        });
     assertEquals(field, studio.window.scene().getFocusOwner());
     studio.press(KeyCode.P);
     studio.press(KeyCode.SPACE);
@@ -75,11 +75,10 @@ class WindowKeysTest {
 
   @Test
   void spacePressesTheFocusedButtonAndNothingElse() throws Exception {
-    Studio.onFx(
-        () -> {
-          find("#skip").requestFocus();
-          return true;
-        });
+    Studio.onFx(() -> {
+      find("#skip").requestFocus();
+      return true;
+    });
     studio.press(KeyCode.SPACE);
     assertEquals(List.of(), studio.script.calls);
   }
@@ -87,12 +86,11 @@ class WindowKeysTest {
   @Test
   void everyVerbHasAButton() throws Exception {
     for (String id : List.of("#greeted", "#pin", "#bring-back", "#next-3")) {
-      Studio.onFx(
-          () -> {
-            ((Button) find(id)).fire();
-            studio.now.set(studio.now.get().plusSeconds(1));
-            return true;
-          });
+      Studio.onFx(() -> {
+        ((Button) find(id)).fire();
+        studio.now.set(studio.now.get().plusSeconds(1));
+        return true;
+      });
     }
     assertEquals(
         List.of("greeted shop:Marisol", "pin shop:Marisol", "bring back", "bring forward 2"),
@@ -101,12 +99,11 @@ class WindowKeysTest {
 
   @Test
   void languageAndLookAreSwitchedAndRemembered() throws Exception {
-    Studio.onFx(
-        () -> {
-          ((Button) find("#language")).fire();
-          ((Button) find("#theme")).fire();
-          return true;
-        });
+    Studio.onFx(() -> {
+      ((Button) find("#language")).fire();
+      ((Button) find("#theme")).fire();
+      return true;
+    });
     assertEquals(
         List.of(
             new DeskSettings(Language.ZH, Theme.DARK, 1),
@@ -143,14 +140,13 @@ class WindowKeysTest {
   @Test
   void aHeldKeyThatRepeatsGreetsOnce() throws Exception {
     for (int i = 0; i < 5; i++) {
-      Studio.onFx(
-          () -> {
-            Event.fireEvent(
-                studio.window.scene().getRoot(),
-                new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false));
-            return true;
-          });
+      Studio.onFx(() -> {
+        Event.fireEvent(
+            studio.window.scene().getRoot(),
+            new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false));
+        return true;
+      });
     }
     assertEquals(List.of("greeted shop:Marisol"), studio.script.calls);
   }
