@@ -23,6 +23,7 @@ public final class KeptEvents implements EventSink {
   private final Map<ConnectionName, TreeMap<String, Integer>> refused = new HashMap<>();
   private final Map<ConnectionName, String> states = new HashMap<>();
   private RuntimeException failure;
+  private CompletableFuture<?> gate = CompletableFuture.completedFuture(null);
 
   @Override
   public synchronized CompletableFuture<Receipt> offer(List<Arrival> delivery) {
@@ -42,7 +43,8 @@ public final class KeptEvents implements EventSink {
         accepted++;
       }
     }
-    return CompletableFuture.completedFuture(new Receipt(accepted, delivery.size() - accepted));
+    var receipt = new Receipt(accepted, delivery.size() - accepted);
+    return gate.thenApply(_ -> receipt);
   }
 
   @Override
@@ -58,6 +60,11 @@ public final class KeptEvents implements EventSink {
   /// From now on every offer fails so; null to succeed again.
   public synchronized void failWith(RuntimeException e) {
     failure = e;
+  }
+
+  /// From now on nothing is durable before the gate completes.
+  public synchronized void holdUntil(CompletableFuture<?> opened) {
+    gate = opened;
   }
 
   public synchronized List<Arrival> arrivals() {

@@ -145,6 +145,9 @@ public final class ContractReader {
     EventKey key = carrier.key(envelope);
     Instant at = carrier.time(envelope);
     String apart = carrier.data(envelope);
+    if (apart != null && envelope.from >= 0) {
+      throw in.badField("data", "must not be there twice.");
+    }
     String data = apart == null ? slice(envelope, body) : apart;
     Kinds.Kind kind = Kinds.of(type);
     if (data == null) {
@@ -155,10 +158,7 @@ public final class ContractReader {
     }
     String format = ContractDecoder.FORMAT;
     var raw = new RawEvent(key, format, type, at, carrier.receivedAt(), data);
-    if (kind == null && apart != null) {
-      requireJson(apart.getBytes(StandardCharsets.UTF_8), raw);
-    }
-    return new Arrival(raw, event(apart == null ? envelope.event : null, kind, envelope, raw));
+    return new Arrival(raw, event(kind, envelope, raw));
   }
 
   private static @Nullable String slice(Envelope envelope, byte[] body) {
@@ -168,15 +168,15 @@ public final class ContractReader {
         : new String(body, envelope.from, length, StandardCharsets.UTF_8);
   }
 
-  private ShowEvent event(
-      @Nullable EventData decoded, Kinds.@Nullable Kind kind, Envelope envelope, RawEvent raw) {
-    if (kind == null) {
-      return new ShowEvent.Unknown(raw.type());
-    }
-    if (decoded != null) {
+  private ShowEvent event(Kinds.@Nullable Kind kind, Envelope envelope, RawEvent raw) {
+    EventData decoded = envelope.event;
+    if (decoded != null && kind != null) {
       return kind.making().event(decoded, raw.occurredAt());
     }
     try {
+      if (kind == null && envelope.from < 0) {
+        requireJson(raw.data().getBytes(StandardCharsets.UTF_8), raw);
+      }
       return decoder.decode(raw).event();
     } catch (BadEvent e) {
       throw e.within(envelope.cursor().path(), envelope.from);

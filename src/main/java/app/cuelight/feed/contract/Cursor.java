@@ -50,7 +50,7 @@ final class Cursor {
   /// the taker leaves is skipped; null counts as absent.
   void fields(Consumer<String> taker) {
     if (!at(JsonToken.START_OBJECT)) {
-      throw bad("must be an object.");
+      throw insteadOf("an object");
     }
     try {
       String name;
@@ -68,7 +68,7 @@ final class Cursor {
   /// Stands on every element of this array in turn.
   void elements(int most, Runnable taker) {
     if (!at(JsonToken.START_ARRAY)) {
-      throw bad("must be an array.");
+      throw insteadOf("an array");
     }
     int count = 0;
     while (next() != JsonToken.END_ARRAY) {
@@ -78,6 +78,13 @@ final class Cursor {
       taker.run();
       skip();
     }
+  }
+
+  /// Something else stands here; when that is nested too deep or no JSON, this is said first.
+  private BadEvent insteadOf(String what) {
+    BadEvent bad = bad("must be " + what + ".");
+    skip();
+    return bad;
   }
 
   void skip() {

@@ -57,7 +57,28 @@ class CloudEventsTest {
       assertEquals(DATA.replace(" ", ""), arrival.raw().data().replace(" ", ""));
     }
     assertEquals(
-        EventKey.of(LiveFeed.BUS.name(), "/shop/日本 1"), sink.arrivals().getFirst().raw().key());
+        EventKey.of(LiveFeed.BUS.name(), "/shop/eu 1"), sink.arrivals().getFirst().raw().key());
+  }
+
+  @Test
+  void headersArePercentDecoded() {
+    var request =
+        request("application/json")
+            .header("ce-specversion", "1.0")
+            .header("ce-type", "like")
+            .header("ce-id", "\"a \\\"quoted\\\" id\"")
+            .header("ce-source", "/shop/%E6%97%A5%E6%9C%AC/100%")
+            .POST(HttpRequest.BodyPublishers.ofString(DATA));
+    assertEquals(200, feed.send(request).statusCode());
+    String id = sink.arrivals().getFirst().raw().key().id();
+    assertEquals("/shop/日本/100% a \"quoted\" id", id);
+    var again =
+        "{\"specversion\":\"1.0\",\"id\":\"a \\\"quoted\\\" id\",\"source\":\"/shop/日本/100%\","
+            + "\"type\":\"like\",\"data\":"
+            + DATA
+            + "}";
+    assertEquals(
+        "{\"accepted\":0,\"duplicates\":1}", post("application/cloudevents+json", again).body());
   }
 
   @Test
@@ -123,7 +144,7 @@ class CloudEventsTest {
           $.source          | {"specversion":"1.0","id":"1","source":"","type":"like","data":{"room":"r"}}
           $.type            | {"specversion":"1.0","id":"1","source":"s","data":{"room":"r"}}
           $.time            | {"specversion":"1.0","id":"1","source":"s","type":"like","time":"today","data":{"room":"r"}}
-          $.datacontenttype | {"specversion":"1.0","id":"1","source":"s","type":"like","datacontenttype":"text/xml","data":"<a/>"}
+          $.datacontenttype | {"specversion":"1.0","id":"1","source":"s","type":"t","datacontenttype":"text/xml","data":"<a/>"}
           $.data_base64     | {"specversion":"1.0","id":"1","source":"s","type":"t","data_base64":"?"}
           $.data            | {"specversion":"1.0","id":"1","source":"s","type":"t","data_base64":"e30ge30="}
           $.data            | {"specversion":"1.0","id":"1","source":"s","type":"like"}
@@ -201,7 +222,7 @@ class CloudEventsTest {
   private static CloudEvent event(String id) {
     return CloudEventBuilder.v1()
         .withId(id)
-        .withSource(URI.create("/shop/日本"))
+        .withSource(URI.create("/shop/eu"))
         .withType("like")
         .withTime(OffsetDateTime.parse("2026-11-23T04:15:00+08:00"))
         .withData("application/json", DATA.getBytes(StandardCharsets.UTF_8))

@@ -251,7 +251,7 @@ class ContractReaderTest {
     String deepest = "[".repeat(30) + "]".repeat(30);
     assertEquals("x", single(event("x", "{\"a\":" + deepest + "}")).raw().type());
     assertBad("depth", "$", event("x", "{\"a\":[" + deepest + "]}"));
-    assertBad("depth", "$", "[".repeat(100_000));
+    assertBad("depth", "$", event("x", "[".repeat(100_000)));
   }
 
   @Test

@@ -50,7 +50,7 @@ class EventFileTest {
     var e = assertThrows(BadFile.class, () -> file(file).check());
     assertEquals(
         file
-            + ", line 2, column 93: $.data.count: must be a whole number from 1 to 1000000000,"
+            + ", line 2, column 91: $.data.count: must be a whole number from 1 to 1000000000,"
             + " without quotes.",
         e.getMessage());
     assertEquals(2, e.line());
