@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The newest part of the log, always under the same name; what is older moves on to
 /// `cuelight.1.log`, `cuelight.2.log` and is dropped in the end.
 ///
-/// A log that cannot be written stops nobody.
+/// The first line makes the file: who has nothing to say leaves nothing behind. A log that cannot
+/// be written stops nobody.
 final class LogFile extends Handler {
 
   private static final long BYTES = 1L << 20;
@@ -25,20 +26,19 @@ final class LogFile extends Handler {
   private @Nullable OutputStream out;
   private long size;
 
-  LogFile(Path folder) throws IOException {
-    this.folder = Files.createDirectories(folder);
+  LogFile(Path folder) {
+    this.folder = folder;
     setFormatter(new LogLine());
-    open();
   }
 
   @Override
   public synchronized void publish(LogRecord entry) {
-    if (out == null || !isLoggable(entry)) {
+    if (!isLoggable(entry)) {
       return;
     }
     byte[] line = getFormatter().format(entry).getBytes(StandardCharsets.UTF_8);
     try {
-      out.write(line);
+      open().write(line);
       size += line.length;
       if (size >= BYTES) {
         moveOn();
@@ -66,10 +66,15 @@ final class LogFile extends Handler {
     }
   }
 
-  private void open() throws IOException {
-    Path file = folder.resolve("cuelight.log");
-    out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    size = Files.size(file);
+  private OutputStream open() throws IOException {
+    OutputStream open = out;
+    if (open == null) {
+      Path file = Files.createDirectories(folder).resolve("cuelight.log");
+      open = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      size = Files.size(file);
+      out = open;
+    }
+    return open;
   }
 
   private void moveOn() throws IOException {
@@ -81,6 +86,5 @@ final class LogFile extends Handler {
         Files.move(younger, older, StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    open();
   }
 }

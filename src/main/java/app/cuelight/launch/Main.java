@@ -1,13 +1,40 @@
 package app.cuelight.launch;
 
+import app.cuelight.terminal.Paper;
+import app.cuelight.terminal.Terminal;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
 /// The front door of the program.
 public final class Main {
 
   private Main() {}
 
-  /// Starts Cuelight.
-  public static void main(String[] args) {
-    var version = Main.class.getPackage().getImplementationVersion();
-    System.out.println("Cuelight " + (version == null ? "(not packaged)" : version));
+  /// Does what the words say; without any it opens the console.
+  public static void main(String[] words) {
+    Logs.prepare();
+    Logs.none();
+    String version = Main.class.getPackage().getImplementationVersion();
+    Path home =
+        DefaultHome.of(
+            System.getenv(),
+            System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")));
+    var bench =
+        new HouseBench(
+            new Wiring(InstantSource.system(), new SecureRandom()),
+            home,
+            version == null ? "not packaged" : version);
+    // The descriptors themselves: System.out would translate UTF-8 into the habit of the system.
+    var paper =
+        Paper.of(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err));
+    System.exit(new Terminal(bench, paper).run(words));
   }
 }

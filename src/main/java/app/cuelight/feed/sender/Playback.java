@@ -1,17 +1,15 @@
 package app.cuelight.feed.sender;
 
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.EventKey;
 import app.cuelight.domain.event.RawEvent;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import app.cuelight.feed.contract.ContractWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Plays recorded events at their own pace, or a multiple of it, as signed batches.
@@ -28,7 +26,7 @@ public final class Playback {
   private final Sender sender;
   private final InstantSource clock;
   private final Tempo tempo;
-  private final JsonFactory json = new JsonFactory();
+  private final ContractWriter writer = new ContractWriter();
   private final List<Arrival> due = new ArrayList<>();
   private @Nullable Instant begun;
   private Instant first = Instant.EPOCH;
@@ -104,35 +102,20 @@ public final class Playback {
   }
 
   private String body() {
-    var text = new StringWriter();
-    try (JsonGenerator out = json.createGenerator(text)) {
-      out.writeStartArray();
-      for (Arrival arrival : due) {
-        write(out, arrival.raw(), time(arrival));
-      }
-      out.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return due.stream()
+        .map(arrival -> writer.event(played(arrival)))
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
-  private void write(JsonGenerator out, RawEvent raw, Instant time) throws IOException {
-    out.writeStartObject();
-    String run = tempo.run();
-    out.writeStringField("id", run == null ? raw.key().id() : run + "-" + raw.key().id());
-    out.writeStringField("type", raw.type());
-    out.writeStringField("timestamp", time.toString());
-    out.writeFieldName("data");
-    out.writeRawValue(raw.data());
-    out.writeEndObject();
-  }
-
-  private Instant time(Arrival arrival) {
+  private RawEvent played(Arrival arrival) {
+    RawEvent raw = arrival.raw();
     Instant start = begun;
-    return tempo.run() == null || start == null
-        ? arrival.raw().occurredAt()
-        : start.plus(offset(arrival));
+    if (tempo.run() == null || start == null) {
+      return raw;
+    }
+    EventKey key = EventKey.of(raw.key().connection(), tempo.run() + "-" + raw.key().id());
+    Instant at = start.plus(offset(arrival));
+    return new RawEvent(key, raw.format(), raw.type(), at, raw.receivedAt(), raw.data());
   }
 
   private static void pause(Duration time) {

@@ -26,24 +26,26 @@ public final class ImportDesk {
   @FunctionalInterface
   public interface Source {
 
-    /// Hands every event to the reader.
+    /// Hands every good event to the reader.
     ///
-    /// @throws RuntimeException naming file, line and column of the first bad one
-    void each(Consumer<Arrival> reader);
+    /// @return a sentence for every row that is left out, naming its line and column
+    /// @throws RuntimeException naming file, line and column, when the file is to be refused whole
+    List<String> each(Consumer<Arrival> reader);
   }
 
-  /// Reads the file once to see that all of it is good, and once more to take it in.
+  /// Reads the file once to see that it may be taken in, and once more to do it.
   public Imported take(Source source) {
-    source.each(_ -> {});
     var batch = new Batch();
-    source.each(batch::add);
+    source.each(_ -> {});
+    List<String> rejected = source.each(batch::add);
     batch.commit();
-    return new Imported(batch.read, batch.applied, batch.read - batch.applied, 0, 0, null);
+    long read = batch.good + rejected.size();
+    return new Imported(read, batch.applied, batch.good - batch.applied, rejected);
   }
 
   private final class Batch {
     private final List<Arrival> waiting = new ArrayList<>(BATCH);
-    private long read;
+    private long good;
     private long applied;
 
     void add(Arrival arrival) {
@@ -58,7 +60,7 @@ public final class ImportDesk {
         return;
       }
       Committed committed = journal.commit(List.copyOf(waiting), judge);
-      read += waiting.size();
+      good += waiting.size();
       applied += committed.entries().stream().filter(Committed.Entry::fresh).count();
       waiting.clear();
     }

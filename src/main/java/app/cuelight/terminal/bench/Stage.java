@@ -30,8 +30,10 @@ public interface Stage {
 
   /// Where to listen.
   ///
-  /// @param port null for the usual one, or any free one where that is taken; 0 for any free one
-  record Address(String bind, @Nullable Integer port) {}
+  /// @param bind null for the address of the settings, usually this computer alone
+  /// @param port null for the port of the settings, or a free one near it where that is taken; 0
+  ///   for any free one
+  record Address(@Nullable String bind, @Nullable Integer port) {}
 
   /// How a recorded show is played.
   ///

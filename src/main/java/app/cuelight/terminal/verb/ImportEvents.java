@@ -35,7 +35,7 @@ final class ImportEvents implements Runnable {
   @Override
   public void run() {
     try (Importing importing = call.bench().importing(call.home())) {
-      call.print(ImportVerb.answer(importing.events(file, connection)));
+      ImportVerb.answer(call, importing.events(file, connection));
     }
   }
 }

@@ -12,10 +12,10 @@ import picocli.CommandLine.Parameters;
     name = "viewers",
     description = {
       "Takes profiles in, a person a line under a heading of column names:",
-      "id (required), name, handle, locale, country, region, timeZone, birthday, roles, avatarUrl,",
-      "consent.greetByName, consent.birthday, updatedAt, and ids.NAMESPACE for further identities.",
+      "id (required), name, handle, locale, country, region, timeZone, birthday, avatarUrl, and ids",
+      "for further identities, as namespace=value;namespace=value. Other columns are ignored.",
       "",
-      "A fact counts as said at updatedAt, else when the file was last changed: later news wins."
+      "A row that makes no sense is left out and told of on standard error."
     })
 final class ImportViewers implements Runnable {
 
@@ -37,7 +37,7 @@ final class ImportViewers implements Runnable {
   @Override
   public void run() {
     try (Importing importing = call.bench().importing(call.home())) {
-      call.print(ImportVerb.answer(importing.viewers(file, connection)));
+      ImportVerb.answer(call, importing.viewers(file, connection));
     }
   }
 }

@@ -32,7 +32,7 @@ final class ServeVerb implements Runnable {
       names = "--bind",
       paramLabel = "ADDR",
       description = "The address. Default: 127.0.0.1, which only this computer reaches.")
-  private String bind = "127.0.0.1";
+  private @Nullable String bind;
 
   ServeVerb(Call call) {
     this.call = call;

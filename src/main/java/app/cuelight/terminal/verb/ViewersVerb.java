@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Lists the viewers in the cache, everybody as she stands now.",
       "",
-      "With --limit or --find the most recently seen come first; else they come in order of id."
+      "With --limit or --find the most recently seen come first; else they come in the order they were met."
     })
 final class ViewersVerb implements Runnable {
 

@@ -6,7 +6,7 @@ import java.util.logging.LogManager;
 ///
 /// The platform's own manager closes all logs in a shutdown hook of its own, at the same time as
 /// everybody else's hooks run, and the last words of a show would be lost.
-public final class PatientLogManager extends LogManager {
+public final class PatientLogging extends LogManager {
 
   /// Does nothing: the process ends, and what was logged is written already.
   @Override

@@ -1,0 +1,90 @@
+package app.cuelight.launch;
+
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.feed.contract.ContractDecoder;
+import app.cuelight.feed.contract.ContractReader;
+import app.cuelight.feed.files.BadFile;
+import app.cuelight.feed.files.EventFile;
+import app.cuelight.feed.files.ViewerFile;
+import app.cuelight.show.history.ImportDesk;
+import app.cuelight.show.history.Imported;
+import app.cuelight.show.live.Standings;
+import app.cuelight.store.SqliteShelf;
+import app.cuelight.store.Workspace;
+import app.cuelight.terminal.bench.Importing;
+import app.cuelight.terminal.bench.Refusal;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/// The cache of one home, open for importing: nobody else writes meanwhile.
+final class CacheImporting implements Importing {
+
+  private final ContractReader reader = new ContractReader(new ContractDecoder());
+  private final Workspace cache;
+  private final SqliteShelf shelf;
+  private final Standings standings;
+  private final Instant now;
+
+  private CacheImporting(Workspace cache, SqliteShelf shelf, Standings standings, Instant now) {
+    this.cache = cache;
+    this.shelf = shelf;
+    this.standings = standings;
+    this.now = now;
+  }
+
+  /// @throws app.cuelight.show.port.JournalException when a show is running on this home
+  static CacheImporting open(Wiring wiring, Path home) {
+    Instant now = wiring.clock().instant();
+    var cast = new Cast(wiring.knowledge(), wiring.clock(), wiring.settings(home).get().markets());
+    Workspace cache = Workspace.open(home, now);
+    SqliteShelf shelf = SqliteShelf.of(home);
+    return new CacheImporting(cache, shelf, cast.standings(shelf), now);
+  }
+
+  @Override
+  public Imported events(Path file, ConnectionName connection) {
+    var events = new EventFile(file, reader, connection, now);
+    return take(taker -> {
+      events.forEach(taker);
+      return List.of();
+    });
+  }
+
+  @Override
+  public Imported viewers(Path file, ConnectionName connection) {
+    var rows = new ViewerFile(file, reader, connection, now);
+    return take(
+        taker -> rows.forEach(taker).rejected().stream().map(row -> sentence(file, row)).toList());
+  }
+
+  @Override
+  public void close() {
+    shelf.close();
+    cache.close();
+  }
+
+  private Imported take(ImportDesk.Source file) {
+    try {
+      Imported taken = new ImportDesk(cache.journal(), standings.at(now)).take(file);
+      standings.measure(new ShopNorms(shelf.medianOrders()));
+      cache.journal().reviewAll(now, standings.at(now));
+      return taken;
+    } catch (BadFile e) {
+      throw new Refusal(e.getMessage() + " Nothing was taken in.", e);
+    } catch (UncheckedIOException e) {
+      throw new Refusal(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static String sentence(Path file, ViewerFile.Rejected row) {
+    return file
+        + ", line "
+        + row.line()
+        + (row.column().isEmpty() ? "" : ", column " + row.column())
+        + ": "
+        + row.sentence();
+  }
+}

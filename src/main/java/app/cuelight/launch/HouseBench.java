@@ -1,0 +1,111 @@
+package app.cuelight.launch;
+
+import app.cuelight.feed.contract.ContractSchema;
+import app.cuelight.feed.contract.JsonText;
+import app.cuelight.show.connect.ConnectionDesk;
+import app.cuelight.store.SqliteShelf;
+import app.cuelight.terminal.bench.Greetings;
+import app.cuelight.terminal.bench.Importing;
+import app.cuelight.terminal.bench.Reading;
+import app.cuelight.terminal.bench.Refusal;
+import app.cuelight.terminal.bench.Stage;
+import app.cuelight.terminal.bench.Workbench;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+
+/// The real workbench: every drawer opens onto the house.
+final class HouseBench implements Workbench {
+
+  private final Wiring wiring;
+  private final Path defaultHome;
+  private final String version;
+  private final JsonText json = new JsonText();
+
+  HouseBench(Wiring wiring, Path defaultHome, String version) {
+    this.wiring = wiring;
+    this.defaultHome = defaultHome;
+    this.version = version;
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public Path defaultHome() {
+    return defaultHome;
+  }
+
+  @Override
+  public InstantSource clock() {
+    return wiring.clock();
+  }
+
+  @Override
+  public String json(Object tree) {
+    return json.compact(tree);
+  }
+
+  @Override
+  public String contract() {
+    return ContractSchema.text();
+  }
+
+  @Override
+  public Reading reading(Path home) {
+    enter(home);
+    var cast = new Cast(wiring.knowledge(), wiring.clock(), wiring.settings(home).get().markets());
+    return new CacheReading(SqliteShelf.of(home), cast, wiring.clock().instant(), wiring.decoder());
+  }
+
+  @Override
+  public ConnectionDesk connections(Path home) {
+    enter(home);
+    Accounts accounts = wiring.accounts(home);
+    return new ConnectionDesk(
+        accounts.connections(),
+        accounts.secrets(),
+        new KnownKinds(wiring.kinds(new IdleSink()), wiring.clock()),
+        new HomeHealth(home),
+        wiring::token);
+  }
+
+  @Override
+  public Importing importing(Path home) {
+    enter(home);
+    return CacheImporting.open(wiring, home);
+  }
+
+  @Override
+  public Greetings greetings() {
+    return new SpokenGreetings(wiring.knowledge(), wiring.clock());
+  }
+
+  @Override
+  public Examination examine(Path home) {
+    return new Doctor(home, () -> integrity(home), () -> wiring.accounts(home).secrets()).examine();
+  }
+
+  @Override
+  public Stage stage(Path home) {
+    enter(home);
+    return new HouseStage(wiring, home);
+  }
+
+  private static List<String> integrity(Path home) {
+    try (SqliteShelf shelf = SqliteShelf.of(home)) {
+      return shelf.check();
+    }
+  }
+
+  /// A home that is a file is no home; one that is not there yet is an empty one.
+  private static void enter(Path home) {
+    Logs.in(home);
+    if (Files.exists(home) && !Files.isDirectory(home)) {
+      throw new Refusal(home + " is a file, not a folder; choose another folder with --home.");
+    }
+  }
+}

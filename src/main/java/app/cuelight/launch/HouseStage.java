@@ -1,0 +1,87 @@
+package app.cuelight.launch;
+
+import app.cuelight.feed.receiver.Receiver;
+import app.cuelight.show.live.LiveOptions;
+import app.cuelight.show.port.Settings;
+import app.cuelight.terminal.bench.Refusal;
+import app.cuelight.terminal.bench.Stage;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// Runs shows on one home.
+final class HouseStage implements Stage {
+
+  private static final String TITLE = "Live show";
+  private static final String OPERATOR = "console";
+  private static final Address ANYWHERE = new Address("127.0.0.1", 0);
+
+  private final Wiring wiring;
+  private final Path home;
+
+  HouseStage(Wiring wiring, Path home) {
+    this.wiring = wiring;
+    this.home = home;
+  }
+
+  @Override
+  public void serve(Address address, Consumer<String> ready) {
+    StopSignal stop = StopSignal.listen();
+    try (RunningShow running = RunningShow.start(wiring, plan(address))) {
+      var hook = Thread.ofPlatform().name("cuelight-stop").unstarted(running::close);
+      Runtime.getRuntime().addShutdownHook(hook);
+      ready.accept(running.address());
+      stop.await();
+    }
+  }
+
+  @Override
+  public void console() {
+    throw new Refusal("not yet");
+  }
+
+  @Override
+  public void practice(Rehearsal rehearsal) {
+    throw new Refusal("not yet");
+  }
+
+  @Override
+  public long replay(Path file, Tempo tempo) {
+    var replay = new Replay(wiring, wiring.accounts(home), file);
+    replay.check();
+    String receiver = ReceiverNote.read(home);
+    if (receiver != null) {
+      return replay.play(receiver, tempo);
+    }
+    try (RunningShow running = RunningShow.start(wiring, plan(ANYWHERE))) {
+      return replay.play(running.address(), tempo);
+    }
+  }
+
+  private RunningShow.Plan plan(Address address) {
+    Settings settings = wiring.settings(home).get();
+    int port = address.port() == null ? settings.port() : address.port();
+    boolean exact = address.port() != null && port != 0;
+    String bind = address.bind() == null ? settings.bind() : address.bind();
+    return new RunningShow.Plan(
+        home,
+        new Receiver.Place(local(bind), port, exact),
+        wiring.accounts(home),
+        options(settings));
+  }
+
+  private static LiveOptions options(Settings settings) {
+    String title = settings.title().isBlank() ? TITLE : settings.title();
+    return new LiveOptions(title, OPERATOR, settings.markets(), false);
+  }
+
+  private static InetAddress local(String name) {
+    try {
+      return InetAddress.getByName(name);
+    } catch (UnknownHostException e) {
+      throw new Refusal(
+          name + " is no address of this computer; 127.0.0.1 is this computer alone.", e);
+    }
+  }
+}

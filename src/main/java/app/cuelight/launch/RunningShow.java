@@ -1,0 +1,119 @@
+package app.cuelight.launch;
+
+import app.cuelight.feed.FeedService;
+import app.cuelight.feed.receiver.Receiver;
+import app.cuelight.show.live.LiveOptions;
+import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.live.LiveWiring;
+import app.cuelight.store.SqliteShelf;
+import app.cuelight.store.Workspace;
+import app.cuelight.terminal.bench.Refusal;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A show at work on one home, with a window or without.
+///
+/// Started from the disk upwards, stopped the other way round: nothing new is looked for, the
+/// receiver takes no more and answers what it took, the show commits what it has, the cache closes,
+/// the home is free. Closing it twice is closing it once.
+final class RunningShow implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(RunningShow.class.getName());
+
+  private final LiveShow show;
+  private final String address;
+  private final List<String> notices;
+  private final StopOrder running;
+
+  private RunningShow(LiveShow show, String address, List<String> notices, StopOrder running) {
+    this.show = show;
+    this.address = address;
+    this.notices = notices;
+    this.running = running;
+  }
+
+  /// What a show is to be.
+  ///
+  /// @param home whose cache it works with
+  /// @param place where it listens
+  record Plan(Path home, Receiver.Place place, Accounts accounts, LiveOptions options) {}
+
+  /// Starts a show.
+  ///
+  /// @throws app.cuelight.show.port.JournalException when the home is not to be had
+  /// @throws Refusal when the port is not to be had
+  static RunningShow start(Wiring wiring, Plan plan) {
+    var running = new StopOrder();
+    boolean isStarted = false;
+    try {
+      RunningShow show = start(wiring, plan, running);
+      isStarted = true;
+      return show;
+    } catch (UncheckedIOException e) {
+      throw new Refusal(String.valueOf(e.getMessage()), e);
+    } finally {
+      if (!isStarted) {
+        running.close();
+      }
+    }
+  }
+
+  private static RunningShow start(Wiring wiring, Plan plan, StopOrder running) {
+    Path home = plan.home();
+    Workspace cache = running.add("cache", Workspace.open(home, wiring.clock().instant()));
+    SqliteShelf shelf = running.add("shelf", SqliteShelf.of(home));
+    LiveShow show = live(wiring, plan, cache, shelf);
+    show.start();
+    running.add("show", show);
+    var receiver = new Receiver(plan.place(), show, wiring.clock());
+    var feed = new FeedService(receiver, wiring.kinds(show), plan.accounts().secrets(), show);
+    running.add("feed", feed);
+    var watch =
+        running.add("watch", new ConnectionWatch(plan.accounts().connections(), feed, show));
+    String address = reachable(watch.start());
+    running.add("note", ReceiverNote.leave(home, address));
+    cache.notices().forEach(notice -> LOG.log(Level.WARNING, notice));
+    LOG.log(Level.INFO, "Deliveries are accepted at " + address);
+    return new RunningShow(show, address, cache.notices(), running);
+  }
+
+  private static LiveShow live(Wiring wiring, Plan plan, Workspace cache, SqliteShelf shelf) {
+    var cast = new Cast(wiring.knowledge(), wiring.clock(), plan.options().markets());
+    return new LiveShow(
+        new LiveWiring(
+            cache.journal(),
+            shelf,
+            cast.standings(shelf),
+            cast.cards(),
+            wiring.clock(),
+            plan.options()));
+  }
+
+  LiveShow show() {
+    return show;
+  }
+
+  /// Where deliveries are accepted, as this computer reaches it.
+  String address() {
+    return address;
+  }
+
+  /// Sentences the user should see once, such as that a damaged cache was set aside.
+  List<String> notices() {
+    return notices;
+  }
+
+  @Override
+  public void close() {
+    running.close();
+  }
+
+  /// All addresses of this computer together are no address to send to.
+  private static String reachable(String address) {
+    return address
+        .replace("//0.0.0.0:", "//127.0.0.1:")
+        .replace("//[0:0:0:0:0:0:0:0]:", "//[::1]:");
+  }
+}

@@ -1,0 +1,89 @@
+package app.cuelight.launch;
+
+import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.RawEvent;
+import app.cuelight.feed.LogDecoder;
+import app.cuelight.feed.agora.AgoraKind;
+import app.cuelight.feed.agora.NcsDecoder;
+import app.cuelight.feed.cloudevents.CloudEvents;
+import app.cuelight.feed.contract.ContractDecoder;
+import app.cuelight.feed.contract.ContractReader;
+import app.cuelight.feed.receiver.ConnectionKind;
+import app.cuelight.feed.standard.StandardWebhooks;
+import app.cuelight.show.port.EventSink;
+import app.cuelight.show.port.SettingsStore;
+import app.cuelight.store.secret.SecretStore;
+import app.cuelight.store.settings.ConnectionFile;
+import app.cuelight.store.settings.SettingsFile;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// What every part of the house is built from: the one clock, the one source of chance, what the
+/// program knows of the world, and the files of a home.
+final class Wiring {
+
+  private static final int TOKEN_BYTES = 16;
+  private static final int SECRET_BYTES = 32;
+
+  private final InstantSource clock;
+  private final SecureRandom chance;
+  private final Knowledge knowledge;
+
+  Wiring(InstantSource clock, SecureRandom chance) {
+    this.clock = clock;
+    this.chance = chance;
+    this.knowledge = new Knowledge(clock);
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
+  Accounts accounts(Path home) {
+    return new Accounts(new ConnectionFile(home, clock), new SecretStore(home, chance));
+  }
+
+  SettingsStore settings(Path home) {
+    return new SettingsFile(home, clock);
+  }
+
+  /// Every kind of connection this version knows.
+  ///
+  /// @param sink where events that a kind fetches by itself go
+  List<ConnectionKind> kinds(EventSink sink) {
+    var reader = new ContractReader(new ContractDecoder());
+    return List.of(
+        new StandardWebhooks(reader), new CloudEvents(reader), new AgoraKind(sink, clock, chance));
+  }
+
+  /// Reads events again out of the log.
+  Function<RawEvent, Arrival> decoder() {
+    var contract = new ContractDecoder();
+    var notifications = new NcsDecoder();
+    return new LogDecoder(
+        Map.of(ContractDecoder.FORMAT, contract::decode, NcsDecoder.FORMAT, notifications::decode));
+  }
+
+  /// A fresh secret of the kind Standard Webhooks has.
+  String secret() {
+    byte[] bytes = new byte[SECRET_BYTES];
+    chance.nextBytes(bytes);
+    return "whsec_" + Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /// A name nobody can guess: 128 bits in 22 characters that need no escaping.
+  String token() {
+    byte[] bytes = new byte[TOKEN_BYTES];
+    chance.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}
