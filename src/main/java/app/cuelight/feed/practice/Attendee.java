@@ -2,16 +2,13 @@ package app.cuelight.feed.practice;
 
 import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.event.Person;
-import app.cuelight.domain.event.Profile;
-import java.util.List;
 
 /// One person of the audience.
 ///
 /// @param index her place in the audience, from 0
 /// @param id how the shop knows her
 /// @param uid how Agora knows her
-/// @param profile empty for a passer-by
-record Attendee(int index, String id, long uid, Habit habit, Culture culture, Profile profile) {
+record Attendee(int index, String id, long uid, Habit habit, Culture culture) {
 
   /// Whether the shop can tell who she is.
   boolean isKnown() {
@@ -21,13 +18,5 @@ record Attendee(int index, String id, long uid, Habit habit, Culture culture, Pr
   /// Her as the shop names her when everything else was said already.
   Person named() {
     return Person.of(Identity.own(Venue.SHOP, id));
-  }
-
-  /// Her with all that the shop knows, her number in the channel among it.
-  Person introduced() {
-    return new Person(
-        Identity.own(Venue.SHOP, id),
-        List.of(new Identity(Venue.SHOP, Venue.UID, Long.toString(uid))),
-        profile);
   }
 }

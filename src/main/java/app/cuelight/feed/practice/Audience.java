@@ -1,6 +1,8 @@
 package app.cuelight.feed.practice;
 
+import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.event.Consent;
+import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Profile;
 import java.time.MonthDay;
 import java.util.List;
@@ -47,6 +49,7 @@ final class Audience {
   private static final int ROW = 61;
 
   private static final int CELEBRATED = 4;
+  private static final int PROFILE = 6;
 
   /// @param today the day of the show, which is somebody's birthday
   Audience(long seed, MonthDay today) {
@@ -61,9 +64,13 @@ final class Audience {
   Attendee at(int index) {
     RandomGenerator random = Draw.of(seed, index);
     Habit habit = habit(index, random);
-    Culture culture = culture(random);
-    Profile profile = habit == Habit.PASSER_BY ? Profile.EMPTY : profile(index, culture, random);
-    return new Attendee(index, id(index), uid(index), habit, culture, profile);
+    return new Attendee(index, id(index), uid(index), habit, culture(random));
+  }
+
+  /// Her with all that the shop knows of her, her number in the channel among it.
+  Person introduced(Attendee attendee) {
+    var uid = new Identity(Venue.SHOP, Venue.UID, Long.toString(attendee.uid()));
+    return new Person(Identity.own(Venue.SHOP, attendee.id()), List.of(uid), profile(attendee));
   }
 
   /// Whether the shop knows her; cheaper than [#at].
@@ -102,12 +109,14 @@ final class Audience {
     throw new IllegalStateException("The weights add up to " + weights + ".");
   }
 
-  private Profile profile(int index, Culture culture, RandomGenerator random) {
+  private Profile profile(Attendee attendee) {
+    RandomGenerator random = chance(attendee.index(), PROFILE);
+    Culture culture = attendee.culture();
     Names.Called called = names.call(culture, random);
     // Some profiles keep their language or their clock to themselves.
     String locale = Draw.percent(90, random) ? culture.locale() : null;
     String zone = Draw.percent(80, random) ? culture.zone(random) : null;
-    boolean celebrates = index % ROW == CELEBRATED;
+    boolean celebrates = attendee.index() % ROW == CELEBRATED;
     String birthday = Draw.percent(15, random) ? birthday(random) : null;
     return new Profile(
         called.name(),

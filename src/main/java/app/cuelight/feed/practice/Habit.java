@@ -5,7 +5,7 @@ enum Habit {
   /// A number in the channel, nothing else.
   PASSER_BY(34),
   /// Has a profile, has never bought.
-  NEWCOMER(30),
+  NEWCOMER(31),
   /// Bought once lately, or comes again and again.
   RISING(14),
   /// Comes regularly, spends little.
@@ -13,7 +13,7 @@ enum Habit {
   /// Bought or watched, then stayed away.
   LAPSED(7),
   /// Buys often and well.
-  PATRON(4);
+  PATRON(3);
 
   private final int percent;
 

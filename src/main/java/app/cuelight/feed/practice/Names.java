@@ -4,10 +4,13 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /// What people call themselves on a platform: in their own script, as a handle, with a heart, or
 /// not at all.
 record Names(List<String> decorations, List<String> words, List<String> tails) {
+
+  private static final Pattern FOREIGN = Pattern.compile("[^a-z]");
 
   /// A display name and the handle beside it.
   record Called(String name, String handle) {}
@@ -46,8 +49,8 @@ record Names(List<String> decorations, List<String> words, List<String> tails) {
 
   /// The name in the letters a handle may have; empty where there are none.
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z]", "");
+    return FOREIGN
+        .matcher(Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
+        .replaceAll("");
   }
 }

@@ -48,7 +48,7 @@ final class Past {
     var past = new Past(attendee, goods, audience.chance(attendee.index(), TOPIC), now);
     past.visits();
     past.orders();
-    past.tell(now, new ShowEvent.ViewerUpdated(attendee.introduced()));
+    past.tell(now, new ShowEvent.ViewerUpdated(audience.introduced(attendee)));
     return List.copyOf(past.told);
   }
 

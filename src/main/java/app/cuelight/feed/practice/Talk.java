@@ -2,7 +2,6 @@ package app.cuelight.feed.practice;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
@@ -33,6 +32,7 @@ record Talk(Map<String, List<String>> lines) {
   }
 
   private static String language(String locale) {
-    return Locale.forLanguageTag(locale).getLanguage();
+    int dash = locale.indexOf('-');
+    return dash < 0 ? locale : locale.substring(0, dash);
   }
 }
