@@ -20,7 +20,7 @@ record AgoraUser(ConnectionName connection, long uid, @Nullable String account) 
   /// The namespace of the account.
   static final String ACCOUNT = "agora.account";
 
-  /// Her, as she is on stage: a host, never counted and never greeted.
+  /// Her, as she comes in as a broadcaster: a host, never counted and never greeted.
   Person onStage() {
     return person(roles(Set.of(Role.HOST)));
   }

@@ -52,6 +52,8 @@ final class NcsEvents {
     return ofUser(notice.type(), room, said, user);
   }
 
+  /// Who comes in as a broadcaster is a host of the channel. A viewer who is called onto the stage
+  /// for a while stays a viewer, and is greeted the next time she comes.
   private static ShowEvent ofUser(int type, RoomKey room, NcsPayload said, AgoraUser user) {
     return switch (type) {
       case BROADCASTER_JOINED ->
@@ -60,9 +62,9 @@ final class NcsEvents {
       case AUDIENCE_JOINED, USER_JOINED ->
           new ShowEvent.ViewerJoined(
               room, user.somewhere(), Basis.EXACT, client(said), said.clientSeq());
-      case BROADCASTER_LEFT, AUDIENCE_LEFT, USER_LEFT -> left(type, room, said, user);
+      case BROADCASTER_LEFT, AUDIENCE_LEFT, USER_LEFT -> left(room, said, user);
       case BECAME_BROADCASTER ->
-          new ShowEvent.RoleChanged(room, user.onStage(), true, said.clientSeq());
+          new ShowEvent.RoleChanged(room, user.somewhere(), true, said.clientSeq());
       case BECAME_AUDIENCE ->
           new ShowEvent.RoleChanged(room, user.amongAudience(), false, said.clientSeq());
       default -> throw new IllegalArgumentException("There is no user in an event " + type + ".");
@@ -70,13 +72,13 @@ final class NcsEvents {
   }
 
   /// A recorder's leave is no viewer's; it would make one of somebody who never came.
-  private static ShowEvent left(int type, RoomKey room, NcsPayload said, AgoraUser user) {
+  private static ShowEvent left(RoomKey room, NcsPayload said, AgoraUser user) {
     if (client(said) == Client.RECORDER) {
       return new ShowEvent.Unknown("recorder-left");
     }
-    var person = type == BROADCASTER_LEFT ? user.onStage() : user.somewhere();
     Long seconds = said.duration() == null ? null : Math.max(0, said.duration());
-    return new ShowEvent.ViewerLeft(room, person, seconds, reason(said.reason()), said.clientSeq());
+    return new ShowEvent.ViewerLeft(
+        room, user.somewhere(), seconds, reason(said.reason()), said.clientSeq());
   }
 
   /// Behind reasons 4, 9, 10 and 99 is the network, and the user will be back before she notices.

@@ -44,6 +44,6 @@ record NcsPayload(
   /// Agora's console sends one event of each type with these constants when its *Check* is pressed
   /// (AgoraIO/Docs-Source:shared/notification-center-service).
   boolean isHealthCheck() {
-    return channel.equals(TEST_CHANNEL) && (uid == null || uid == TEST_UID);
+    return channel.equals(TEST_CHANNEL) || uid != null && uid == TEST_UID;
   }
 }

@@ -37,7 +37,8 @@ record Roster(Map<Long, Place> present, @Nullable Long total) {
   /// Something that a list shows to have happened.
   sealed interface Move {
 
-    /// She is there; `onStage` is null where nothing new is to be said about it.
+    /// She is there: first seen on stage, back from it, or (null) with nothing to be said about it.
+    /// A viewer called onto the stage stays a viewer.
     record Came(long uid, @Nullable Boolean onStage) implements Move {}
 
     record Went(long uid, Instant at) implements Move {}
@@ -71,8 +72,8 @@ record Roster(Map<Long, Place> present, @Nullable Long total) {
     Place before = present.get(uid);
     if (before == null) {
       moves.add(new Move.Came(uid, place.onStage ? Boolean.TRUE : null));
-    } else if (before.onStage != place.onStage) {
-      moves.add(new Move.Came(uid, place.onStage));
+    } else if (before.onStage && !place.onStage) {
+      moves.add(new Move.Came(uid, false));
     }
   }
 

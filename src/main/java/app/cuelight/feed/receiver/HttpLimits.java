@@ -1,8 +1,9 @@
 package app.cuelight.feed.receiver;
 
 /// The limits of the JDK's HTTP server, which it reads once, when its first class is loaded
-/// (`sun.net.httpserver.ServerConfig`). Values given on the command line stay.
-final class HttpLimits {
+/// (`sun.net.httpserver.ServerConfig`). Values given on the command line stay. Whoever opens a
+/// server first applies them for all.
+public final class HttpLimits {
 
   /// Connections that may be open at once; more are closed at once.
   private static final int CONNECTIONS = 1_024;
@@ -10,7 +11,7 @@ final class HttpLimits {
   private HttpLimits() {}
 
   /// Sets the limits; to be called before the first server is made.
-  static void apply() {
+  public static void apply() {
     // A request, headers and all, has 10 seconds to arrive: slower ones hold a place on purpose.
     set("sun.net.httpserver.maxReqTime", 10);
     // Its answer waits for the disk and for the other side to read.

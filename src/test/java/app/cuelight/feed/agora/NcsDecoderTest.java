@@ -72,14 +72,14 @@ class NcsDecoderTest {
     assertEquals(new ShowEvent.StreamStateChanged(ROOM, StreamState.STARTING, null), of(101));
     assertEquals(new ShowEvent.StreamStateChanged(ROOM, StreamState.ENDED, null), of(102));
     assertEquals(new ShowEvent.ViewerJoined(ROOM, host, Basis.EXACT, Client.IOS, 7L), of(103));
-    assertEquals(new ShowEvent.ViewerLeft(ROOM, host, 90L, LeaveReason.LEFT, 7L), of(104));
+    assertEquals(new ShowEvent.ViewerLeft(ROOM, viewer, 90L, LeaveReason.LEFT, 7L), of(104));
     assertEquals(new ShowEvent.ViewerJoined(ROOM, viewer, Basis.EXACT, Client.IOS, 7L), of(105));
     assertEquals(new ShowEvent.ViewerLeft(ROOM, viewer, 90L, LeaveReason.LEFT, 7L), of(106));
     assertEquals(new ShowEvent.ViewerJoined(ROOM, viewer, Basis.EXACT, Client.IOS, 7L), of(107));
     assertEquals(new ShowEvent.ViewerLeft(ROOM, viewer, 90L, LeaveReason.LEFT, 7L), of(108));
     assertEquals(new ShowEvent.Unknown("109"), of(109));
     assertEquals(new ShowEvent.Unknown("110"), of(110));
-    assertEquals(new ShowEvent.RoleChanged(ROOM, host, true, 7L), of(111));
+    assertEquals(new ShowEvent.RoleChanged(ROOM, viewer, true, 7L), of(111));
     assertEquals(new ShowEvent.RoleChanged(ROOM, person(Set.of()), false, 7L), of(112));
     assertEquals(new ShowEvent.Unknown("113"), of(113));
   }
@@ -167,8 +167,9 @@ class NcsDecoderTest {
   void theHealthCheckIsAboutNobody() {
     for (int type : new int[] {103, 104, 105, 106, 107, 108, 111, 112}) {
       assertNull(check("test_webhook", type, "\"uid\":12121212"), "type " + type);
-      assertNotNull(check("test_webhook", type, "\"uid\":12121213"), "type " + type);
-      assertNotNull(check("main", type, "\"uid\":12121212"), "type " + type);
+      assertNull(check("test_webhook", type, "\"uid\":12121213"), "type " + type);
+      assertNull(check("main", type, "\"uid\":12121212"), "type " + type);
+      assertNotNull(check("main", type, "\"uid\":12121213"), "type " + type);
     }
     assertNull(check("test_webhook", 101, "\"ts\":1560396834"));
     assertNull(check("test_webhook", 102, "\"lastUid\":12121212"));

@@ -63,17 +63,23 @@ class NcsPresenceTest {
   }
 
   @Test
-  void whoIsOnStageIsCrewUntilSheComesBack() {
-    Viewer onStage = fold(List.of(event(105, 0, 100, 0, "ch"), event(111, 10, 200, 0, "ch")));
-    assertEquals(true, onStage.facts().isCrew());
-    Viewer back =
-        fold(
-            List.of(
-                event(112, 20, 300, 0, "ch"),
-                event(111, 10, 200, 0, "ch"),
-                event(105, 0, 100, 0, "ch")));
+  void whoComesAsABroadcasterIsCrewUntilSheIsAmongTheAudience() {
+    assertEquals(true, fold(List.of(event(103, 0, 100, 0, "ch"))).facts().isCrew());
+    Viewer back = fold(List.of(event(112, 20, 300, 0, "ch"), event(103, 0, 100, 0, "ch")));
     assertEquals(false, back.facts().isCrew());
     assertEquals(true, back.isHere(NOW));
+  }
+
+  @Test
+  void aViewerCalledOntoTheStageStaysAViewer() {
+    Viewer called =
+        fold(
+            List.of(
+                event(105, 0, 100, 0, "ch"),
+                event(111, 10, 200, 0, "ch"),
+                event(104, 20, 300, 1, "ch"),
+                event(105, 30, 400, 0, "ch")));
+    assertEquals(false, called.facts().isCrew());
   }
 
   private static Viewer fold(List<Arrival> stream) {

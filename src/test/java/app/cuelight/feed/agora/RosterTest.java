@@ -59,14 +59,16 @@ class RosterTest {
   }
 
   @Test
-  void theStageIsSaidWhenItChanges() {
-    poll(Set.of(), Set.of(1L), 1);
-    assertEquals(List.of(new Move.Came(1, true)), poll(Set.of(1L), Set.of(), 1));
-    assertEquals(List.of(new Move.Came(1, false)), poll(Set.of(), Set.of(1L), 1));
+  void whoComesBackFromTheStageIsAViewerAgain() {
+    poll(Set.of(1L), Set.of(), 0);
     assertEquals(
-        List.of(new Move.Came(1, true)),
-        poll(Set.of(1L), Set.of(1L), 1),
-        "who is in both lists is on stage");
+        List.of(new Move.Came(1, false), new Move.Counted(1)), poll(Set.of(), Set.of(1L), 1));
+  }
+
+  @Test
+  void aViewerCalledOntoTheStageStaysAViewer() {
+    poll(Set.of(), Set.of(1L), 1);
+    assertEquals(List.of(), poll(Set.of(1L), Set.of(1L), 1));
   }
 
   @Test

@@ -30,7 +30,7 @@ public final class Samples {
     }
   }
 
-  static Carrier carrier() {
+  public static Carrier carrier() {
     return new Lines(SHOP, ARRIVAL);
   }
 
