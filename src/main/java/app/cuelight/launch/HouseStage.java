@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.feed.practice.PracticePlan;
 import app.cuelight.feed.receiver.Receiver;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.port.Settings;
@@ -9,6 +10,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Runs shows on one home.
 final class HouseStage implements Stage {
@@ -38,12 +40,25 @@ final class HouseStage implements Stage {
 
   @Override
   public void console() {
-    throw new Refusal("not yet");
+    if (wiring.accounts(home).connections().all().isEmpty()) {
+      rehearse(PracticePlan.USUAL);
+    } else {
+      watch(() -> RunningShow.start(wiring, plan(new Address(null, null))));
+    }
   }
 
   @Override
   public void practice(Rehearsal rehearsal) {
-    throw new Refusal("not yet");
+    rehearse(new PracticePlan(rehearsal.viewers(), rehearsal.rate(), rehearsal.seed()));
+  }
+
+  private void rehearse(PracticePlan size) {
+    LiveOptions options = options(wiring.settings(home).get());
+    watch(() -> PracticeShow.start(wiring, home, size, options));
+  }
+
+  private void watch(Supplier<ShowToWatch> show) {
+    new Console(wiring, wiring.settings(home)).open(show);
   }
 
   @Override

@@ -18,7 +18,7 @@ import java.util.List;
 /// Started from the disk upwards, stopped the other way round: nothing new is looked for, the
 /// receiver takes no more and answers what it took, the show commits what it has, the cache closes,
 /// the home is free. Closing it twice is closing it once.
-final class RunningShow implements AutoCloseable {
+final class RunningShow implements ShowToWatch {
 
   private static final System.Logger LOG = System.getLogger(RunningShow.class.getName());
 
@@ -91,7 +91,8 @@ final class RunningShow implements AutoCloseable {
             plan.options()));
   }
 
-  LiveShow show() {
+  @Override
+  public LiveShow show() {
     return show;
   }
 

@@ -25,6 +25,11 @@ final class StopSignal {
     return signal;
   }
 
+  /// Tells it from inside.
+  void tell() {
+    told.countDown();
+  }
+
   /// Returns when the process is told to end.
   void await() {
     try {

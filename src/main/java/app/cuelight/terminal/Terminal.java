@@ -31,6 +31,22 @@ public final class Terminal {
   ///
   /// @return the exit code
   public int run(String... words) {
+    return words.length == 0 ? console() : speak(words);
+  }
+
+  /// Opens the console without a look at the verbs: the first frame is waited for.
+  private int console() {
+    try {
+      bench.stage(bench.defaultHome().toAbsolutePath().normalize()).console();
+      return CommandLine.ExitCode.OK;
+    } catch (RuntimeException e) {
+      int code = tell(e);
+      paper.err().flush();
+      return code;
+    }
+  }
+
+  private int speak(String... words) {
     var call = new Call(bench, new Press(paper.out(), bench::json), paper.err());
     CommandLine line = Verbs.of(call, paper.in());
     line.setOut(paper.out());

@@ -70,6 +70,18 @@ final class Program {
     }
   }
 
+  /// Starts the console.
+  ///
+  /// @param options for its Java
+  Process start(String options) throws IOException {
+    ProcessBuilder builder = builder();
+    builder.environment().put("CUELIGHT_JAVA_OPTS", options);
+    return builder
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
   private ProcessBuilder builder(String... words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("cuelight.dist"), "bin", "cuelight").toString());
@@ -77,6 +89,8 @@ final class Program {
     var builder = new ProcessBuilder(command);
     builder.environment().put("CUELIGHT_HOME", home.toString());
     builder.environment().put("CUELIGHT_JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().remove("DISPLAY");
+    builder.environment().remove("WAYLAND_DISPLAY");
     return builder;
   }
 }

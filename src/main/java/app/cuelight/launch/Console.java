@@ -1,0 +1,116 @@
+package app.cuelight.launch;
+
+import app.cuelight.desk.kit.DeskClock;
+import app.cuelight.desk.kit.FxThread;
+import app.cuelight.desk.shell.ConsoleWindow;
+import app.cuelight.domain.locale.Localities;
+import app.cuelight.show.port.SettingsStore;
+import app.cuelight.terminal.bench.Refusal;
+import java.lang.System.Logger.Level;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// The console: a window on a show, from the first frame until it is closed.
+///
+/// The show starts on a thread of its own while the toolkit starts on another: both take about as
+/// long.
+final class Console {
+
+  private static final System.Logger LOG = System.getLogger(Console.class.getName());
+
+  private final Wiring wiring;
+  private final SettingsStore settings;
+
+  Console(Wiring wiring, SettingsStore settings) {
+    this.wiring = wiring;
+    this.settings = settings;
+  }
+
+  /// Opens the window and returns when it is closed, or the process is told to end; the show is
+  /// over then.
+  void open(Supplier<? extends ShowToWatch> opening) {
+    StopSignal over = StopSignal.listen();
+    try (ExecutorService starter = Executors.newSingleThreadExecutor(Console::starter);
+        ExecutorService keeper = Executors.newSingleThreadExecutor(Console::keeper)) {
+      CompletableFuture<ShowToWatch> starting =
+          CompletableFuture.supplyAsync(opening::get, starter);
+      try {
+        startToolkit();
+        watch(starting, new DeskLook(settings, keeper, Locale.getDefault()), over);
+      } catch (RuntimeException e) {
+        var _ = starting.thenAccept(ShowToWatch::close);
+        throw e;
+      }
+    }
+  }
+
+  private void watch(CompletableFuture<ShowToWatch> starting, DeskLook look, StopSignal over) {
+    try (ShowToWatch show = joined(starting)) {
+      FxThread.run(() -> window(show, look, over));
+      over.await();
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private void window(ShowToWatch show, DeskLook look, StopSignal over) {
+    try {
+      var stage = new Stage();
+      stage.setOnHidden(_ -> over.tell());
+      new ConsoleWindow(stage, show.show(), show.show(), look.now(), look::keep, clock()).show();
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "The window could not be opened.", e);
+      over.tell();
+    }
+  }
+
+  private DeskClock clock() {
+    Localities localities = wiring.knowledge().localities();
+    return new DeskClock(
+        wiring.clock(),
+        System::nanoTime,
+        ZoneId.systemDefault(),
+        country -> localities.of(null, country, null, List.of()).zone());
+  }
+
+  private static ShowToWatch joined(CompletableFuture<ShowToWatch> starting) {
+    try {
+      return starting.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private static void startToolkit() {
+    var started = new CountDownLatch(1);
+    try {
+      Platform.startup(started::countDown);
+      started.await();
+      Platform.setImplicitExit(false);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | LinkageError e) {
+      throw new Refusal(
+          "No window can be opened here: there is no display, or a library for windows is missing"
+              + " (on Linux GTK 3). `cuelight serve` works without a window.",
+          e);
+    }
+  }
+
+  private static Thread starter(Runnable task) {
+    return Thread.ofPlatform().name("cuelight-start").daemon().unstarted(task);
+  }
+
+  private static Thread keeper(Runnable task) {
+    return Thread.ofPlatform().name("cuelight-settings").unstarted(task);
+  }
+}

@@ -1,0 +1,63 @@
+package app.cuelight.launch;
+
+import app.cuelight.desk.kit.Language;
+import app.cuelight.desk.kit.Theme;
+import app.cuelight.desk.shell.DeskSettings;
+import app.cuelight.show.port.JournalException;
+import app.cuelight.show.port.Settings;
+import app.cuelight.show.port.SettingsStore;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+
+/// The look of the console, between the settings on disk and the desk that shows it.
+final class DeskLook {
+
+  private static final System.Logger LOG = System.getLogger(DeskLook.class.getName());
+
+  private final SettingsStore store;
+  private final Executor keeper;
+  private final Locale machine;
+
+  /// @param keeper writes settings, away from the window
+  /// @param machine the language of the machine, for a user who chose none
+  DeskLook(SettingsStore store, Executor keeper, Locale machine) {
+    this.store = store;
+    this.keeper = keeper;
+    this.machine = machine;
+  }
+
+  /// The look as it was chosen last.
+  DeskSettings now() {
+    Settings settings = store.get();
+    Theme theme = settings.theme() == Settings.Theme.LIGHT ? Theme.LIGHT : Theme.DARK;
+    return new DeskSettings(language(settings), theme, settings.scale());
+  }
+
+  /// Keeps a look, soon.
+  void keep(DeskSettings look) {
+    keeper.execute(() -> {
+      try {
+        store.put(settings(store.get(), look));
+      } catch (JournalException e) {
+        LOG.log(Level.WARNING, "The look of the console could not be kept.", e);
+      }
+    });
+  }
+
+  private Language language(Settings settings) {
+    String chosen = settings.language() == null ? machine.toLanguageTag() : settings.language();
+    return chosen.startsWith("zh") ? Language.ZH : Language.EN;
+  }
+
+  private static Settings settings(Settings before, DeskSettings look) {
+    return new Settings(
+        look.language().code(),
+        look.theme() == Theme.LIGHT ? Settings.Theme.LIGHT : Settings.Theme.DARK,
+        look.scale(),
+        before.title(),
+        before.markets(),
+        before.port(),
+        before.bind());
+  }
+}

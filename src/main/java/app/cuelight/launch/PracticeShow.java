@@ -1,0 +1,107 @@
+package app.cuelight.launch;
+
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.feed.practice.PracticeConnection;
+import app.cuelight.feed.practice.PracticePlan;
+import app.cuelight.feed.practice.PracticePlatform;
+import app.cuelight.feed.receiver.Receiver;
+import app.cuelight.show.live.LiveOptions;
+import app.cuelight.show.live.LiveShow;
+import app.cuelight.terminal.bench.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A show to practise with: a running show over a cache of its own, and the platform that feeds it.
+///
+/// The cache lies in `practice` beside the real one and begins empty every time.
+final class PracticeShow implements ShowToWatch {
+
+  private static final List<String> MARKETS = List.of("US", "MX", "BR", "JP");
+  private static final String CACHE = "cuelight.db";
+
+  private final RunningShow running;
+  private final PracticePlatform platform;
+
+  private PracticeShow(RunningShow running, PracticePlatform platform) {
+    this.running = running;
+    this.platform = platform;
+  }
+
+  /// Begins a practice show.
+  ///
+  /// @param home of the real shows; the practice show has a folder in it
+  /// @param options of the real shows
+  static PracticeShow start(Wiring wiring, Path home, PracticePlan plan, LiveOptions options) {
+    Path stage = home.resolve("practice");
+    clear(stage);
+    var platform = new PracticePlatform(plan, wiring.clock());
+    boolean isStarted = false;
+    try {
+      List<PracticeConnection> connections = platform.connections();
+      RunningShow running =
+          RunningShow.start(
+              wiring,
+              new RunningShow.Plan(
+                  stage,
+                  new Receiver.Place(InetAddress.getLoopbackAddress(), 0, false),
+                  new PracticeAccounts(connections).accounts(),
+                  practice(options)));
+      platform.start(URI.create(running.address()), paths(connections));
+      isStarted = true;
+      return new PracticeShow(running, platform);
+    } finally {
+      if (!isStarted) {
+        platform.close();
+      }
+    }
+  }
+
+  @Override
+  public LiveShow show() {
+    return running.show();
+  }
+
+  @Override
+  public void close() {
+    platform.close();
+    running.close();
+  }
+
+  private static LiveOptions practice(LiveOptions options) {
+    List<String> markets = options.markets().isEmpty() ? MARKETS : options.markets();
+    return new LiveOptions("", options.operator(), markets, true);
+  }
+
+  private static Map<ConnectionName, String> paths(List<PracticeConnection> connections) {
+    return connections.stream()
+        .map(PracticeConnection::connection)
+        .collect(Collectors.toMap(one -> one.name(), one -> one.path()));
+  }
+
+  private static void clear(Path stage) {
+    if (ReceiverNote.read(stage) != null) {
+      throw new Refusal("A practice show is running on this home already; close it first.");
+    }
+    if (!Files.isDirectory(stage)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(stage)) {
+      for (Path file : files.toList()) {
+        if (String.valueOf(file.getFileName()).startsWith(CACHE)) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The cache of the last practice show in " + stage + " could not be removed.", e);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package app.cuelight.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The verbs that need no running show, as scripts use them.
+@Timeout(120)
+class VerbsIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private Path home;
+
+  @Test
+  void aRecordedShowIsTakenInOnceAndAnswersEveryQuestion() throws IOException {
+    var program = new Program(home);
+    Path events = Files.writeString(home.resolve("events.jsonl"), recording());
+
+    assertEquals(
+        JSON.readTree(
+            """
+            {"read":5,"applied":5,"duplicates":0,"rejected":0,
+             "unidentified":{"rows":0,"amount":null}}\
+            """),
+        ServeIT.json(program.run("import", "events", events.toString(), "--format", "json")));
+    assertEquals(
+        5,
+        ServeIT.json(program.run("import", "events", events.toString(), "--format", "json"))
+            .path("duplicates")
+            .asInt());
+
+    JsonNode mia = ServeIT.json(program.run("viewer", "import:u1", "--format", "json"));
+    assertEquals("import:u1", mia.path("id").asText());
+    assertEquals("250.00", mia.path("net").path("amount").asText());
+    assertEquals(2, mia.path("rfm").path("frequency").asInt());
+    assertFalse(mia.path("why").path("zh").asText().isEmpty());
+    assertEquals(
+        JSON.valueToTree(Map.of("connection", "import", "namespace", "id", "value", "u1")),
+        mia.path("identities").get(0));
+    assertTrue(mia.path("model").has("value365") && mia.path("model").path("value365").isNull());
+    assertTrue(mia.path("languageEvidence").path("basis").asText().equals("profile"));
+
+    JsonNode now = ServeIT.json(program.run("tiers", "--format", "json"));
+    JsonNode earlier =
+        ServeIT.json(program.run("tiers", "--as-of", days(150).toString(), "--format", "json"));
+    assertEquals(2, now.path("viewers").asInt());
+    assertEquals(1, earlier.path("viewers").asInt());
+    assertEquals(2, sum(now.path("tiers")));
+    assertEquals(2, sum(now.path("lifeCycle")));
+    assertEquals(1, sum(earlier.path("spend")));
+  }
+
+  @Test
+  void aBadLineIsNamedAndNothingIsTakenIn() throws IOException {
+    var program = new Program(home);
+    Path bad = Files.writeString(home.resolve("bad.jsonl"), recording() + "{\"id\":\"x\"}\n");
+
+    Program.Outcome outcome = program.run("import", "events", bad.toString());
+    assertEquals(1, outcome.code(), outcome::toString);
+    assertTrue(outcome.err().contains("bad.jsonl, line 6, column "), outcome::toString);
+    assertEquals("[]", program.run("viewers", "--format", "json").out().strip());
+
+    Program.Outcome missing = program.run("replay", home.resolve("none.jsonl").toString());
+    assertEquals(1, missing.code());
+    assertEquals(1, missing.err().strip().lines().count(), missing::toString);
+  }
+
+  @Test
+  void aRecordedShowIsPlayedThroughTheRealReceiver() throws IOException {
+    var program = new Program(home);
+    Path events = Files.writeString(home.resolve("events.jsonl"), recording());
+
+    Program.Outcome played = program.run("replay", events.toString(), "--speed", "1000000");
+    assertEquals(0, played.code(), played::toString);
+    assertEquals("5 events were sent.", played.err().strip());
+    assertEquals(
+        List.of("replay:u1", "replay:u2"),
+        ServeIT.json(program.run("viewers", "--format", "json")).findValuesAsText("id").stream()
+            .sorted()
+            .toList());
+    assertEquals("[]", program.run("connection", "list", "--format", "json").out().strip());
+  }
+
+  @Test
+  void whatNeedsNoHomeLeavesNoneBehind() throws IOException {
+    var program = new Program(home.resolve("none"));
+
+    JsonNode greeting =
+        ServeIT.json(
+            program.run(
+                "greet", "--locale", "th", "--name", "Ploy", "--tier", "new", "--format", "json"));
+    assertEquals("th", greeting.path("locale").asText());
+    assertTrue(greeting.path("native").asText().contains("Ploy"), greeting::toString);
+    assertFalse(greeting.path("romanised").asText().isEmpty());
+    assertEquals("new.profile", greeting.path("reason").asText());
+    assertTrue(JSON.readTree(program.run("contract").out()).has("$schema"));
+    assertEquals("[]", program.run("viewers", "--format", "json").out().strip());
+    JsonNode doctor = ServeIT.json(program.run("doctor", "--format", "json"));
+    assertFalse(doctor.path("zoneRules").asText().isEmpty());
+    for (JsonNode check : doctor.path("checks")) {
+      assertTrue(List.of("ok", "warn").contains(check.path("state").asText()), check::toString);
+    }
+    assertEquals(2, program.run("viewers", "--tier", "gold").code());
+    assertTrue(Files.notExists(program.home()));
+  }
+
+  private static long sum(JsonNode counts) {
+    long sum = 0;
+    for (JsonNode count : counts) {
+      sum += count.asLong();
+    }
+    return sum;
+  }
+
+  private static Instant days(int ago) {
+    return Instant.now().minus(Duration.ofDays(ago));
+  }
+
+  private static String recording() {
+    return event("e1", days(200), "viewer.join", viewer("u1", "Mia", "en-US"))
+        + event("e2", days(200), "order", order("u1", "o1", "100.00", days(200)))
+        + event("e3", days(3), "order", order("u1", "o2", "150.00", days(3)))
+        + event("e4", days(3), "viewer.join", viewer("u2", "李雷", "zh-CN"))
+        + event("e5", days(3), "future.kind", "{\"room\":\"main\"}");
+  }
+
+  private static String event(String id, Instant at, String type, String data) {
+    return "{\"id\":\"%s\",\"type\":\"%s\",\"timestamp\":\"%s\",\"data\":%s}\n"
+        .formatted(id, type, at, data);
+  }
+
+  private static String viewer(String id, String name, String locale) {
+    return "{\"room\":\"main\",\"viewer\":{\"id\":\"%s\",\"name\":\"%s\",\"locale\":\"%s\"}}"
+        .formatted(id, name, locale);
+  }
+
+  private static String order(String viewer, String id, String amount, Instant at) {
+    return """
+    {"viewer":{"id":"%s"},"order":{"id":"%s","status":"paid",\
+    "total":{"amount":"%s","currency":"USD"},"placedAt":"%s","updatedAt":"%s"}}\
+    """
+        .formatted(viewer, id, amount, at, at);
+  }
+}
