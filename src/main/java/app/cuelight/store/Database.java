@@ -36,7 +36,7 @@ final class Database {
     config.setBusyTimeout(BUSY_MILLIS);
     config.setCacheSize(-WRITER_CACHE_KIB);
     config.setTempStore(TempStore.MEMORY);
-    config.setJournalSizeLimit(CHECKPOINT_PAGES * 4096);
+    config.setJournalSizeLimit(32 << 20);
     Connection connection = open("jdbc:sqlite:" + file.toAbsolutePath(), config);
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);

@@ -6,7 +6,6 @@ import app.cuelight.domain.viewer.ViewerFold;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,18 +55,13 @@ final class JournalTables implements AutoCloseable {
   /// @return for each arrival the viewer it is about, or null
   @Nullable ViewerRow[] fold(List<Arrival> batch, boolean[] fresh) throws SQLException {
     @Nullable Person[] subjects = new @Nullable Person[fresh.length];
-    List<Person> persons = new ArrayList<>(fresh.length);
     for (int i = 0; i < fresh.length; i++) {
-      Person subject = fresh[i] ? ViewerFold.subject(batch.get(i).event()) : null;
-      subjects[i] = subject;
-      if (subject != null) {
-        persons.add(subject);
-      }
+      subjects[i] = fresh[i] ? ViewerFold.subject(batch.get(i).event()) : null;
     }
-    book.fetch(persons);
+    ViewerBook.@Nullable Sought[] sought = book.fetch(subjects);
     @Nullable ViewerRow[] about = new @Nullable ViewerRow[fresh.length];
     for (int i = 0; i < fresh.length; i++) {
-      Person subject = subjects[i];
+      ViewerBook.Sought subject = sought[i];
       if (subject != null) {
         about[i] = fold(subject, batch.get(i));
       }
@@ -75,10 +69,10 @@ final class JournalTables implements AutoCloseable {
     return about;
   }
 
-  private ViewerRow fold(Person subject, Arrival arrival) {
+  private ViewerRow fold(ViewerBook.Sought subject, Arrival arrival) {
     ViewerRow row = book.find(subject);
     row.viewer = ViewerFold.after(row.viewer, arrival);
-    row.cause = Cause.of(arrival);
+    row.causedBy = arrival;
     return row;
   }
 

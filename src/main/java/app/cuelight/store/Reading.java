@@ -48,6 +48,7 @@ final class Reading {
     Connection connection = Database.reader(file);
     @Nullable Reading reading = null;
     try {
+      connection.setAutoCommit(false);
       if (new Schema(file).isReadable(connection)) {
         reading = new Reading(connection);
       }
@@ -133,6 +134,11 @@ final class Reading {
         "SELECT count(*) FROM viewers WHERE no NOT IN (SELECT viewer FROM presence)",
         " viewers have no presence.");
     return wrong;
+  }
+
+  /// Ends what was read as of one moment; what is read next is as of the next.
+  void end() throws SQLException {
+    connection.commit();
   }
 
   void close() {

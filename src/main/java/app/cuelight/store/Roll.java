@@ -51,7 +51,8 @@ final class Roll {
         records.follow(old, id);
       }
       if (was != standing.tier()) {
-        records.moved(id, was, standing.tier(), row.cause == null ? otherwise : row.cause);
+        records.moved(
+            id, was, standing.tier(), row.causedBy == null ? otherwise : Cause.of(row.causedBy));
       }
     }
     viewers.write(row, standing, otherwise.at());

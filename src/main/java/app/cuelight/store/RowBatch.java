@@ -66,14 +66,7 @@ final class RowBatch {
 
   private int send(PreparedStatement statement, int from, int length) throws SQLException {
     for (int i = 0; i < length; i++) {
-      Object cell = cells[from + i];
-      switch (cell) {
-        case Long number -> statement.setLong(i + 1, number);
-        case String text -> statement.setString(i + 1, text);
-        case byte[] bytes -> statement.setBytes(i + 1, bytes);
-        case null -> statement.setObject(i + 1, null);
-        default -> throw new IllegalArgumentException("No column holds a " + cell.getClass());
-      }
+      statement.setObject(i + 1, cells[from + i]);
     }
     return statement.executeUpdate();
   }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// The cache as readers see it. Safe for any thread; works beside a writer in this or another
 /// process, and is empty where nothing was ever written.
 ///
-/// Each call borrows a connection of its own and sees the last commit; long readings go page by
-/// page, so that they never hold the writer's log back.
+/// Each call borrows a connection of its own and sees the cache as of one moment, the last commit;
+/// long readings go page by page, so that they never hold the writer's log back.
 public final class SqliteShelf implements Shelf {
 
   private final Path file;
@@ -136,6 +136,7 @@ public final class SqliteShelf implements Shelf {
         return nothing;
       }
       T answer = question.to(reading);
+      reading.end();
       idle.push(reading);
       reading = null;
       return answer;

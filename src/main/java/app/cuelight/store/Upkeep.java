@@ -26,7 +26,7 @@ final class Upkeep {
   static final int PIECE = 2_000;
 
   private static final List<String> PROJECTIONS =
-      List.of("viewers", "presence", "names", "identities", "visits", "orders");
+      List.of("viewers", "presence", "names", "identities", "past_visits", "orders");
 
   private final ViewerReader reader;
   private final ViewerBook book;

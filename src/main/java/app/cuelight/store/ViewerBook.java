@@ -12,8 +12,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The viewers the writer has at hand: those seen last, so that a show is folded without reading.
@@ -27,7 +29,7 @@ final class ViewerBook {
   private final ViewerReader reader;
   private final int capacity;
   private final PreparedStatement selectLinks;
-  private final Map<Long, ViewerRow> byNumber = new LinkedHashMap<>(1024, 0.75f, true);
+  private final Map<Long, ViewerRow> byNumber = new LinkedHashMap<>();
   private final Map<String, ViewerRow> byLink = new HashMap<>();
   private final List<ViewerRow> touched = new ArrayList<>();
   private long next;
@@ -44,35 +46,43 @@ final class ViewerBook {
   }
 
   /// Gets everybody who may be one of these persons at hand.
-  void fetch(Collection<Person> persons) throws SQLException {
-    List<String> unknown = new ArrayList<>();
-    for (Person person : persons) {
-      addUnknown(person.identity(), unknown);
-      for (Identity further : person.further()) {
-        addUnknown(further, unknown);
+  ///
+  /// @param persons one for each event; null where it speaks of nobody
+  /// @return what each is found by, to be handed to [#find] with her
+  @Nullable Sought[] fetch(@Nullable Person[] persons) throws SQLException {
+    @Nullable Sought[] sought = new @Nullable Sought[persons.length];
+    Set<String> unknown = new LinkedHashSet<>();
+    for (int i = 0; i < persons.length; i++) {
+      Person person = persons[i];
+      if (person != null) {
+        sought[i] = seek(person, unknown);
       }
     }
     if (!unknown.isEmpty()) {
-      fetchNumbers(numbers(unknown));
+      fetchNumbers(numbers(List.copyOf(unknown)));
     }
+    return sought;
   }
 
+  /// A person of one event, and the row that her first link led to before the batch.
+  record Sought(Person person, String link, @Nullable ViewerRow row) {}
+
   /// The viewer a person is, touched: known, just met, or made one of several that she joins.
-  /// Everybody was fetched before.
-  ViewerRow find(Person person) {
-    ViewerRow row = byLink.get(person.identity().link());
-    for (Identity further : person.further()) {
-      row = join(row, byLink.get(further.link()));
+  ViewerRow find(Sought sought) {
+    ViewerRow row = sought.row() == null ? byLink.get(sought.link()) : sought.row().now();
+    List<Identity> further = sought.person().further();
+    for (Identity other : further) {
+      row = join(row, byLink.get(other.link()));
     }
     if (row == null) {
-      row = new ViewerRow(next++, Viewer.of(person));
+      row = new ViewerRow(next++, Viewer.of(sought.person()));
       byNumber.put(row.no, row);
-    } else {
-      byNumber.get(row.no);
     }
-    byLink.putIfAbsent(person.identity().link(), row);
-    for (Identity further : person.further()) {
-      byLink.putIfAbsent(further.link(), row);
+    if (sought.row() == null) {
+      byLink.putIfAbsent(sought.link(), row);
+    }
+    for (Identity other : further) {
+      byLink.putIfAbsent(other.link(), row);
     }
     if (!row.isTouched) {
       row.isTouched = true;
@@ -102,15 +112,39 @@ final class ViewerBook {
   void settle() {
     for (ViewerRow row : touched) {
       row.isTouched = false;
-      row.cause = null;
+      row.causedBy = null;
+      row.isRecent = true;
     }
     touched.clear();
-    Iterator<ViewerRow> oldest = byNumber.values().iterator();
-    while (byNumber.size() > capacity) {
-      ViewerRow row = oldest.next();
-      row.viewer.identities().forEach(identity -> byLink.remove(identity.link()));
-      oldest.remove();
+    if (byNumber.size() > capacity) {
+      letGo(byNumber.size() - capacity);
     }
+  }
+
+  /// The second-chance rule: whoever stands first goes, unless she was seen since she got there;
+  /// then she stands last again. As good as least-recently-used, and seeing somebody costs nothing.
+  private void letGo(int count) {
+    List<ViewerRow> again = new ArrayList<>();
+    Iterator<ViewerRow> first = byNumber.values().iterator();
+    for (int left = count; left > 0 && first.hasNext(); ) {
+      ViewerRow row = first.next();
+      first.remove();
+      if (row.isRecent) {
+        row.isRecent = false;
+        again.add(row);
+      } else {
+        forget(row);
+        left--;
+      }
+    }
+    again.forEach(row -> byNumber.put(row.no, row));
+    if (byNumber.size() > capacity) {
+      letGo(byNumber.size() - capacity);
+    }
+  }
+
+  private void forget(ViewerRow row) {
+    row.viewer.identities().forEach(identity -> byLink.remove(identity.link()));
   }
 
   /// Nobody was ever met.
@@ -121,11 +155,19 @@ final class ViewerBook {
     next = 1;
   }
 
-  private void addUnknown(Identity identity, List<String> unknown) {
-    String link = identity.link();
-    if (!byLink.containsKey(link)) {
+  private Sought seek(Person person, Set<String> unknown) {
+    String link = person.identity().link();
+    ViewerRow row = byLink.get(link);
+    if (row == null) {
       unknown.add(link);
     }
+    for (Identity other : person.further()) {
+      String further = other.link();
+      if (!byLink.containsKey(further)) {
+        unknown.add(further);
+      }
+    }
+    return new Sought(person, link, row);
   }
 
   private List<Long> numbers(List<String> links) throws SQLException {

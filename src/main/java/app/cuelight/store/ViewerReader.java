@@ -5,7 +5,6 @@ import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Order;
 import app.cuelight.domain.viewer.Purchase;
-import app.cuelight.domain.viewer.Tally;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.Visit;
 import java.sql.Connection;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Reads whole viewers, many at a time: three statements for up to 64 of them.
 ///
@@ -25,11 +25,11 @@ final class ViewerReader {
   private static final String VIEWERS =
       "SELECT no, "
           + Verdict.COLUMNS
-          + ", seen, facts, last_seen, here_until, review_by, signs"
+          + ", seen, facts, last_seen, here_until, review_by, signs, "
+          + VisitColumns.NAMES
           + " FROM viewers JOIN presence ON viewer = no WHERE no ";
   private static final String VISITS =
-      "SELECT viewer, first_at, last_at, joins, comments, questions, likes, follows, shares, gifts,"
-          + " looks, baskets, seconds, streaks FROM visits WHERE viewer ";
+      "SELECT viewer, " + VisitColumns.NAMES + " FROM past_visits WHERE viewer ";
   private static final String ORDERS =
       "SELECT viewer, connection, id, status, currency, total, refunded, title, category,"
           + " placed_at, updated_at, test FROM orders WHERE viewer ";
@@ -95,7 +95,7 @@ final class ViewerReader {
             read.identities(),
             read.facts(),
             read.presence(),
-            visits.getOrDefault(no, List.of()),
+            visits(row, visits.get(no)),
             orders.getOrDefault(no, Map.of()));
     ViewerRow result = new ViewerRow(no, viewer);
     result.stored = viewer;
@@ -108,26 +108,26 @@ final class ViewerReader {
     return result;
   }
 
+  private List<Visit> visits(ResultSet row, @Nullable List<Visit> past) throws SQLException {
+    row.getLong(12);
+    if (row.wasNull()) {
+      return List.of();
+    }
+    Visit last = VisitColumns.read(row, 12, codec);
+    if (past == null) {
+      return List.of(last);
+    }
+    past.add(last);
+    return past;
+  }
+
   private Map<Long, List<Visit>> visits(PreparedStatement select) throws SQLException {
     Map<Long, List<Visit>> visits = new HashMap<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        Tally tally =
-            new Tally(
-                row.getLong(4),
-                row.getLong(5),
-                row.getLong(6),
-                row.getLong(7),
-                row.getLong(8),
-                row.getLong(9),
-                row.getLong(10),
-                row.getLong(11),
-                row.getLong(12),
-                row.getLong(13),
-                codec.readStreaks(row.getBytes(14)));
         visits
-            .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>(2))
-            .add(new Visit(row.getLong(2), row.getLong(3), tally));
+            .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>(4))
+            .add(VisitColumns.read(row, 2, codec));
       }
     }
     return visits;

@@ -1,6 +1,7 @@
 package app.cuelight.store;
 
 import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.viewer.Viewer;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,13 @@ final class ViewerRow {
   long hereUntil = Long.MIN_VALUE;
 
   /// What changed her last.
-  @Nullable Cause cause;
+  @Nullable Arrival causedBy;
 
   /// Rows of the file that turned out to be her.
   final List<ViewerRow> absorbed = new ArrayList<>(0);
+
+  /// Whether she was seen since the book last thought of letting go of her.
+  boolean isRecent;
 
   /// Whether she was found since the last commit.
   boolean isTouched;

@@ -24,7 +24,7 @@ final class ViewerWriter {
           "viewers WHERE no",
           "presence WHERE viewer",
           "names WHERE viewer",
-          "visits WHERE viewer",
+          "past_visits WHERE viewer",
           "orders WHERE viewer");
 
   private final Words words;
@@ -55,22 +55,22 @@ final class ViewerWriter {
                 + " tier = excluded.tier, life_cycle = excluded.life_cycle, spend = excluded.spend,"
                 + " engagement = excluded.engagement, first_seen = excluded.first_seen,"
                 + " seen = excluded.seen, facts = excluded.facts");
-    String presenceHead = "INSERT INTO presence (viewer, last_seen, here_until, review_by, signs)";
+    String head =
+        "INSERT INTO presence (viewer, last_seen, here_until, review_by, signs, "
+            + VisitColumns.NAMES
+            + ")";
+    String tail =
+        "ON CONFLICT (viewer) DO UPDATE SET last_seen = excluded.last_seen,"
+            + " signs = excluded.signs, first_at = excluded.first_at, "
+            + VisitColumns.UPDATE;
+    int columns = 5 + VisitColumns.COUNT;
+    this.signs = new RowBatch(connection, head, columns, tail);
     this.presence =
         new RowBatch(
             connection,
-            presenceHead,
-            5,
-            "ON CONFLICT (viewer) DO UPDATE SET last_seen = excluded.last_seen,"
-                + " here_until = excluded.here_until, review_by = excluded.review_by,"
-                + " signs = excluded.signs");
-    this.signs =
-        new RowBatch(
-            connection,
-            presenceHead,
-            5,
-            "ON CONFLICT (viewer) DO UPDATE SET last_seen = excluded.last_seen,"
-                + " signs = excluded.signs");
+            head,
+            columns,
+            tail + ", here_until = excluded.here_until, review_by = excluded.review_by");
     this.names =
         new RowBatch(
             connection,
@@ -188,12 +188,18 @@ final class ViewerWriter {
     Viewer viewer = row.viewer;
     long hereUntil = ViewerRow.hereUntil(viewer);
     boolean isMoved = row.stored == null || hereUntil != row.hereUntil || reviewBy != row.reviewBy;
-    (isMoved ? presence : signs)
+    RowBatch target = isMoved ? presence : signs;
+    target
         .add(row.no)
         .add(lastSeen)
         .add(hereUntil == Long.MIN_VALUE ? null : (Long) hereUntil)
         .add(reviewBy == Long.MAX_VALUE ? null : (Long) reviewBy)
         .add(codec.signs(viewer.facts(), viewer.presence(), lastSeen));
+    if (viewer.visits().isEmpty()) {
+      VisitColumns.writeNone(target);
+    } else {
+      VisitColumns.write(viewer.visits().getLast(), target, codec);
+    }
     row.hereUntil = hereUntil;
     row.reviewBy = reviewBy;
   }

@@ -1,13 +1,14 @@
 package app.cuelight.store;
 
-import app.cuelight.domain.viewer.Tally;
+import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.Visit;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/// Writes the visits that differ from the file. One connection's; not thread-safe.
+/// Writes the past visits that differ from the file; the last one lies with the presence. One
+/// connection's; not thread-safe.
 final class VisitWriter {
 
   private final ViewerCodec codec;
@@ -19,23 +20,17 @@ final class VisitWriter {
     this.visits =
         new RowBatch(
             connection,
-            "INSERT INTO visits (viewer, first_at, last_at, joins, comments, questions, likes,"
-                + " follows, shares, gifts, looks, baskets, seconds, streaks)",
-            14,
-            "ON CONFLICT (viewer, first_at) DO UPDATE SET last_at = excluded.last_at,"
-                + " joins = excluded.joins, comments = excluded.comments,"
-                + " questions = excluded.questions, likes = excluded.likes,"
-                + " follows = excluded.follows, shares = excluded.shares, gifts = excluded.gifts,"
-                + " looks = excluded.looks, baskets = excluded.baskets,"
-                + " seconds = excluded.seconds, streaks = excluded.streaks");
+            "INSERT INTO past_visits (viewer, " + VisitColumns.NAMES + ")",
+            1 + VisitColumns.COUNT,
+            "ON CONFLICT (viewer, first_at) DO UPDATE SET " + VisitColumns.UPDATE);
     this.delete =
-        connection.prepareStatement("DELETE FROM visits WHERE viewer = ? AND first_at = ?");
+        connection.prepareStatement("DELETE FROM past_visits WHERE viewer = ? AND first_at = ?");
   }
 
   /// Both lists are in order of time, so they are walked side by side.
   void write(ViewerRow row) throws SQLException {
-    List<Visit> before = row.stored == null ? List.of() : row.stored.visits();
-    List<Visit> now = row.viewer.visits();
+    List<Visit> before = row.stored == null ? List.of() : past(row.stored);
+    List<Visit> now = past(row.viewer);
     int old = 0;
     for (Visit visit : now) {
       while (old < before.size() && before.get(old).first() < visit.first()) {
@@ -63,21 +58,12 @@ final class VisitWriter {
   }
 
   private void add(long viewer, Visit visit) {
-    Tally tally = visit.tally();
-    visits
-        .add(viewer)
-        .add(visit.first())
-        .add(visit.last())
-        .add(tally.joins())
-        .add(tally.comments())
-        .add(tally.questions())
-        .add(tally.likes())
-        .add(tally.follows())
-        .add(tally.shares())
-        .add(tally.gifts())
-        .add(tally.looks())
-        .add(tally.baskets())
-        .add(tally.seconds())
-        .add(codec.streaks(tally.streaks()));
+    visits.add(viewer);
+    VisitColumns.write(visit, visits, codec);
+  }
+
+  private static List<Visit> past(Viewer viewer) {
+    List<Visit> all = viewer.visits();
+    return all.size() <= 1 ? List.of() : all.subList(0, all.size() - 1);
   }
 }

@@ -53,7 +53,7 @@ public final class ConsoleWindow {
       DeskSettings first,
       Consumer<DeskSettings> remember,
       DeskClock clock) {
-    Fonts.loadFirst();
+    Fonts.load();
     var kit = new Kit(new Words(first.language()), clock);
     var model = new ShellModel(first, remember, clock.now());
     var live = new LiveModel(desk, clock.time());

@@ -6,7 +6,6 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Person;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,9 +31,9 @@ public record Viewer(
 
   public Viewer {
     identities = List.copyOf(identities);
-    presence = Collections.unmodifiableMap(new TreeMap<>(presence));
+    presence = OrderedMap.copyOf(presence);
     visits = List.copyOf(visits);
-    orders = Collections.unmodifiableMap(new TreeMap<>(orders));
+    orders = OrderedMap.copyOf(orders);
     if (identities.isEmpty() || !id.value().equals(identities.getFirst().link())) {
       throw new IllegalArgumentException("A viewer is named by the smallest of her identities.");
     }
@@ -109,19 +108,26 @@ public record Viewer(
   }
 
   Viewer inRoom(RoomKey room, Presence there) {
-    Map<RoomKey, Presence> rooms = new TreeMap<>(presence);
-    rooms.put(room, there);
-    return new Viewer(id, identities, facts, rooms, visits, orders);
+    return new Viewer(id, identities, facts, with(room, there), visits, orders);
   }
 
-  Viewer visiting(Visit visit) {
-    return new Viewer(id, identities, facts, presence, Visit.with(visits, visit), orders);
+  Viewer visiting(RoomKey room, Presence there, Visit visit) {
+    return new Viewer(id, identities, facts, with(room, there), Visit.with(visits, visit), orders);
   }
 
   Viewer buying(Purchase purchase) {
     Map<Purchase.Key, Purchase> bought = new TreeMap<>(orders);
     bought.merge(purchase.key(), purchase, Purchase::later);
     return new Viewer(id, identities, facts, presence, visits, bought);
+  }
+
+  private Map<RoomKey, Presence> with(RoomKey room, Presence there) {
+    if (presence.isEmpty() || presence.size() == 1 && presence.containsKey(room)) {
+      return Map.of(room, there);
+    }
+    Map<RoomKey, Presence> rooms = new TreeMap<>(presence);
+    rooms.put(room, there);
+    return rooms;
   }
 
   private List<Identity> union(List<Identity> others) {

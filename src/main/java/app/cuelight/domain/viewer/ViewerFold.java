@@ -97,9 +97,8 @@ public final class ViewerFold {
         left.reason() == LeaveReason.TRANSIENT ? Presence.State.GRACE : Presence.State.GONE;
     Presence there = there(viewer, left.room()).mark(left.seq(), at, state);
     long seconds = left.seconds() == null ? 0 : Math.clamp(left.seconds(), 0, LONGEST_STAY_SECONDS);
-    return viewer
-        .inRoom(left.room(), there)
-        .visiting(new Visit(at - seconds * 1000, at, Tally.stay(seconds)));
+    return viewer.visiting(
+        left.room(), there, new Visit(at - seconds * 1000, at, Tally.stay(seconds)));
   }
 
   private static Viewer did(Viewer viewer, RoomKey room, long at, Tally what) {
@@ -107,7 +106,7 @@ public final class ViewerFold {
   }
 
   private static Viewer stay(Viewer viewer, RoomKey room, long at, Tally what, Presence there) {
-    return viewer.inRoom(room, there).visiting(new Visit(at, at, what));
+    return viewer.visiting(room, there, new Visit(at, at, what));
   }
 
   private static Viewer bought(

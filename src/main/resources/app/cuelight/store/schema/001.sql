@@ -41,15 +41,29 @@ CREATE TABLE viewers (
 );
 CREATE INDEX viewers_by_tier ON viewers (tier, seen);
 
--- What changes with every sign of her: kept apart and short, so that many share a page. `review_by`
--- is never later than the instant at which the clock may change her standing; `here_until` never
--- earlier than the one from which she counts as gone (null when she is gone).
+-- What changes with every sign of her, her last visit among it: kept apart and short, so that many
+-- share a page. `review_by` is never later than the instant at which the clock may change her
+-- standing; `here_until` never earlier than the one from which she counts as gone (null when she is
+-- gone). `first_at` is null while she has no visit.
 CREATE TABLE presence (
   viewer INTEGER PRIMARY KEY,
   last_seen INTEGER NOT NULL,
   here_until INTEGER,
   review_by INTEGER,
-  signs BLOB NOT NULL
+  signs BLOB NOT NULL,
+  first_at INTEGER,
+  last_at INTEGER,
+  joins INTEGER,
+  comments INTEGER,
+  questions INTEGER,
+  likes INTEGER,
+  follows INTEGER,
+  shares INTEGER,
+  gifts INTEGER,
+  looks INTEGER,
+  baskets INTEGER,
+  seconds INTEGER,
+  streaks BLOB
 );
 CREATE INDEX presence_by_here_until ON presence (here_until) WHERE here_until IS NOT NULL;
 CREATE INDEX presence_by_review_by ON presence (review_by) WHERE review_by IS NOT NULL;
@@ -69,8 +83,8 @@ CREATE TABLE identities (
   PRIMARY KEY (link, connection)
 ) WITHOUT ROWID;
 
--- Rows of one show lie beside each other; the index finds them by viewer.
-CREATE TABLE visits (
+-- All visits but the last one of each viewer.
+CREATE TABLE past_visits (
   viewer INTEGER NOT NULL,
   first_at INTEGER NOT NULL,
   last_at INTEGER NOT NULL,
@@ -84,9 +98,16 @@ CREATE TABLE visits (
   looks INTEGER NOT NULL,
   baskets INTEGER NOT NULL,
   seconds INTEGER NOT NULL,
-  streaks BLOB
-);
-CREATE UNIQUE INDEX visits_by_viewer ON visits (viewer, first_at);
+  streaks BLOB,
+  PRIMARY KEY (viewer, first_at)
+) WITHOUT ROWID;
+
+CREATE VIEW visits AS
+SELECT viewer, first_at, last_at, joins, comments, questions, likes, follows, shares, gifts, looks,
+  baskets, seconds, streaks FROM past_visits
+UNION ALL
+SELECT viewer, first_at, last_at, joins, comments, questions, likes, follows, shares, gifts, looks,
+  baskets, seconds, streaks FROM presence WHERE first_at IS NOT NULL;
 
 CREATE TABLE orders (
   viewer INTEGER NOT NULL,

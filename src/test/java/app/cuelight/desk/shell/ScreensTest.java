@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Photographs the window in every state, language and look, for eyes and for the README.
@@ -57,5 +58,15 @@ class ScreensTest {
         assertTrue(new File("target/screens/" + file + ".png").length() > 20_000);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theKeysAndALargerScaleHaveTheirPictures(Language language) throws Exception {
+    Studio keys = Studio.with(Rooms.practice(), new DeskSettings(language, Theme.DARK, 1));
+    keys.press(KeyCode.F1);
+    keys.photograph("live-keys-" + language.code(), 1440, 900);
+    Studio large = Studio.with(Rooms.behind(), new DeskSettings(language, Theme.DARK, 1.5));
+    large.photograph("live-scale-150-" + language.code(), 1920, 1080);
   }
 }

@@ -1,7 +1,6 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.desk.kit.DeskClock;
-import app.cuelight.desk.kit.Fonts;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.show.live.LiveDesk;
 import app.cuelight.show.live.RoomView;
@@ -99,11 +98,6 @@ final class Studio {
       Platform.startup(ready::countDown);
       ready.await(20, TimeUnit.SECONDS);
       Platform.setImplicitExit(false);
-      onFx(() -> {
-        Fonts.loadFirst();
-        Fonts.loadRest();
-        return true;
-      });
     } catch (IllegalStateException alreadyRunning) {
       return;
     }
