@@ -99,8 +99,8 @@ public final class AgoraKind implements ConnectionKind {
 
   /// Tries a connection out: asks Agora for its channels, where it polls.
   ///
-  /// @return a sentence for the user, whether it went well or not
-  /// @throws IllegalArgumentException as [#check] does
+  /// @return a sentence for the user on what was found
+  /// @throws IllegalArgumentException as [#check] does, and when Agora refuses or does not answer
   public String test(Connection connection, @Nullable String secret) {
     check(connection, secret);
     AgoraSecret secrets = secrets(secret);
@@ -124,7 +124,8 @@ public final class AgoraKind implements ConnectionKind {
       switch (client.ask(channel)) {
         case Polled.Listed(UserList list) -> counts.add(list.total() + " in " + channel);
         case Polled.Failed failed -> {
-          return failed.fault().sentence() + " (" + failed.fault().code() + ")";
+          throw new IllegalArgumentException(
+              failed.fault().sentence() + " (" + failed.fault().code() + ")");
         }
       }
     }

@@ -66,7 +66,7 @@ public final class ConnectionDesk {
               + " already. Remove it first, or take another name.");
     }
     Connection connection = new Connection(name, kind, tokens.get(), settings);
-    kinds.check(connection, secret);
+    check(connection, secret);
     if (secret != null) {
       secrets.put(name, secret);
     }
@@ -77,6 +77,14 @@ public final class ConnectionDesk {
       throw e;
     }
     return connected(connection, null);
+  }
+
+  private void check(Connection connection, @Nullable String secret) {
+    try {
+      kinds.check(connection, secret);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedByKind(e);
+    }
   }
 
   /// Removes a connection and its secret. What it told stays in the log.

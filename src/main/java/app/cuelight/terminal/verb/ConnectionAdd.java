@@ -2,6 +2,7 @@ package app.cuelight.terminal.verb;
 
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.show.connect.ConnectionDesk;
+import app.cuelight.show.connect.RefusedByKind;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.print.Answer;
 import java.util.Map;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Parameters;
       "  openssl rand -base64 32 | sed 's/^/whsec_/'"
     })
 final class ConnectionAdd implements Runnable {
+
+  private static final String HOW_TO_SEND = "A secret is sent with --secret-stdin; see --help.";
 
   private final Call call;
   private final SecretInput input;
@@ -56,7 +59,9 @@ final class ConnectionAdd implements Runnable {
       var added = desk.add(kind, ConnectionList.given(name), settings, secret);
       call.print(Answer.one(ConnectionRow.of(added), ConnectionRow.SHEET));
     } catch (IllegalArgumentException e) {
-      throw new Refusal(ConnectionList.sentence(e), e);
+      String sentence = ConnectionList.sentence(e);
+      boolean isUntold = e instanceof RefusedByKind && !secretOnInput;
+      throw new Refusal(isUntold ? sentence + " " + HOW_TO_SEND : sentence, e);
     }
     if (secret != null && desk.keepsSecretsInFile()) {
       call.say("No key store was found here: the secret lies in a file that only you can read.");

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 final class PracticeVerb implements Runnable {
 
   private static final int MOST_VIEWERS = 1_000_000;
-  private static final int MOST_EVENTS = 100_000;
+  private static final int MOST_EVENTS = 50_000;
 
   private final Call call;
 
@@ -28,13 +28,13 @@ final class PracticeVerb implements Runnable {
       names = "--viewers",
       paramLabel = "N",
       description = "How many people there are. Default: ${DEFAULT-VALUE}.")
-  private int viewers = 300;
+  private int viewers = 240;
 
   @Option(
       names = "--rate",
       paramLabel = "EVENTS_PER_S",
       description = "How many events a second. Default: ${DEFAULT-VALUE}.")
-  private int rate = 5;
+  private int rate = 6;
 
   @Option(
       names = "--seed",

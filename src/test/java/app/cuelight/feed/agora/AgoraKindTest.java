@@ -128,9 +128,9 @@ class AgoraKindTest {
       assertEquals(
           "Agora answers: 153 in main, 153 in side.", kind.test(connection(settings), BOTH));
       server.enqueue(new MockResponse.Builder().code(401).build());
-      assertEquals(
-          "Agora refuses the customer ID or its secret. (poll-401)",
-          kind.test(connection(settings), BOTH));
+      var refused =
+          assertThrows(IllegalArgumentException.class, () -> kind.test(connection(settings), BOTH));
+      assertEquals("Agora refuses the customer ID or its secret. (poll-401)", refused.getMessage());
     }
   }
 
