@@ -40,6 +40,7 @@ final class CacheImporting implements Importing {
     Instant now = wiring.clock().instant();
     var cast = new Cast(wiring.knowledge(), wiring.clock(), wiring.settings(home).get().markets());
     Workspace cache = Workspace.open(home, now);
+    cache.notices().forEach(wiring::tell);
     SqliteShelf shelf = SqliteShelf.of(home);
     return new CacheImporting(cache, shelf, cast.standings(shelf), now);
   }

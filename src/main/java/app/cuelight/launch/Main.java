@@ -24,17 +24,14 @@ public final class Main {
             System.getenv(),
             System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")));
-    var bench =
-        new HouseBench(
-            new Wiring(InstantSource.system(), new SecureRandom()),
-            home,
-            version == null ? "not packaged" : version);
     // The descriptors themselves: System.out would translate UTF-8 into the habit of the system.
     var paper =
         Paper.of(
             new FileInputStream(FileDescriptor.in),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err));
+    var wiring = new Wiring(InstantSource.system(), new SecureRandom(), paper::tell);
+    var bench = new HouseBench(wiring, home, version == null ? "not packaged" : version);
     System.exit(new Terminal(bench, paper).run(words));
   }
 }

@@ -16,7 +16,7 @@ record PracticeAccounts(List<PracticeConnection> all) {
   }
 
   Accounts accounts() {
-    return new Accounts(new FixedConnections(all), new FixedSecrets(all));
+    return new Accounts(new FixedConnections(all), new FixedSecrets(all), List::of);
   }
 
   private record FixedConnections(List<PracticeConnection> known) implements Connections {

@@ -11,7 +11,6 @@ import app.cuelight.terminal.bench.Refusal;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.List;
 
 /// A show at work on one home, with a window or without.
 ///
@@ -24,13 +23,11 @@ final class RunningShow implements ShowToWatch {
 
   private final LiveShow show;
   private final String address;
-  private final List<String> notices;
   private final StopOrder running;
 
-  private RunningShow(LiveShow show, String address, List<String> notices, StopOrder running) {
+  private RunningShow(LiveShow show, String address, StopOrder running) {
     this.show = show;
     this.address = address;
-    this.notices = notices;
     this.running = running;
   }
 
@@ -74,9 +71,10 @@ final class RunningShow implements ShowToWatch {
         running.add("watch", new ConnectionWatch(plan.accounts().connections(), feed, show));
     String address = reachable(watch.start());
     running.add("note", ReceiverNote.leave(home, address));
-    cache.notices().forEach(notice -> LOG.log(Level.WARNING, notice));
+    cache.notices().forEach(wiring::tell);
+    plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
-    return new RunningShow(show, address, cache.notices(), running);
+    return new RunningShow(show, address, running);
   }
 
   private static LiveShow live(Wiring wiring, Plan plan, Workspace cache, SqliteShelf shelf) {
@@ -101,20 +99,16 @@ final class RunningShow implements ShowToWatch {
     return address;
   }
 
-  /// Sentences the user should see once, such as that a damaged cache was set aside.
-  List<String> notices() {
-    return notices;
-  }
-
   @Override
   public void close() {
     running.close();
   }
 
-  /// All addresses of this computer together are no address to send to.
+  /// All addresses of this computer together are no address to send to; a server that listens at
+  /// all of them listens at this one.
   private static String reachable(String address) {
     return address
         .replace("//0.0.0.0:", "//127.0.0.1:")
-        .replace("//[0:0:0:0:0:0:0:0]:", "//[::1]:");
+        .replace("//[0:0:0:0:0:0:0:0]:", "//127.0.0.1:");
   }
 }

@@ -15,26 +15,32 @@ import app.cuelight.show.port.SettingsStore;
 import app.cuelight.store.secret.SecretStore;
 import app.cuelight.store.settings.ConnectionFile;
 import app.cuelight.store.settings.SettingsFile;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// What every part of the house is built from: the one clock, the one source of chance, what the
 /// program knows of the world, and the files of a home.
 final class Wiring {
 
+  private static final System.Logger LOG = System.getLogger(Wiring.class.getName());
   private static final int TOKEN_BYTES = 16;
   private static final int SECRET_BYTES = 32;
 
   private final InstantSource clock;
   private final SecureRandom chance;
+  private final Consumer<String> messages;
   private final Knowledge knowledge;
 
-  Wiring(InstantSource clock, SecureRandom chance) {
+  /// @param messages takes sentences for the person who started the program
+  Wiring(InstantSource clock, SecureRandom chance, Consumer<String> messages) {
+    this.messages = messages;
     this.clock = clock;
     this.chance = chance;
     this.knowledge = new Knowledge(clock);
@@ -48,8 +54,15 @@ final class Wiring {
     return knowledge;
   }
 
+  /// Says something to the person, and to the log.
+  void tell(String sentence) {
+    LOG.log(Level.WARNING, sentence);
+    messages.accept(sentence);
+  }
+
   Accounts accounts(Path home) {
-    return new Accounts(new ConnectionFile(home, clock), new SecretStore(home, chance));
+    var connections = new ConnectionFile(home, clock);
+    return new Accounts(connections, new SecretStore(home, chance), connections::notices);
   }
 
   SettingsStore settings(Path home) {

@@ -15,6 +15,12 @@ public record Paper(InputStream in, PrintWriter out, PrintWriter err) {
     return new Paper(in, writer(out), writer(err));
   }
 
+  /// Says a sentence to the person, at once.
+  public void tell(String sentence) {
+    err.println(sentence);
+    err.flush();
+  }
+
   private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,25 @@ class CrashIT {
   @Tag("crash")
   @Timeout(180)
   void killingTheProcessInAFloodLosesNothingAndDoublesNothing() throws IOException {
-    killed(3, 2_500);
+    killed(3, 2_000);
+  }
+
+  @Test
+  @Tag("crash")
+  @Timeout(120)
+  void anOrderlyStopInAFloodKeepsWhatWasAcknowledgedAndLeavesNoTrace() throws IOException {
+    var program = new Program(home);
+    try (Shop shop = Shop.called("flood")) {
+      String receiver = ServeIT.connect(program, shop, "flood");
+      var flood = new Flood(shop);
+      try (Serving serving = program.serve("--port", "0")) {
+        flood.run(serving.url() + receiver, 1_500, () -> assertEquals(0, serving.stop()));
+        assertEquals(0, serving.process().exitValue());
+      }
+      assertEverythingAcknowledgedIsThere(program, flood);
+      assertTrue(Files.notExists(home.resolve("cuelight.open")));
+      assertTrue(Files.notExists(home.resolve("receiver.address")));
+    }
   }
 
   @Test

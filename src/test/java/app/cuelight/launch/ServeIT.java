@@ -98,6 +98,24 @@ class ServeIT {
   }
 
   @Test
+  void aDamagedCacheIsSetAsideAndSaidSo() throws IOException {
+    var program = new Program(home);
+    Files.writeString(home.resolve("cuelight.db"), "This is no cache. ".repeat(1_000));
+
+    Path nothing = Files.writeString(home.resolve("none.jsonl"), "");
+    Program.Outcome outcome = program.run("import", "events", nothing.toString());
+    assertEquals(0, outcome.code(), outcome::toString);
+    assertTrue(outcome.err().contains("cuelight.db.corrupt-"), outcome::toString);
+  }
+
+  @Test
+  void anOpenAddressIsPrintedAsThisComputerReachesIt() {
+    try (Serving serving = new Program(home).serve("--port", "0", "--bind", "0.0.0.0")) {
+      assertEquals(0, serving.stop());
+    }
+  }
+
+  @Test
   void theUsualPortGivesWayToAnotherOneWhenItIsTaken() throws IOException {
     var program = new Program(home);
     try (ServerSocket _ = occupy(8787);

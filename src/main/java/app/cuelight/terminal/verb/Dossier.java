@@ -40,8 +40,11 @@ final class Dossier {
               Column.of("present", "HERE"),
               Column.of("lastSeen", "LAST SEEN"),
               Column.of("orders", "ORDERS"),
-              Column.wide("net", "NET"),
-              Column.wide("rfm", "RFM"),
+              Column.of("net.amount", "NET"),
+              Column.of("net.currency", "CURRENCY"),
+              Column.of("rfm.cell", "RFM CELL"),
+              Column.of("rfm.recencyDays", "DAYS SINCE ORDER"),
+              Column.of("rfm.frequency", "ORDERS IN A YEAR"),
               Column.wide("engagementParts", "ENGAGEMENT PARTS"),
               Column.wide("identities", "IDENTITIES"),
               Column.wide("moves", "MOVES")));
