@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The folder of one studio, opened for writing: its cache file and the right to change it.
 ///
@@ -47,15 +49,11 @@ public final class Workspace implements AutoCloseable {
     boolean isOpen = false;
     try {
       Path file = home.resolve(FILE);
-      List<String> notices = prepare(file, lock.wasLeftOpen(), now);
+      List<String> notices = new ArrayList<>();
       SqliteJournal journal = new SqliteJournal(file, viewersAtHand);
-      try {
-        journal.open();
-      } catch (SQLException e) {
-        throw Faults.of(file, e);
-      }
+      openSound(file, journal, lock.wasLeftOpen(), aside -> notices.add(notice(aside)), now);
       isOpen = true;
-      return new Workspace(lock, journal, notices);
+      return new Workspace(lock, journal, List.copyOf(notices));
     } finally {
       if (!isOpen) {
         lock.release(!lock.wasLeftOpen());
@@ -89,18 +87,18 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  private static List<String> prepare(Path file, boolean wasLeftOpen, Instant now) {
+  private static void openSound(
+      Path file, SqliteJournal journal, boolean isDoubtful, Consumer<Path> report, Instant now) {
     try {
-      if (isSound(file, wasLeftOpen)) {
-        return List.of();
+      try {
+        open(file, journal, isDoubtful);
+      } catch (SQLException e) {
+        if (!Faults.isDamage(e)) {
+          throw e;
+        }
+        report.accept(DamagedFile.setAside(file, now));
+        open(file, journal, false);
       }
-      Path aside = DamagedFile.setAside(file, now);
-      isSound(file, false);
-      return List.of(
-          "The cache was damaged and is now "
-              + aside
-              + "; Cuelight began a new one."
-              + " The damaged file was not changed.");
     } catch (SQLException e) {
       throw Faults.of(file, e);
     } catch (IOException e) {
@@ -110,20 +108,25 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  /// Brings the file up to date; false when it is damaged.
-  private static boolean isSound(Path file, boolean isDoubtful) throws SQLException, IOException {
+  /// Brings the file up to date, checks it if there is doubt, and opens it.
+  private static void open(Path file, SqliteJournal journal, boolean isDoubtful)
+      throws SQLException, IOException {
     if (Files.isDirectory(file)) {
       throw new IOException("there is a folder in its place");
     }
     try (Connection connection = Database.writer(file)) {
       new Schema(file).migrate(connection);
-      return !isDoubtful || isWhole(connection);
-    } catch (SQLException e) {
-      if (Faults.isDamage(e)) {
-        return false;
+      if (isDoubtful && !isWhole(connection)) {
+        throw Damage.found("the check after a stop that was not orderly failed");
       }
-      throw e;
     }
+    journal.open();
+  }
+
+  private static String notice(Path aside) {
+    return "The cache was damaged and is now "
+        + aside
+        + "; Cuelight began a new one. The damaged file was not changed.";
   }
 
   private static boolean isWhole(Connection connection) throws SQLException {

@@ -11,6 +11,7 @@ import app.cuelight.domain.event.Streams;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.TierRules;
 import app.cuelight.show.port.Committed;
+import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Judge;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,16 +61,44 @@ class SqliteJournalTest {
     }
   }
 
+  /// 200 disturbed streams, each in batches of its own and with a book too small for the people.
   @Test
   void orderAndRepetitionAreNoMatter() {
-    for (int seed = 0; seed < 200; seed++) {
-      List<Arrival> stream = Streams.of(seed, 3 + seed % 20, 150);
+    for (int seed = 0; seed < 40; seed++) {
+      List<Arrival> stream = Streams.of(seed, 3 + seed % 20, 120);
       Path straight = home.resolve(seed + "-straight");
-      Path disturbed = home.resolve(seed + "-disturbed");
       commitAll(straight, stream, new Random(seed));
-      commitAll(disturbed, Streams.disturbed(stream, seed), new Random(-seed));
-      assertEquals(Tables.of(straight), Tables.of(disturbed), "seed " + seed);
+      Tables expected = Tables.of(straight);
+      for (int way = 1; way <= 5; way++) {
+        long other = 1_000L * way + seed;
+        Path disturbed = home.resolve(seed + "-disturbed-" + way);
+        commitAll(disturbed, Streams.disturbed(stream, other), new Random(other));
+        assertEquals(expected, Tables.of(disturbed), "stream " + seed + ", disturbed " + other);
+      }
     }
+  }
+
+  /// The viewers on disk are those a plain fold in memory makes, whatever was cached or merged.
+  @Test
+  void theFileHoldsWhatTheFoldMakes() {
+    for (int seed = 100; seed < 120; seed++) {
+      Path place = home.resolve("fold-" + seed);
+      List<Arrival> stream = Streams.of(seed, 10, 300);
+      commitAll(place, stream, new Random(seed));
+      assertEquals(PlainFold.of(stream), Tables.of(place).viewers(), "seed " + seed);
+    }
+  }
+
+  @Test
+  void aRestartGoesOnWhereItStopped() {
+    List<Arrival> stream = Streams.of(9, 10, 200);
+    Path once = home.resolve("once");
+    Path often = home.resolve("often");
+    commitAll(once, stream, new Random(1));
+    for (int from = 0; from < 200; from += 20) {
+      commitAll(often, stream.subList(from, from + 20), new Random(from));
+    }
+    assertEquals(Tables.of(once), Tables.of(often));
   }
 
   @Test
@@ -115,5 +144,28 @@ class SqliteJournalTest {
       }
       assertFalse(after.entries().getFirst().fresh());
     }
+  }
+
+  @Test
+  void anErrorHalfwayLeavesNothingBehind() {
+    List<Arrival> stream = Streams.of(6, 5, 60);
+    try (Workspace workspace = Workspace.open(home, NOW)) {
+      SqliteJournal journal = workspace.journal();
+      journal.commit(stream.subList(0, 30), judgeAt(NOW));
+      Tables before = Tables.of(home);
+      Tables.run(
+          home,
+          "CREATE TRIGGER trouble BEFORE INSERT ON orders"
+              + " BEGIN SELECT raise(ABORT, 'trouble'); END");
+      JournalException thrown =
+          assertThrows(JournalException.class, () -> journal.commit(stream, judgeAt(NOW)));
+      assertEquals(JournalException.Fault.OTHER, thrown.fault());
+      assertEquals(before, Tables.of(home));
+      Tables.run(home, "DROP TRIGGER trouble");
+      assertEquals(60, journal.commit(stream, judgeAt(NOW)).entries().size());
+    }
+    Path straight = home.resolve("straight");
+    commitAll(straight, stream, new Random(1));
+    assertEquals(Tables.of(straight), Tables.of(home));
   }
 }

@@ -43,6 +43,16 @@ record Tables(Map<String, Viewer> viewers, Map<String, List<String>> rows) {
     return new Tables(viewers, rows);
   }
 
+  static void run(Path home, String sql) {
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + home.resolve("cuelight.db"));
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   static List<String> rows(Path home, String sql) {
     List<String> rows = new ArrayList<>();
     try (var connection =

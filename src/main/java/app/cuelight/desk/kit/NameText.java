@@ -2,6 +2,7 @@ package app.cuelight.desk.kit;
 
 import app.cuelight.desk.kit.DisplayText.Part;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Most texts have no emoji and cost one label.
 public final class NameText extends HBox {
 
+  private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
   private static final int MOST_PARTS = 12;
 
   private final Emoji emoji;
@@ -23,6 +25,7 @@ public final class NameText extends HBox {
   private final Label plain;
   private final HBox run = new HBox(1);
   private @Nullable String shown;
+  private boolean isFaded;
 
   /// @param pictureSize height of an emoji in pixels
   /// @param styles style classes of the letters
@@ -60,11 +63,21 @@ public final class NameText extends HBox {
     }
   }
 
+  /// Draws the letters in the second colour, or in their own again.
+  public void faded(boolean faded) {
+    if (faded != isFaded) {
+      isFaded = faded;
+      plain.pseudoClassStateChanged(FADED, faded);
+      run.getChildren().forEach(part -> part.pseudoClassStateChanged(FADED, faded));
+    }
+  }
+
   private void append(Part part, @Nullable String language) {
     switch (part) {
       case Part.Letters(String text) -> {
         Label label = Kit.blank(styles.toArray(String[]::new));
         label.setMinWidth(0);
+        label.pseudoClassStateChanged(FADED, isFaded);
         letters(label, text, language);
         run.getChildren().add(label);
       }

@@ -3,6 +3,7 @@ package app.cuelight.desk.live;
 import app.cuelight.desk.kit.Emoji;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A reason on one line; when room is short, the stranger's words give way first.
 final class ReasonText extends HBox {
 
+  private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
   private static final double EMOJI = 16;
 
   private final Label before;
@@ -42,6 +44,13 @@ final class ReasonText extends HBox {
       after.setText(line.after());
       all();
     }
+  }
+
+  /// Draws the reason in the second colour, or in its own again.
+  void faded(boolean faded) {
+    before.pseudoClassStateChanged(FADED, faded);
+    own.faded(faded);
+    after.pseudoClassStateChanged(FADED, faded);
   }
 
   private void only() {

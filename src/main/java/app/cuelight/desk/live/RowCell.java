@@ -16,6 +16,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
 /// One row of the list: a person with a reason, or many people merged.
@@ -25,12 +26,12 @@ import javafx.scene.shape.SVGPath;
 final class RowCell extends ListCell<RoomRow> {
 
   private static final PseudoClass MERGED = PseudoClass.getPseudoClass("merged");
-  private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
 
   private final Kit kit;
   private final CardWords words;
   private final ReasonWords reasons;
   private final LiveModel model;
+  private final Region ground = new Region();
   private final Region stripe = new Region();
   private final TierMark mark = new TierMark(16);
   private final Label tier = Kit.blank("row-tier");
@@ -57,7 +58,8 @@ final class RowCell extends ListCell<RoomRow> {
     this.person = new HBox(called, language, clock, why);
     getStyleClass().add("room-row");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setGraphic(line());
+    ground.getStyleClass().add("row-ground");
+    setGraphic(new StackPane(ground, line()));
     setOnMousePressed(_ -> press());
     setMinWidth(0);
     setPrefWidth(0);
@@ -87,8 +89,9 @@ final class RowCell extends ListCell<RoomRow> {
     super.updateItem(row, empty);
     boolean none = empty || row == null;
     getGraphic().setVisible(!none);
-    pseudoClassStateChanged(MERGED, row instanceof RoomRow.Merged);
-    pseudoClassStateChanged(GONE, row instanceof RoomRow.Person one && !one.here());
+    boolean many = row instanceof RoomRow.Merged;
+    stripe.pseudoClassStateChanged(MERGED, many);
+    ground.pseudoClassStateChanged(MERGED, many);
     if (none) {
       setAccessibleText(null);
       return;
@@ -102,7 +105,7 @@ final class RowCell extends ListCell<RoomRow> {
     if (row == null) {
       return;
     }
-    Tiers.mark(this, row.tier());
+    Tiers.mark(stripe, row.tier());
     mark.show(row.tier());
     tier.setText(kit.words().say(TierShape.word(row.tier())));
     switch (row) {
@@ -129,6 +132,8 @@ final class RowCell extends ListCell<RoomRow> {
     only(true);
     String spoken = one.locality().language();
     name.show(one.name(), spoken);
+    name.faded(!one.here());
+    why.faded(!one.here());
     advocate.setVisible(one.advocate());
     advocate.setManaged(one.advocate());
     language.setText(words.language(one.locality()));
