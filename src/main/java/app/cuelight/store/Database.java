@@ -21,7 +21,7 @@ final class Database {
 
   /// Pages of 4 KiB in the write-ahead log before they are moved into the file: large enough that
   /// the hot pages of a show are moved once instead of at every commit.
-  private static final int CHECKPOINT_PAGES = 8_192;
+  private static final int CHECKPOINT_PAGES = 16_384;
 
   private static final int BUSY_MILLIS = 5_000;
   private static final int WRITER_CACHE_KIB = 32 * 1024;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class IngestBenchIT {
 
   private static final int ROUNDS = 5;
+  private static final int WARM_UP = 4;
 
   @TempDir private Path home;
 
@@ -28,12 +29,12 @@ final class IngestBenchIT {
 
   @Test
   void eachEventItsOwnRequest() throws IOException {
-    compare("single", 1, 20_000, 64);
+    compare("single", 1, 20_000, 192);
   }
 
   @Test
   void inBatchesOf500() throws IOException {
-    compare("batches of 500", 500, 200, 16);
+    compare("batches of 500", 500, 400, 16);
   }
 
   private void compare(String name, int perRequest, int requests, int connections)
@@ -54,7 +55,7 @@ final class IngestBenchIT {
       Target real = new Target(serving.url() + path, port(serving), connections);
       Target empty =
           new Target(nothing.url() + "/in/load/" + NoJournal.TOKEN, port(nothing), connections);
-      for (int round = -2; round < ROUNDS; round++) {
+      for (int round = -WARM_UP; round < ROUNDS; round++) {
         double without = fire(empty, requests, perRequest, round);
         Duration before = cpu(serving);
         double with = fire(real, requests, perRequest, round);

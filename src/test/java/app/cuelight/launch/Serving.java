@@ -48,6 +48,6 @@ record Serving(Process process, String url) implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroyForcibly();
+    stop();
   }
 }

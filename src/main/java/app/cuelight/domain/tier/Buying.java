@@ -17,10 +17,15 @@ record Buying(List<Purchase> paid) {
   /// The trailing window of frequency and money.
   static final Duration WINDOW = Duration.ofDays(365);
 
+  private static final Buying NOTHING = new Buying(List.of());
+
   /// Orders closer together than this are one occasion to buy.
   private static final long OCCASION = Duration.ofHours(6).toMillis();
 
   static Buying of(Map<Purchase.Key, Purchase> orders) {
+    if (orders.isEmpty()) {
+      return NOTHING;
+    }
     return new Buying(
         orders.values().stream()
             .filter(Purchase::counts)

@@ -2,13 +2,14 @@ package app.cuelight.domain.tier;
 
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.viewer.Fact;
+import app.cuelight.domain.viewer.Facts;
 import app.cuelight.domain.viewer.Presence;
+import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.Visit;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /// Gives a viewer her standing by the fixed defaults that hold before a shop has enough history
 /// (`facts/segmentation.md` §8.2 to §8.5), and the display tier of `look.md` §5.3.
@@ -29,6 +30,12 @@ public final class TierRules {
   private static final int NEWCOMER_VISITS = 3;
   private static final int ADVOCATE_VISITS = 4;
   private static final int ADVOCATE_SHARES = 3;
+
+  private static final long DAY = Duration.ofDays(1).toMillis();
+
+  /// The day after the last day of each class of recency and of each stage of life.
+  private static final List<Long> THRESHOLD_DAYS =
+      List.of(15L, NEW_DAYS + 1L, ACTIVE_DAYS + 1L, 91L, DORMANT_DAYS + 1L);
 
   private TierRules() {}
 
@@ -89,8 +96,11 @@ public final class TierRules {
 
   /// Nothing is known of her but a number a platform gave her.
   private static boolean isAnonymous(Viewer viewer) {
-    return Stream.of(Fact.NAME, Fact.HANDLE, Fact.LOCALE, Fact.COUNTRY)
-        .allMatch(fact -> viewer.facts().get(fact) == null);
+    Facts facts = viewer.facts();
+    return facts.get(Fact.NAME) == null
+        && facts.get(Fact.HANDLE) == null
+        && facts.get(Fact.LOCALE) == null
+        && facts.get(Fact.COUNTRY) == null;
   }
 
   /// High: at least three median orders in a year, with five orders or six medians behind it.
@@ -130,49 +140,45 @@ public final class TierRules {
 
   /// Comes often, has bought, takes part and brings others.
   private static boolean isAdvocate(Viewer viewer, Buying buying, Engagement level) {
+    if (level != Engagement.HIGH) {
+      return false;
+    }
     long shares = viewer.visits().stream().mapToLong(visit -> visit.tally().shares()).sum();
-    return level == Engagement.HIGH
-        && buying.isBuyer()
+    return buying.isBuyer()
         && viewer.visits().size() >= ADVOCATE_VISITS
         && shares >= ADVOCATE_SHARES;
   }
 
+  /// The earliest of all instants to come at which some threshold is crossed.
   private static Instant reviewAt(Viewer viewer, Buying buying, Instant now) {
-    Stream<Instant> thresholds =
-        Stream.of(clock(viewer, buying), window(buying), presence(viewer)).flatMap(s -> s);
-    return thresholds.filter(at -> at.isAfter(now)).min(Instant::compareTo).orElse(Instant.MAX);
-  }
-
-  private static Stream<Instant> clock(Viewer viewer, Buying buying) {
-    @Nullable Instant last = null;
+    long at = now.toEpochMilli();
+    long next = Long.MAX_VALUE;
     if (buying.isBuyer()) {
-      last = buying.lastAt();
-    } else if (!viewer.visits().isEmpty()) {
-      last = Instant.ofEpochMilli(viewer.visits().getLast().last());
+      next = clock(next, buying.last().placedAt(), at);
+      for (Purchase order : buying.paid()) {
+        next = sooner(next, order.placedAt() + Buying.WINDOW.toMillis(), at);
+      }
     }
-    if (last == null) {
-      return Stream.of();
+    if (!viewer.visits().isEmpty()) {
+      long last = viewer.visits().getLast().last();
+      next = buying.isBuyer() ? next : clock(next, last, at);
+      next = sooner(next, last + Visit.GAP.toMillis(), at);
     }
-    Instant from = last;
-    return Stream.of(14, NEW_DAYS, ACTIVE_DAYS, 90, DORMANT_DAYS)
-        .map(days -> from.plus(Duration.ofDays(days + 1L)));
+    for (Presence there : viewer.presence().values()) {
+      next = sooner(next, there.hereUntil(), at);
+    }
+    return next == Long.MAX_VALUE ? Instant.MAX : Instant.ofEpochMilli(next);
   }
 
-  private static Stream<Instant> window(Buying buying) {
-    return buying.paid().stream()
-        .map(order -> Instant.ofEpochMilli(order.placedAt()).plus(Buying.WINDOW));
+  private static long clock(long next, long from, long now) {
+    long soonest = next;
+    for (long days : THRESHOLD_DAYS) {
+      soonest = sooner(soonest, from + days * DAY, now);
+    }
+    return soonest;
   }
 
-  private static Stream<Instant> presence(Viewer viewer) {
-    Stream<Instant> rooms =
-        viewer.presence().values().stream()
-            .map(Presence::hereUntil)
-            .filter(until -> until != Long.MIN_VALUE)
-            .map(Instant::ofEpochMilli);
-    Stream<Instant> visits =
-        viewer.visits().isEmpty()
-            ? Stream.of()
-            : Stream.of(Instant.ofEpochMilli(viewer.visits().getLast().last()).plus(Visit.GAP));
-    return Stream.concat(rooms, visits);
+  private static long sooner(long next, long candidate, long now) {
+    return candidate > now && candidate < next ? candidate : next;
   }
 }

@@ -61,7 +61,12 @@ public record Viewer(
 
   /// Whether she is in any room at an instant.
   public boolean isHere(Instant now) {
-    return presence.values().stream().anyMatch(there -> there.isHere(now));
+    for (Presence there : presence.values()) {
+      if (there.isHere(now)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// When the first was heard of her (milliseconds): a visit, an order, or a word about her;
