@@ -68,7 +68,7 @@ public final class SqliteShelf implements Shelf {
 
   @Override
   public long viewerCount() {
-    return read(0L, from -> from.number("SELECT count(*) FROM presence"));
+    return read(0L, from -> from.number("SELECT count(*) FROM viewers"));
   }
 
   @Override

@@ -93,37 +93,51 @@ final class ViewerWriter {
   ///
   /// @param judgedAt milliseconds
   void write(ViewerRow row, Standing standing, long judgedAt) throws SQLException {
+    Verdict verdict = Verdict.of(standing);
+    boolean isOtherVerdict = !verdict.equals(row.verdict);
+    long reviewBy = reviewBy(row, standing, judgedAt);
+    row.verdict = verdict;
+    if (row.isTouched) {
+      writeFolded(row, verdict, isOtherVerdict, reviewBy);
+      return;
+    }
+    long lastSeen = ViewerRow.lastSeen(row.viewer);
+    if (isOtherVerdict) {
+      writeSeldom(row.no, row.viewer, verdict, lastSeen);
+    }
+    if (reviewBy != row.reviewBy) {
+      writePresence(row, lastSeen, reviewBy);
+    }
+  }
+
+  private void writeFolded(ViewerRow row, Verdict verdict, boolean isOtherVerdict, long reviewBy)
+      throws SQLException {
     for (ViewerRow absorbed : row.absorbed) {
       remove(absorbed);
     }
     Viewer now = row.viewer;
     Viewer before = row.stored;
-    Verdict verdict = Verdict.of(standing);
     long lastSeen = ViewerRow.lastSeen(now);
-    if (before == null
-        || !before.identities().equals(now.identities())
-        || !row.absorbed.isEmpty()) {
+    long seen = ViewerRow.seen(lastSeen);
+    boolean isOther = before == null || !before.identities().equals(now.identities());
+    if (isOther || !row.absorbed.isEmpty()) {
       writeIdentities(row.no, now);
     }
-    if (before == null
-        || !before.identities().equals(now.identities())
-        || !sameNames(before, now)) {
+    if (before == null || isOther || !sameNames(before, now)) {
       names.add(row.no).add(lines(now));
     }
-    long seen = ViewerRow.seen(lastSeen);
     if (before == null
+        || isOther
+        || isOtherVerdict
         || seen != row.seen
-        || !verdict.equals(row.verdict)
-        || !before.identities().equals(now.identities())
         || !sameValues(before.facts(), now.facts())
         || before.firstSeen() != now.firstSeen()) {
       writeSeldom(row.no, now, verdict, lastSeen);
     }
-    row.seen = seen;
-    row.verdict = verdict;
-    writePresence(row, lastSeen, reviewBy(row, standing, judgedAt));
+    writePresence(row, lastSeen, reviewBy);
     visits.write(row);
     orders.write(row);
+    row.seen = seen;
     row.stored = now;
     row.absorbed.clear();
   }

@@ -10,6 +10,8 @@ import app.cuelight.domain.event.Profile;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.event.Streams;
+import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.port.Shelf.Query;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("bench")
 class JournalBench {
 
-  private static final int VIEWERS = 100_000;
+  private static final int VIEWERS = Integer.getInteger("cuelight.bench.viewers", 100_000);
+  private static final int MILLION = 1_000_000;
   private static final int ROUND = 100_000;
   private static final int ROUNDS = 7;
   private static final ConnectionName SHOP = new ConnectionName("shop");
@@ -65,6 +69,59 @@ class JournalBench {
     }
   }
 
+  /// What a large cache costs: a million viewers, a tenth of them here.
+  @Test
+  void aMillionViewers() {
+    Instant now = Streams.START.plusSeconds(3_600);
+    try (Workspace workspace = Workspace.open(home, Streams.START)) {
+      for (int from = 0; from < MILLION; from += 2_000) {
+        List<Arrival> batch = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+          batch.add(event(from + i, from + i < MILLION / 10 ? 0 : 30));
+        }
+        workspace.journal().commit(batch, SqliteJournalTest.judgeAt(Streams.START));
+      }
+      time("judge all again", 1, () -> review(workspace, now));
+    }
+    time("open and close for writing", 5, () -> Workspace.open(home, now).close());
+    try (SqliteShelf shelf = SqliteShelf.of(home)) {
+      time("count", 5, shelf::viewerCount);
+      time("one by id", 5, () -> shelf.viewer("shop:u777777"));
+      time("200 present", 5, () -> shelf.present(now, 200));
+      time("100 latest", 5, () -> find(shelf, null, null, now));
+      time("100 of a tier", 5, () -> find(shelf, Tier.NEW, null, now));
+      time("a rare text", 5, () -> find(shelf, null, "name 777777", now));
+      time("a text of many", 5, () -> find(shelf, null, "77", now));
+      time("every viewer", 1, () -> shelf.eachViewer(_ -> {}));
+      time("median orders", 3, shelf::medianOrders);
+    }
+  }
+
+  private static void review(Workspace workspace, Instant now) {
+    workspace.journal().reviewAll(now, SqliteJournalTest.judgeAt(now));
+  }
+
+  private static void find(SqliteShelf shelf, Tier tier, String text, Instant now) {
+    shelf.viewers(new Query(tier, text, now, 100));
+  }
+
+  private static void time(String what, int times, Runnable work) {
+    double[] millis = new double[times];
+    for (int i = 0; i < times; i++) {
+      long start = System.nanoTime();
+      work.run();
+      millis[i] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(millis);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %.1f ms (%.1f to %.1f)%n",
+        what,
+        millis[times / 2],
+        millis[0],
+        millis[times - 1]);
+  }
+
   /// Microseconds of this thread's processor time an event: what others do meanwhile is left out.
   private static double run(SqliteJournal journal, List<Arrival> stream, int batch) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -95,12 +152,13 @@ class JournalBench {
         new Person(
             Identity.own(SHOP, "u" + who),
             List.of(),
-            kind < 4
+            kind < 4 || kind == 30
                 ? new Profile(
                     "Name " + who, "h" + who, null, "en-US", "US", null, null, null, null, null)
                 : Profile.EMPTY);
     ShowEvent event =
         switch (kind) {
+          case 30 -> new ShowEvent.ViewerUpdated(viewer);
           case 0, 1, 2, 3 ->
               new ShowEvent.ViewerJoined(
                   ROOM, viewer, ShowEvent.Basis.EXACT, ShowEvent.Client.IOS, null);
