@@ -29,11 +29,10 @@ final class ViewerWriter {
 
   private final Words words;
   private final ViewerCodec codec;
+  private final PresenceWriter presence;
   private final VisitWriter visits;
   private final OrderWriter orders;
   private final RowBatch viewers;
-  private final RowBatch presence;
-  private final RowBatch signs;
   private final RowBatch names;
   private final RowBatch identities;
   private final List<PreparedStatement> deletes;
@@ -41,6 +40,7 @@ final class ViewerWriter {
   ViewerWriter(Connection connection, Words words, ViewerCodec codec) throws SQLException {
     this.words = words;
     this.codec = codec;
+    this.presence = new PresenceWriter(connection, codec);
     this.visits = new VisitWriter(connection, codec);
     this.orders = new OrderWriter(connection);
     this.viewers =
@@ -55,22 +55,6 @@ final class ViewerWriter {
                 + " tier = excluded.tier, life_cycle = excluded.life_cycle, spend = excluded.spend,"
                 + " engagement = excluded.engagement, first_seen = excluded.first_seen,"
                 + " seen = excluded.seen, facts = excluded.facts");
-    String head =
-        "INSERT INTO presence (viewer, last_seen, here_until, review_by, signs, "
-            + VisitColumns.NAMES
-            + ")";
-    String tail =
-        "ON CONFLICT (viewer) DO UPDATE SET last_seen = excluded.last_seen,"
-            + " signs = excluded.signs, first_at = excluded.first_at, "
-            + VisitColumns.UPDATE;
-    int columns = 5 + VisitColumns.COUNT;
-    this.signs = new RowBatch(connection, head, columns, tail);
-    this.presence =
-        new RowBatch(
-            connection,
-            head,
-            columns,
-            tail + ", here_until = excluded.here_until, review_by = excluded.review_by");
     this.names =
         new RowBatch(
             connection,
@@ -95,7 +79,7 @@ final class ViewerWriter {
   void write(ViewerRow row, Standing standing, long judgedAt) throws SQLException {
     Verdict verdict = Verdict.of(standing);
     boolean isOtherVerdict = !verdict.equals(row.verdict);
-    long reviewBy = reviewBy(row, standing, judgedAt);
+    long reviewBy = PresenceWriter.reviewBy(row, standing, judgedAt);
     row.verdict = verdict;
     if (row.isTouched) {
       writeFolded(row, verdict, isOtherVerdict, reviewBy);
@@ -106,7 +90,7 @@ final class ViewerWriter {
       writeSeldom(row.no, row.viewer, verdict, lastSeen);
     }
     if (reviewBy != row.reviewBy) {
-      writePresence(row, lastSeen, reviewBy);
+      presence.write(row, lastSeen, reviewBy);
     }
   }
 
@@ -134,7 +118,7 @@ final class ViewerWriter {
         || before.firstSeen() != now.firstSeen()) {
       writeSeldom(row.no, now, verdict, lastSeen);
     }
-    writePresence(row, lastSeen, reviewBy);
+    presence.write(row, lastSeen, reviewBy);
     visits.write(row);
     orders.write(row);
     row.seen = seen;
@@ -145,18 +129,10 @@ final class ViewerWriter {
   void flush() throws SQLException {
     viewers.flush();
     presence.flush();
-    signs.flush();
     names.flush();
     identities.flush();
     visits.flush();
     orders.flush();
-  }
-
-  /// A stored date for the next review is moved ahead at once and back only when it has come: a
-  /// review too early finds nothing, and most signs of a viewer need not touch the index.
-  private static long reviewBy(ViewerRow row, Standing standing, long judgedAt) {
-    long wanted = Times.millis(standing.reviewAt());
-    return row.reviewBy <= wanted && row.reviewBy > judgedAt ? row.reviewBy : wanted;
   }
 
   private void remove(ViewerRow absorbed) throws SQLException {
@@ -196,26 +172,6 @@ final class ViewerWriter {
         .add(first == Long.MAX_VALUE ? lastSeen : first)
         .add(ViewerRow.seen(lastSeen))
         .add(codec.facts(viewer.identities(), facts));
-  }
-
-  private void writePresence(ViewerRow row, long lastSeen, long reviewBy) throws SQLException {
-    Viewer viewer = row.viewer;
-    long hereUntil = ViewerRow.hereUntil(viewer);
-    boolean isMoved = row.stored == null || hereUntil != row.hereUntil || reviewBy != row.reviewBy;
-    RowBatch target = isMoved ? presence : signs;
-    target
-        .add(row.no)
-        .add(lastSeen)
-        .add(hereUntil == Long.MIN_VALUE ? null : (Long) hereUntil)
-        .add(reviewBy == Long.MAX_VALUE ? null : (Long) reviewBy)
-        .add(codec.signs(viewer.facts(), viewer.presence(), lastSeen));
-    if (viewer.visits().isEmpty()) {
-      VisitColumns.writeNone(target);
-    } else {
-      VisitColumns.write(viewer.visits().getLast(), target, codec);
-    }
-    row.hereUntil = hereUntil;
-    row.reviewBy = reviewBy;
   }
 
   private static boolean sameNames(Viewer one, Viewer other) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Identity;
@@ -15,6 +16,7 @@ import app.cuelight.domain.event.Profile;
 import app.cuelight.domain.event.ShowEvent.LeaveReason;
 import app.cuelight.domain.event.Streams;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Shelf.Query;
 import java.nio.file.Path;
@@ -112,6 +114,25 @@ class SqliteShelfTest {
     for (String text : List.of("shop:77", "agora-eu:u1", "u1", "nobody:1", ":", "")) {
       assertNull(shelf.viewer(text), text);
     }
+  }
+
+  /// Ids hold any character: none is cut short, none passes for another.
+  @Test
+  void strangeIdsStayApart() {
+    List<String> ids = List.of("a", "a\u0000b", "a\u0000c", "🦊", "a%", "A", "é", "e\u0301", "'");
+    commit(
+        ids.stream()
+            .map(id -> events.join(Events.named(id, "N\u0000" + id), NOW))
+            .toArray(Arrival[]::new));
+    assertEquals(ids.size(), shelf.viewerCount());
+    for (String id : ids) {
+      Viewer found = shelf.viewer("shop:" + id);
+      assertNotNull(found, id);
+      assertEquals("shop:" + id, found.id().value());
+      assertEquals("N\u0000" + id, found.facts().get(Fact.NAME));
+    }
+    assertEquals(List.of(), shelf.check());
+    assertThrows(IllegalArgumentException.class, () -> Events.named("\ud800", "half"));
   }
 
   @Test

@@ -22,6 +22,8 @@ public record Identity(ConnectionName connection, String namespace, String value
     if (value.isEmpty() || value.length() > MAX_LENGTH) {
       throw new IllegalArgumentException("An identity's value has 1 to 128 characters.");
     }
+    WellFormed.require(namespace);
+    WellFormed.require(value);
   }
 
   /// The id a connection gives one of its own viewers.

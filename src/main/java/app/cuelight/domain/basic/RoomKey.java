@@ -10,6 +10,7 @@ public record RoomKey(ConnectionName connection, String room) implements Compara
     if (room.isEmpty() || room.length() > MAX_LENGTH) {
       throw new IllegalArgumentException("A room name has 1 to 256 characters.");
     }
+    WellFormed.require(room);
   }
 
   @Override

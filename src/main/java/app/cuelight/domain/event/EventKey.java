@@ -1,6 +1,7 @@
 package app.cuelight.domain.event;
 
 import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.WellFormed;
 import org.jspecify.annotations.Nullable;
 
 /// What makes two deliveries the same event: the connection and the event's id there, and for some
@@ -28,6 +29,9 @@ public record EventKey(ConnectionName connection, String id, @Nullable String se
   private static void requireId(String id) {
     if (id.isEmpty() || id.length() > MAX_LENGTH) {
       throw new IllegalArgumentException("An event id has 1 to " + MAX_LENGTH + " characters.");
+    }
+    if (!WellFormed.is(id)) {
+      throw new IllegalArgumentException("An event id is well-formed text.");
     }
   }
 }
