@@ -1,5 +1,6 @@
 package app.cuelight.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -55,7 +56,16 @@ final class Database {
     config.setBusyTimeout(BUSY_MILLIS);
     config.setCacheSize(-READER_CACHE_KIB);
     config.setTempStore(TempStore.MEMORY);
-    return open("jdbc:sqlite:" + file.toAbsolutePath(), config);
+    Path place = file.toAbsolutePath();
+    return open(
+        "jdbc:sqlite:" + (isFrozen(place) ? place.toUri() + "?immutable=1" : place), config);
+  }
+
+  /// Whether nobody can be writing: in a folder that cannot be written SQLite has no place for the
+  /// files by which readers and writers know of each other, and would refuse.
+  private static boolean isFrozen(Path file) {
+    return !Files.isWritable(file.getParent())
+        && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
   }
 
   static long number(Connection connection, String sql) throws SQLException {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.ShowEvent;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -217,6 +220,23 @@ class WorkspaceTest {
     JournalException refusal = refusal(blocked);
     assertEquals(Fault.READ_ONLY, refusal.fault());
     assertTrue(refusal.getMessage().contains("choose another folder with --home"));
+  }
+
+  /// A folder that cannot be written is read all the same; writing in it is refused in a sentence.
+  @Test
+  void aFolderThatCannotBeWrittenIsRead() throws IOException {
+    fill();
+    assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeFalse(Files.isWritable(home), "who runs this may write anywhere");
+      try (SqliteShelf shelf = SqliteShelf.of(home)) {
+        assertEquals(2_000, shelf.eventCount());
+      }
+      assertEquals(Fault.READ_ONLY, refusal(home).fault());
+    } finally {
+      Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
   }
 
   @Test
