@@ -27,9 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What an event costs the writer. `./mvnw -Pbench test -Dtest=JournalBench`
+/// What an event costs the writer. `./mvnw -Pbench test -Dtest=JournalBenchTest`
 @Tag("bench")
-class JournalBench {
+class JournalBenchTest {
 
   private static final int VIEWERS = Integer.getInteger("cuelight.bench.viewers", 100_000);
   private static final int MILLION = 1_000_000;
