@@ -67,6 +67,7 @@ final class Console {
       var stage = new Stage();
       stage.setOnHidden(_ -> over.tell());
       new ConsoleWindow(stage, show.show(), show.show(), look.now(), look::keep, clock()).show();
+      new FirstFrame(wiring.clock()).start();
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "The window could not be opened.", e);
       over.tell();

@@ -8,6 +8,7 @@ import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Profile;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.event.ShowEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,18 @@ final class Crowd {
   private final Random random;
   private int newest;
   private long events;
+  private Duration ago = Duration.ZERO;
 
   Crowd(int size, long seed) {
     this.size = size;
     this.newest = size;
     this.random = new Random(seed);
+  }
+
+  /// The same crowd, so long ago.
+  Crowd before(Duration ago) {
+    this.ago = ago;
+    return this;
   }
 
   /// People number `from` and on come in.
@@ -93,7 +101,7 @@ final class Crowd {
   }
 
   private Arrival arrival(ShowEvent event) {
-    Instant now = Instant.now();
+    Instant now = Instant.now().minus(ago);
     events++;
     return new Arrival(
         new RawEvent(
