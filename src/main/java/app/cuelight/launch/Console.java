@@ -1,6 +1,7 @@
 package app.cuelight.launch;
 
 import app.cuelight.desk.kit.DeskClock;
+import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.domain.locale.Localities;
@@ -45,6 +46,7 @@ final class Console {
           CompletableFuture.supplyAsync(opening::get, starter);
       try {
         startToolkit();
+        Fonts.load();
         watch(starting, new DeskLook(settings, keeper, Locale.getDefault()), over);
       } catch (RuntimeException e) {
         var _ = starting.thenAccept(ShowToWatch::close);
