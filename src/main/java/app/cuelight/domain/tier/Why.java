@@ -145,6 +145,10 @@ public final class Why {
               + " before.",
           "不在场：已沉默" + evidence.silentDays() + "天，此前" + evidence.orders() + "单。");
     }
+    if (evidence.visits() == 0) {
+      return new Bilingual(
+          "Known by a profile only: not seen in a show yet, no order.", "只有资料：尚未到访直播，也未下单。");
+    }
     return new Bilingual(
         "Nothing is known yet but a platform number; "
             + count(evidence.visits(), "visit")

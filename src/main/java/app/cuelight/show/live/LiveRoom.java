@@ -34,6 +34,7 @@ final class LiveRoom {
   private final Map<RoomKey, Total> totals = new HashMap<>();
   private final CardMaker cards;
   private Duration lag = Duration.ZERO;
+  private long met;
 
   private record Total(long count, Instant at) {}
 
@@ -68,6 +69,7 @@ final class LiveRoom {
   /// Takes a commit in.
   void committed(Committed committed, Instant now) {
     for (Change change : committed.changes().values()) {
+      met += change.was() == null ? 1 : 0;
       change.absorbed().forEach(id -> absorb(id, change.viewer().id()));
       if (occupants.update(change.viewer(), change.standing(), now)) {
         joins(change.standing().tier()).add(now, 1);
@@ -129,6 +131,13 @@ final class LiveRoom {
 
   long eventsPerSecond(Instant now) {
     return events.lastWhole(now, 1);
+  }
+
+  /// How many people were met for the first time since the last call.
+  long takeMet() {
+    long taken = met;
+    met = 0;
+    return taken;
   }
 
   Duration lag() {

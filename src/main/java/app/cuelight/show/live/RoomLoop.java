@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,10 @@ final class RoomLoop implements AutoCloseable {
   private final LiveWiring wiring;
   private final Thread thread;
   private volatile boolean open = true;
-  private volatile long viewers;
+
+  /// People in the cache: counted there now and then, and kept up with those just met.
+  private final AtomicLong viewers = new AtomicLong();
+
   private boolean changed;
   private Instant published = Instant.EPOCH;
   private Instant swept = Instant.EPOCH;
@@ -74,7 +78,7 @@ final class RoomLoop implements AutoCloseable {
   }
 
   void count(long known) {
-    viewers = known;
+    viewers.set(known);
   }
 
   void restore(LiveRoom room, List<Settlement> settled, List<Change> present, long known) {
@@ -140,7 +144,7 @@ final class RoomLoop implements AutoCloseable {
     if (changed && isDue(now) || Duration.between(published, now).compareTo(REFRESH) >= 0) {
       published = now;
       changed = false;
-      view = maker.view(now, viewers);
+      view = maker.view(now, viewers.addAndGet(live.takeMet()));
     }
   }
 

@@ -170,22 +170,14 @@ final class RowBoard {
     return person.locality().language() == null ? "" : person.locality().language();
   }
 
+  /// While it grows a merged row stays right below the people of the newest beat, so that a flood
+  /// of people with a reason does not push it out of sight.
   private void place(Tier tier, Instant now) {
     Heap heap = Objects.requireNonNull(heaps.get(tier));
     RoomRow.Merged row =
         new RoomRow.Merged(heap.key, tier, heap.count, Shares.largest(heap.parts, PARTS), now);
-    List<RoomRow> all = new ArrayList<>(rows);
-    int at = 0;
-    while (at < all.size() && all.get(at).key() != heap.key) {
-      at++;
-    }
-    if (at == all.size()) {
-      rows.addFirst(row);
-      return;
-    }
-    all.set(at, row);
-    rows.clear();
-    rows.addAll(all);
+    rows.removeIf(old -> old.key() == row.key());
+    rows.addFirst(row);
   }
 
   private void trim() {
