@@ -3,12 +3,12 @@ package app.cuelight.desk.live;
 import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
-import app.cuelight.desk.kit.ScriptFonts;
 import app.cuelight.desk.kit.Speech;
 import app.cuelight.desk.kit.SpeechLine;
 import app.cuelight.desk.kit.TierMark;
 import app.cuelight.desk.kit.TierShape;
 import app.cuelight.desk.kit.Tiers;
+import app.cuelight.desk.kit.WordFlow;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
 import java.time.Instant;
@@ -42,8 +42,8 @@ final class CardFace extends VBox {
   private final Label handle = Kit.blank("secondary");
   private final ReasonText said;
   private final SpeechLine line = new SpeechLine();
-  private final Label romanised = Kit.blank("card-romanised");
-  private final Label gloss = Kit.blank("secondary", "card-gloss");
+  private final WordFlow romanised = new WordFlow("card-romanised", "card-word");
+  private final WordFlow gloss = new WordFlow("card-gloss", "secondary");
   private final HBox facts = new HBox(8);
   private final FreshBar fresh = new FreshBar();
   private @Nullable Node coloured;
@@ -63,8 +63,6 @@ final class CardFace extends VBox {
     handle.setMinWidth(0);
     facts.getStyleClass().add("card-facts");
     facts.setAlignment(Pos.CENTER_LEFT);
-    romanised.setWrapText(true);
-    gloss.setWrapText(true);
     getChildren().addAll(head(), name, about, line, romanised, gloss, facts);
   }
 
@@ -94,11 +92,11 @@ final class CardFace extends VBox {
     show(language, !language.getText().isEmpty());
     showName(now);
     line.say(Speech.of(now.greeting()));
-    romanised.setText(DisplayText.plain(now.greeting().romanised()));
-    show(romanised, !romanised.getText().isEmpty());
+    romanised.say(DisplayText.plain(now.greeting().romanised()), now.greeting().locale());
+    show(romanised, !romanised.text().isEmpty());
     String meaning = DisplayText.plain(words.gloss(now));
-    gloss.setText(meaning.equals(line.getAccessibleText()) ? "" : meaning);
-    ScriptFonts.of(meaning, kit.words().language().code()).mark(gloss);
+    gloss.say(
+        meaning.equals(line.getAccessibleText()) ? "" : meaning, kit.words().language().code());
     tick(second);
   }
 
