@@ -1,7 +1,10 @@
 package app.cuelight.desk.kit;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -12,6 +15,8 @@ import javafx.scene.layout.FlowPane;
 /// the widths of one font and draws by those of another, so that words are cut at the edge or stand
 /// twice.
 public final class WordFlow extends FlowPane {
+
+  private static final Insets SPACE = new Insets(0, 4, 0, 0);
 
   private final String wordStyle;
   private String shown = "";
@@ -34,14 +39,30 @@ public final class WordFlow extends FlowPane {
     }
     shown = text;
     getChildren().clear();
+    words(text).forEach(word -> getChildren().add(word(word, language)));
+    setAccessibleText(text);
+  }
+
+  /// The pieces a row may end behind; words read from the right stay together, for side by side
+  /// they would stand in the wrong order.
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
     int from = breaks.first();
+    boolean fromRight = false;
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      getChildren().add(word(text.substring(from, to), language));
+      String word = text.substring(from, to);
+      boolean next = ScriptFonts.fromRight(word);
+      if (fromRight && next) {
+        words.add(words.removeLast() + word);
+      } else {
+        words.add(word);
+      }
+      fromRight = next;
       from = to;
     }
-    setAccessibleText(text);
+    return words;
   }
 
   /// What is shown.
@@ -49,10 +70,13 @@ public final class WordFlow extends FlowPane {
     return shown;
   }
 
+  /// The space behind a word is room beside it: inside the label it would stand on the side the
+  /// word is read to.
   private Label word(String text, String language) {
     Label word = Kit.blank(wordStyle);
-    word.setText(text);
+    word.setText(text.stripTrailing());
     word.setMinWidth(USE_PREF_SIZE);
+    word.setPadding(text.endsWith(" ") ? SPACE : Insets.EMPTY);
     ScriptFonts.of(text, language).mark(word);
     return word;
   }
