@@ -79,16 +79,7 @@ public final class Why {
   private static Bilingual rising(Standing standing, Evidence evidence) {
     Evidence.Rfm rfm = evidence.rfm();
     if (rfm != null) {
-      String money = rfm.net().amount() + " " + rfm.net().currency();
-      return new Bilingual(
-          "On the way up: "
-              + count(rfm.frequency(), "order")
-              + " worth "
-              + money
-              + " in a year, the last "
-              + count(rfm.recencyDays(), "day")
-              + " ago.",
-          "上升中：一年内" + rfm.frequency() + "单，共" + money + "，最近一单在" + rfm.recencyDays() + "天前。");
+      return buyer("On the way up: ", "上升中：", rfm);
     }
     if (evidence.basket()) {
       return new Bilingual(
@@ -121,16 +112,20 @@ public final class Why {
           "Comes regularly: " + count(evidence.visits(), "visit") + ", no order yet.",
           "常来：到访" + evidence.visits() + "次，尚未下单。");
     }
+    return buyer("Active, low spend: ", "活跃、消费低：", rfm);
+  }
+
+  private static Bilingual buyer(String en, String zh, Evidence.Rfm rfm) {
     String money = rfm.net().amount() + " " + rfm.net().currency();
     return new Bilingual(
-        "Active, low spend: "
+        en
             + count(rfm.frequency(), "order")
             + " worth "
             + money
             + " in a year, the last "
             + count(rfm.recencyDays(), "day")
             + " ago.",
-        "活跃、消费低：一年内" + rfm.frequency() + "单，共" + money + "，最近一单在" + rfm.recencyDays() + "天前。");
+        zh + "一年内" + rfm.frequency() + "单，共" + money + "，最近一单在" + rfm.recencyDays() + "天前。");
   }
 
   private static Bilingual guest(Standing standing, Evidence evidence) {

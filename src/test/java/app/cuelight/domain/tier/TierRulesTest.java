@@ -209,6 +209,20 @@ final class TierRulesTest {
   }
 
   @Test
+  void theWhyOfABuyerNamesHerOrders() {
+    assertEquals(
+        new Bilingual(
+            "On the way up: 2 orders worth 100.00 USD in a year, the last 35 days ago.",
+            "上升中：一年内2单，共100.00 USD，最近一单在35天前。"),
+        Why.of(standing(People.named("A").bought("50.00", 40).bought("50.00", 35))));
+    assertEquals(
+        new Bilingual(
+            "Active, low spend: 2 orders worth 40.00 USD in a year, the last 35 days ago.",
+            "活跃、消费低：一年内2单，共40.00 USD，最近一单在35天前。"),
+        Why.of(standing(People.named("A").bought("20.00", 40).bought("20.00", 35))));
+  }
+
+  @Test
   void anAdvocateComesOftenBuysTakesPartAndBringsOthers() {
     People people = People.named("Jae-won").bought("50.00", 20);
     for (int show = 4; show >= 1; show--) {
