@@ -50,10 +50,6 @@ final class GreetQueue {
     made.remove(viewer);
   }
 
-  boolean isSettled(ViewerId viewer) {
-    return settled.contains(viewer);
-  }
-
   /// Whether more people wait than can be greeted; silent newcomers need not be added then.
   boolean isFull() {
     return waiting.size() >= CAPACITY;

@@ -1,7 +1,6 @@
 package app.cuelight.show.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -137,8 +136,10 @@ final class GreetQueueTest {
     offer("agora.uid:9", Tier.NEW, START);
     queue.settle(new ViewerId("agora.uid:9"), true);
     queue.rename(new ViewerId("agora.uid:9"), new ViewerId("shop:u1"));
-    assertTrue(queue.isSettled(new ViewerId("shop:u1")));
-    assertFalse(queue.isSettled(new ViewerId("agora.uid:9")));
+    offer("shop:u1", Tier.NEW, START);
+    assertNull(at(START).current());
+    offer("agora.uid:9", Tier.NEW, START);
+    assertEquals("agora.uid:9", current(at(START)));
   }
 
   @Test
