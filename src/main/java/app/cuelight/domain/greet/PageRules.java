@@ -46,22 +46,9 @@ final class PageRules {
   }
 
   private void check(String key, Line line) {
-    Sentence inNative = line.inNative();
-    Sentence romanised = line.romanised();
-    refuseIfAny(key, SentenceRules.problem(inNative, locale));
-    if (romanised.isEmpty()) {
-      return;
-    }
-    refuseIfAny(key, SentenceRules.problem(romanised, locale));
-    if (!SentenceRules.marks(inNative.named()).equals(SentenceRules.marks(romanised.named()))
-        || !SentenceRules.marks(inNative.plain()).equals(SentenceRules.marks(romanised.plain()))) {
-      throw refusal(key, "has other placeholders or speaker marks in Latin letters than natively");
-    }
-  }
-
-  private void refuseIfAny(String key, String problem) {
-    if (!problem.isEmpty()) {
-      throw refusal(key, problem);
+    Flaw flaw = SentenceRules.flaw(line, locale);
+    if (flaw != null) {
+      throw refusal(key, flaw.phrase());
     }
   }
 
