@@ -1,10 +1,12 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.greet.Finding;
 import app.cuelight.feed.FeedService;
 import app.cuelight.feed.receiver.Receiver;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
+import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
 import app.cuelight.terminal.bench.Refusal;
@@ -79,12 +81,16 @@ final class RunningShow implements ShowToWatch {
 
   private static LiveShow live(Wiring wiring, Plan plan, Workspace cache, SqliteShelf shelf) {
     var cast = new Cast(wiring.knowledge(), wiring.clock(), plan.options().markets());
+    LineDesk lines = wiring.lines(plan.home());
+    lines.ownFindings().stream()
+        .filter(Finding::isError)
+        .forEach(found -> wiring.tell(found.where() + " is not said. " + found.en()));
     return new LiveShow(
         new LiveWiring(
             cache.journal(),
             shelf,
             cast.standings(shelf),
-            cast.cards(plan.options().host().speaker()),
+            cast.cards(lines.book(), plan.options().host().speaker()),
             wiring.clock(),
             wiring::token,
             plan.options()));
