@@ -58,11 +58,13 @@ final class LineForm extends VBox {
     Label places = kit.label("lines.places", "faint");
     places.setWrapText(true);
     getChildren().addAll(grid, places, findings, buttons());
-    model.draftProperty().addListener((_, before, now) -> {
-      if (before == null || now == null || !before.line().equals(now.line())) {
-        fill(now);
-      }
-    });
+    model
+        .draftProperty()
+        .addListener((_, before, now) -> {
+          if (before == null || now == null || !before.line().equals(now.line())) {
+            fill(now);
+          }
+        });
     model.findingsProperty().addListener(_ -> tell());
     words.languageProperty().addListener(_ -> tell());
     fill(null);

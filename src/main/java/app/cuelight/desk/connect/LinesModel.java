@@ -25,8 +25,7 @@ public final class LinesModel {
   private final Executor screen;
   private final ReadOnlyObjectWrapper<String> locale = new ReadOnlyObjectWrapper<>("en-US");
   private final ReadOnlyObjectWrapper<LineKey> key = new ReadOnlyObjectWrapper<>(LineKey.NEW);
-  private final ReadOnlyObjectWrapper<List<Entry>> entries =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable OwnLine> draft = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -163,9 +162,10 @@ public final class LinesModel {
   }
 
   private <T> void act(Supplier<T> verb, Consumer<T> then) {
-    book.away().execute(() -> {
-      T done = verb.get();
-      screen.execute(() -> then.accept(done));
-    });
+    book.away()
+        .execute(() -> {
+          T done = verb.get();
+          screen.execute(() -> then.accept(done));
+        });
   }
 }

@@ -101,6 +101,7 @@ final class LinesPart extends VBox {
     }
     HBox.setHgrow(second, Priority.ALWAYS);
     second.setMinWidth(0);
+    second.setAlignment(Pos.CENTER_LEFT);
     Label state = Kit.blank("chip", "chip-small");
     state.setText(state(entry));
     state.setMinWidth(Region.USE_PREF_SIZE);

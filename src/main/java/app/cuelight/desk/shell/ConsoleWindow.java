@@ -7,9 +7,9 @@ import app.cuelight.desk.connect.StyleModel;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FramePump;
-import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.kit.FramePump.Step;
 import app.cuelight.desk.kit.FrameWork;
+import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.desk.live.LiveModel;
@@ -62,7 +62,7 @@ public final class ConsoleWindow {
     var model = new ShellModel(choices.look(), choices.keepLook(), clock.now());
     var live = new LiveModel(desk, clock.time());
     this.stage = stage;
-    var connect = 
+    var connect =
         new ConnectModel(
             new StyleModel(choices.style(), choices.keepStyle()),
             new LinesModel(lines, FxThread::run));
