@@ -58,6 +58,9 @@ final class DeskLook {
         before.title(),
         before.markets(),
         before.port(),
-        before.bind());
+        before.bind(),
+        before.host(),
+        before.style(),
+        before.page());
   }
 }

@@ -88,7 +88,8 @@ final class HouseStage implements Stage {
 
   private static LiveOptions options(Settings settings) {
     String title = settings.title().isBlank() ? TITLE : settings.title();
-    return new LiveOptions(title, OPERATOR, settings.markets(), false);
+    return new LiveOptions(
+        title, OPERATOR, settings.markets(), false, settings.host(), settings.style());
   }
 
   private static InetAddress local(String name) {

@@ -1,5 +1,7 @@
 package app.cuelight.show.live;
 
+import app.cuelight.domain.greet.GreetingStyle;
+import app.cuelight.domain.greet.HostProfile;
 import java.util.List;
 
 /// Settings of a running show.
@@ -8,7 +10,22 @@ import java.util.List;
 /// @param operator who settles greetings here
 /// @param markets the target markets as country codes, main one first
 /// @param practice whether it is a practice show
-public record LiveOptions(String title, String operator, List<String> markets, boolean practice) {
+/// @param host who greets
+/// @param style how the shop greets
+public record LiveOptions(
+    String title,
+    String operator,
+    List<String> markets,
+    boolean practice,
+    HostProfile host,
+    GreetingStyle style) {
+
+  /// A show whose host and style are as usual.
+  public static LiveOptions usual(
+      String title, String operator, List<String> markets, boolean practice) {
+    return new LiveOptions(
+        title, operator, markets, practice, HostProfile.USUAL, GreetingStyle.USUAL);
+  }
 
   public LiveOptions {
     markets = List.copyOf(markets);
