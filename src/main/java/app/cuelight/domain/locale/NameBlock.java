@@ -83,7 +83,7 @@ public final class NameBlock {
       return hit;
     }
     String plain = NameFold.isAscii(own) ? own : fold.plain(name);
-    hit = plain.equals(own) ? null : look(plain, tongue);
+    hit = plain.equals(own) ? null : look(plain, null);
     return hit != null || !isLeet(plain) ? hit : lookThroughLeet(plain, tongue);
   }
 

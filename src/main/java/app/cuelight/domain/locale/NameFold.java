@@ -71,8 +71,8 @@ final class NameFold {
   private static int varied(int c) {
     return switch (c) {
       case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-      case 'ى', 'ی' -> 'ي';
-      case 'ة' -> 'ه';
+      case 'ى', 'ی', 'ے' -> 'ي';
+      case 'ة', 'ہ', 'ھ', 'ۀ', 'ۂ' -> 'ه';
       case 'ک' -> 'ك';
       case 'ё' -> 'е';
       case 'ı' -> 'i';
