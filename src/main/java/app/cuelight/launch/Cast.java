@@ -39,8 +39,10 @@ final class Cast {
   }
 
   /// The maker of cards, who has the words.
-  CardMaker cards(Speaker speaker) {
-    return new CardMaker(greeter(), speaker);
+  ///
+  /// @param blocked words of the shop's own that are not said in a name
+  CardMaker cards(Speaker speaker, List<String> blocked) {
+    return new CardMaker(greeter(), speaker, knowledge.names().with(blocked));
   }
 
   /// Speaks the main market's language where a viewer's own is not known.

@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.locale.NameBook;
 import app.cuelight.feed.contract.ContractSchema;
 import app.cuelight.feed.contract.JsonText;
 import app.cuelight.show.connect.ConnectionDesk;
@@ -82,6 +83,11 @@ final class HouseBench implements Workbench {
   @Override
   public Greetings greetings() {
     return new SpokenGreetings(wiring.knowledge(), wiring.clock());
+  }
+
+  @Override
+  public NameBook names() {
+    return wiring.knowledge().names();
   }
 
   @Override

@@ -84,7 +84,7 @@ final class RunningShow implements ShowToWatch {
             cache.journal(),
             shelf,
             cast.standings(shelf),
-            cast.cards(plan.options().host().speaker()),
+            cast.cards(plan.options().host().speaker(), plan.options().style().blocked()),
             wiring.clock(),
             wiring::token,
             plan.options()));

@@ -3,7 +3,6 @@ package app.cuelight.launch;
 import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.Occasion;
 import app.cuelight.domain.greet.Speaker;
-import app.cuelight.domain.locale.SpokenName;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Refusal;
 import java.time.InstantSource;
@@ -28,7 +27,7 @@ final class SpokenGreetings implements Greetings {
         .suggest(
             Occasion.of(wish.tier(), false),
             cast.locality(wish.locale(), wish.country()),
-            SpokenName.of(wish.name()).spoken(),
+            knowledge.names().name(wish.name(), wish.locale()).spoken(),
             Speaker.NEUTRAL,
             clock.instant());
   }

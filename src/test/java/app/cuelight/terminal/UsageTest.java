@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
@@ -47,6 +48,7 @@ class UsageTest {
         "tiers --as-of 2027-03-02T20:00",
         "greet --locale th --name Mia",
         "greet --tier",
+        "name",
         "connection",
         "connection add",
         "connection add standard-webhooks",
@@ -88,6 +90,7 @@ class UsageTest {
         "viewer --help",
         "tiers -h",
         "greet --help",
+        "name --help",
         "connection --help",
         "connection add --help",
         "import events --help",
@@ -173,6 +176,11 @@ class UsageTest {
 
     @Override
     public Greetings greetings() {
+      throw closed();
+    }
+
+    @Override
+    public NameBook names() {
       throw closed();
     }
 

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The viewer's language chooses, then letters only one language has: Russian rules ruin Ukrainian
 /// names (`Олексій` is Oleksiy, `Ганна` Hanna). Soft and hard signs are not said.
-record CyrillicReading(Transliterator russian, Transliterator ukrainian) implements Reading {
+record CyrillicReading() implements Reading {
 
   private static final String UKRAINIAN = "їієґЇІЄҐ";
-  private static final String SIGNS = "ʹʺ′″'’\"·";
+  private static final String SIGNS = "ʹʺ′″'’\"·\u0331\u0328";
 
-  CyrillicReading() {
-    this(
-        Transliterator.getInstance("Russian-Latin/BGN"),
-        Transliterator.getInstance("Ukrainian-Latin/BGN"));
+  /// Loaded with the first Cyrillic name.
+  private static final class Rules {
+    static final Transliterator RUSSIAN = Transliterator.getInstance("Russian-Latin/BGN");
+    static final Transliterator UKRAINIAN = Transliterator.getInstance("Ukrainian-Latin/BGN");
   }
 
   @Override
@@ -30,19 +30,17 @@ record CyrillicReading(Transliterator russian, Transliterator ukrainian) impleme
   }
 
   private static String said(Transliterator rules, String name) {
-    String latin = Normalizer2.getNFCInstance().normalize(rules.transliterate(name));
-    return latin
-        .codePoints()
-        .filter(c -> SIGNS.indexOf(c) < 0)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    String latin = Normalizer2.getNFDInstance().normalize(rules.transliterate(name));
+    StringBuilder out = new StringBuilder(latin.length());
+    latin.codePoints().filter(c -> SIGNS.indexOf(c) < 0).forEach(out::appendCodePoint);
+    return Normalizer2.getNFCInstance().normalize(out);
   }
 
   private Transliterator rules(String name, @Nullable String language) {
     if (language != null) {
       switch (language) {
         case "uk" -> {
-          return ukrainian;
+          return Rules.UKRAINIAN;
         }
         case "bg" -> {
           return Transliterator.getInstance("Bulgarian-Latin/BGN");
@@ -57,11 +55,11 @@ record CyrillicReading(Transliterator russian, Transliterator ukrainian) impleme
           return Transliterator.getInstance("Belarusian-Latin/BGN");
         }
         case "ru" -> {
-          return russian;
+          return Rules.RUSSIAN;
         }
         default -> {}
       }
     }
-    return name.chars().anyMatch(c -> UKRAINIAN.indexOf(c) >= 0) ? ukrainian : russian;
+    return name.chars().anyMatch(c -> UKRAINIAN.indexOf(c) >= 0) ? Rules.UKRAINIAN : Rules.RUSSIAN;
   }
 }

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Only for names of a Chinese viewer, or that begin with a Chinese family name and are no Japanese
 /// one: 田中 read as Tián Zhōng would be worse than silence.
-record HanReading(NameDictionary dictionary, Transliterator pinyin) implements Reading {
+record HanReading(NameDictionary dictionary) implements Reading {
 
   private static final int LONGEST = 6;
 
-  HanReading(NameDictionary dictionary) {
-    this(dictionary, Transliterator.getInstance("Han-Latin"));
+  /// Loaded with the first Chinese name.
+  private static final class Rules {
+    static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin");
   }
 
   @Override
@@ -63,7 +64,7 @@ record HanReading(NameDictionary dictionary, Transliterator pinyin) implements R
   /// The syllables in one word, with the apostrophe pinyin sets before a vowel: Xī'ān.
   private String joined(String characters) {
     StringBuilder out = new StringBuilder();
-    for (String syllable : pinyin.transliterate(characters).strip().split("\\s+")) {
+    for (String syllable : Rules.PINYIN.transliterate(characters).strip().split("\\s+")) {
       boolean open = !out.isEmpty() && "aeo".indexOf(Latin.bare(syllable).charAt(0)) >= 0;
       out.append(open ? "'" : "").append(syllable);
     }

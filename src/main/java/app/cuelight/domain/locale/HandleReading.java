@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Same means that both have the same consonants, whatever the rough letter-by-letter reading of
 /// the name makes of its vowels; that reading is only compared and never shown.
-record HandleReading(Transliterator rough) {
+record HandleReading() {
 
   private static final int LEAST = 2;
 
-  HandleReading() {
-    this(Transliterator.getInstance("Any-Latin; NFD; [:M:] Remove; Latin-ASCII"));
+  /// Loaded with the first name that needs it.
+  private static final class Rules {
+    static final Transliterator ROUGH =
+        Transliterator.getInstance("Any-Latin; NFD; [:M:] Remove; Latin-ASCII");
   }
 
   @Nullable Saying of(String name, String handle) {
@@ -22,7 +24,7 @@ record HandleReading(Transliterator rough) {
     }
     String letters = spoken.replaceAll("[^A-Za-z]+", " ").strip();
     String own = skeleton(letters);
-    boolean same = own.length() >= LEAST && own.equals(skeleton(rough.transliterate(name)));
+    boolean same = own.length() >= LEAST && own.equals(skeleton(Rules.ROUGH.transliterate(name)));
     return same && Latin.isSayable(letters)
         ? new Saying(Latin.capitals(letters), Saying.Basis.HANDLE)
         : null;

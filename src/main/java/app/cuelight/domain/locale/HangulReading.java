@@ -45,15 +45,11 @@ record HangulReading(NameDictionary dictionary) implements Reading {
 
   /// How many syllables of the beginning are the family's.
   private int family(String text) {
-    boolean two = text.length() >= 3 && isFamily(text.substring(0, 2));
-    if (two && text.length() == 4) {
+    if (text.length() >= 3 && isFamily(text.substring(0, 2))) {
       return 2;
     }
     if (text.length() == 3 && isFamily(text.substring(0, 1))) {
       return 1;
-    }
-    if (two) {
-      return 2;
     }
     return text.length() == 2 && SURELY_FAMILY.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
   }

@@ -89,9 +89,9 @@ record IndicReading(int base, boolean silent) implements Reading {
   }
 
   /// With a dot below: the sounds of Persian and the flapped r.
-  private static String dotted(String consonant) {
+  private String dotted(String consonant) {
     return switch (consonant) {
-      case "j" -> "z";
+      case "j" -> base == 0x980 ? "y" : "z";
       case "ph" -> "f";
       case "k" -> "q";
       case "d" -> "r";
@@ -146,10 +146,6 @@ record IndicReading(int base, boolean silent) implements Reading {
         out.append("y");
       } else if (letter.consonant().equals("v") && joined && !"rv".contains(cluster)) {
         out.append("w");
-      } else if (letter.consonant().equals("ch")
-          && next.startsWith("ch")
-          && letter.vowel().isEmpty()) {
-        out.append("c");
       } else {
         out.append(letter.consonant());
       }

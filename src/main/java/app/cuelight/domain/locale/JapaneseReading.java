@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Japanese names: kana by rule with long vowels marked (`Yūki`), kanji by a dictionary of family
 /// and given names, or not at all. Kanji never get their Chinese reading.
-record JapaneseReading(NameDictionary dictionary, Transliterator kana) implements Reading {
+record JapaneseReading(NameDictionary dictionary) implements Reading {
 
   private static final String[] ADDRESSES = {"さん", "ちゃん", "くん", "さま", "たん", "様"};
 
-  JapaneseReading(NameDictionary dictionary) {
-    this(dictionary, Transliterator.getInstance("Katakana-Latin; Hiragana-Latin"));
+  /// Loaded with the first Japanese name.
+  private static final class Rules {
+    static final Transliterator KANA = Transliterator.getInstance("Katakana-Latin; Hiragana-Latin");
   }
 
   @Override
@@ -52,8 +53,9 @@ record JapaneseReading(NameDictionary dictionary, Transliterator kana) implement
         : dictionary.said(NameDictionary.Part.JAPANESE_GIVEN, text, null);
   }
 
-  private String kana(String text) {
-    return kana.transliterate(text)
+  private static String kana(String text) {
+    return Rules.KANA
+        .transliterate(text)
         .replace("ou", "ō")
         .replace("oo", "ō")
         .replace("uu", "ū")

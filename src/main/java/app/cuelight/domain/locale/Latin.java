@@ -7,7 +7,10 @@ import java.util.Locale;
 /// Latin letters: bare, capitalised, and whether a mouth can say them.
 final class Latin {
 
-  private static final String VOWELS = "aeiouy";
+  private static final String VOWELS = "aeiou";
+
+  /// Shch and the like, twice.
+  private static final int MOST_CONSONANTS = 6;
 
   private Latin() {}
 
@@ -65,24 +68,26 @@ final class Latin {
   }
 
   private static boolean isSayableWord(String word) {
-    boolean vowel = false;
-    boolean consonant = false;
-    int run = 0;
+    StringBuilder letters = new StringBuilder();
     for (int c : Normalizer2.getNFDInstance().normalize(word).codePoints().toArray()) {
       int lower = UCharacter.toLowerCase(c);
-      boolean letter = lower >= 'a' && lower <= 'z';
       boolean accent = c >= 0x0300 && c <= 0x030C && c != 0x0309;
-      if (!letter && !accent && c != '\'') {
+      if (lower >= 'a' && lower <= 'z') {
+        letters.append((char) lower);
+      } else if (!accent && c != '\'') {
         return false;
       }
-      if (letter) {
-        boolean isVowel = VOWELS.indexOf(lower) >= 0;
-        run = isVowel ? 0 : run + 1;
-        vowel |= isVowel && lower != 'y' || lower == 'y' && consonant;
-        consonant |= !isVowel;
-        if (run > 6) {
-          return false;
-        }
+    }
+    boolean vowel = false;
+    int run = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      boolean inner = i > 0 && i < letters.length() - 1;
+      char c = letters.charAt(i);
+      boolean isVowel = VOWELS.indexOf(c) >= 0 || c == 'y' && inner;
+      vowel |= isVowel;
+      run = isVowel ? 0 : run + 1;
+      if (run > MOST_CONSONANTS) {
+        return false;
       }
     }
     return vowel;

@@ -1,6 +1,7 @@
 package app.cuelight.domain.locale;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ record LatinReading(NameDictionary dictionary) implements Reading {
     return "vi".equals(language)
         || language == null
             && name.toLowerCase(Locale.ROOT).chars().anyMatch(c -> VIETNAMESE.indexOf(c) >= 0)
-            && isFamily(name.split(" ")[0]);
+            && Arrays.stream(name.split(" ")).anyMatch(this::isFamily);
   }
 
   private String called(String[] words) {

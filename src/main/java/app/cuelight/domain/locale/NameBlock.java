@@ -23,7 +23,10 @@ public final class NameBlock {
   private static final int LONGEST_PHRASE = 5;
   private static final String LEET = "0o1i3e4a5s7t8b9g@a$s!i|i+t€e£l";
 
+  private static final String CYRILLIC_LEET = "0о3з4ч6б@а";
+
   private final NameFold fold;
+  private final List<BlockedWord> list;
   private final Map<String, Hidden> words = new HashMap<>();
   private final Map<String, Hidden> phrases = new HashMap<>();
   private final Map<String, Hidden> speakers = new HashMap<>();
@@ -36,6 +39,7 @@ public final class NameBlock {
 
   private NameBlock(NameFold fold, Collection<BlockedWord> list, Set<String> own) {
     this.fold = fold;
+    this.list = List.copyOf(list);
     Map<String, Hidden> anywhere = new HashMap<>();
     for (BlockedWord entry : list) {
       Hidden why = new Hidden(Hidden.Cause.BLOCKED_WORD, entry.language());
@@ -52,8 +56,8 @@ public final class NameBlock {
   }
 
   /// The list with a host's own words added: brands and competitors she does not want to name.
-  public static NameBlock of(Collection<BlockedWord> list, Set<String> own) {
-    return new NameBlock(new NameFold(), list, own);
+  public NameBlock with(Collection<String> own) {
+    return own.isEmpty() ? this : new NameBlock(fold, list, Set.copyOf(own));
   }
 
   private void add(String text, Hidden why) {
@@ -114,10 +118,13 @@ public final class NameBlock {
   }
 
   private static String unleet(String text, char one) {
+    boolean cyrillic = text.chars().anyMatch(c -> c >= 0x400 && c < 0x530);
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      int russian = cyrillic ? CYRILLIC_LEET.indexOf(c) : -1;
       char read = c == '1' ? one : leet(c);
+      read = russian >= 0 && russian % 2 == 0 ? CYRILLIC_LEET.charAt(russian + 1) : read;
       out.append(read == 0 ? c : read);
     }
     return out.toString();
@@ -145,7 +152,7 @@ public final class NameBlock {
       String phrase = token;
       for (int n = 1; n < LONGEST_PHRASE && i + n < tokens.size() && hit == null; n++) {
         phrase += tokens.get(i + n);
-        hit = phrases.get(phrase);
+        hit = phrases.get(Runs.withoutNumber(phrase));
       }
       if (token.length() == 1) {
         spelled.append(token);

@@ -1,5 +1,6 @@
 package app.cuelight.domain.locale;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /// All there is to know about a name: what is shown, what may be said, and how.
@@ -28,6 +29,11 @@ public record NameBook(NameBlock block, Sayings sayings) {
   /// The same for a single text.
   public SpokenName name(@Nullable String name, @Nullable String language) {
     return name(name, null, language);
+  }
+
+  /// The book of a show that has words of its own not to be said in a name.
+  public NameBook with(Collection<String> own) {
+    return new NameBook(block.with(own), sayings);
   }
 
   /// How a name is said ([Sayings#of]); a name that is not said has no saying, and a handle that is

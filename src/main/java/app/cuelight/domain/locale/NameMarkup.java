@@ -33,7 +33,7 @@ final class NameMarkup {
       Pattern.compile(
           "(?:user|usr|guest|visitor|member|wxid|openid|uid|id|buyer|viewer|anon|tiktok ?user"
               + "|用户|用戶|游客|手机用户|快手用户|抖音用户|匿名用户|ユーザー|사용자|user ?name)"
-              + "[ -]?(?=[0-9a-z]*\\d)[0-9a-z]{3,}",
+              + "[ -]?(?=[0-9a-z]*\\d)[0-9a-z]{2,}",
           Pattern.CASE_INSENSITIVE);
 
   private static final int HEX_DIGITS = 8;

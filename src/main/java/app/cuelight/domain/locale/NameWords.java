@@ -42,6 +42,9 @@ final class NameWords {
     String name = withoutAddition(words);
     if (NOBODY.contains(name.toLowerCase(Locale.ROOT))
         || NameMarkup.isAccount(words)
+        || NameMarkup.isAccount(name)
+        || NameMarkup.removed(name).isEmpty()
+        || NameContacts.in(name) != null
         || name.codePoints().noneMatch(UCharacter::isLetter)) {
       return null;
     }

@@ -1,5 +1,6 @@
 package app.cuelight.terminal.bench;
 
+import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -36,6 +37,9 @@ public interface Workbench {
   Importing importing(Path home);
 
   Greetings greetings();
+
+  /// What is known about names.
+  NameBook names();
 
   /// Looks whether all is well.
   Examination examine(Path home);

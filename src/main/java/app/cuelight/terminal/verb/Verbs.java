@@ -39,6 +39,7 @@ public final class Verbs implements Runnable {
             .addSubcommand(new ViewerVerb(call))
             .addSubcommand(new TiersVerb(call))
             .addSubcommand(new GreetVerb(call))
+            .addSubcommand(new NameVerb(call))
             .addSubcommand(new ReplayVerb(call))
             .addSubcommand(new ContractVerb(call))
             .addSubcommand(new DoctorVerb(call));
