@@ -42,8 +42,9 @@ final class Cast {
   /// The maker of cards, who has the words.
   ///
   /// @param book what hosts say, their own lines included
-  CardMaker cards(Phrasebook book, Speaker speaker) {
-    return new CardMaker(greeter(book), speaker);
+  /// @param blocked words of the shop's own that are not said in a name
+  CardMaker cards(Phrasebook book, Speaker speaker, List<String> blocked) {
+    return new CardMaker(greeter(book), speaker, knowledge.names().with(blocked));
   }
 
   /// Speaks the main market's language where a viewer's own is not known.

@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.locale.NameBook;
 import app.cuelight.feed.contract.ContractSchema;
 import app.cuelight.feed.contract.JsonText;
 import app.cuelight.show.connect.ConnectionDesk;
@@ -88,6 +89,11 @@ final class HouseBench implements Workbench {
   @Override
   public Phrases phrases(Path home) {
     return new HousePhrases(wiring.lines(home), wiring.knowledge());
+  }
+
+  @Override
+  public NameBook names() {
+    return wiring.knowledge().names();
   }
 
   @Override

@@ -92,7 +92,8 @@ final class RunningShow implements ShowToWatch {
             cache.journal(),
             shelf,
             cast.standings(shelf),
-            cast.cards(lines.book(), plan.options().host().speaker()),
+            cast.cards(
+                lines.book(), plan.options().host().speaker(), plan.options().style().blocked()),
             wiring.clock(),
             wiring::token,
             plan.options()));

@@ -8,7 +8,6 @@ import app.cuelight.domain.greet.LineKey;
 import app.cuelight.domain.greet.Occasion;
 import app.cuelight.domain.greet.Phrasebook;
 import app.cuelight.domain.greet.Values;
-import app.cuelight.domain.locale.SpokenName;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Refusal;
 import java.time.Instant;
@@ -35,7 +34,9 @@ final class SpokenGreetings implements Greetings {
     Cast cast = cast(wish.markets());
     Greeter greeter = cast.greeter(book);
     Locality locality = cast.locality(wish.locale(), wish.country());
-    var to = new Addressee(digits(locality, wish), SpokenName.of(wish.name()).spoken());
+    var to =
+        new Addressee(
+            digits(locality, wish), knowledge.names().name(wish.name(), wish.locale()).spoken());
     Instant now = clock.instant();
     Discount off = wish.off();
     return new Spoken(

@@ -107,6 +107,22 @@ class VerbsIT {
     assertTrue(greeting.path("native").asText().contains("Ploy"), greeting::toString);
     assertFalse(greeting.path("romanised").asText().isEmpty());
     assertEquals("new.profile", greeting.path("reason").asText());
+    JsonNode name =
+        ServeIT.json(program.run("name", "محمد", "--language", "ar", "--format", "json"));
+    assertEquals(
+        JSON.readTree(
+            """
+            {"shown":"محمد","spoken":"محمد","say":"Muhammad","sayBasis":"dictionary","hidden":false}
+            """),
+        name);
+    JsonNode prank = ServeIT.json(program.run("name", "Ben Dover", "--format", "json"));
+    assertEquals(
+        JSON.readTree(
+            """
+            {"shown":"Ben Dover","spoken":null,"say":null,"sayBasis":null,"hidden":true,
+             "why":"blocked-word:en"}
+            """),
+        prank);
     assertTrue(JSON.readTree(program.run("contract").out()).has("$schema"));
     assertEquals("[]", program.run("viewers", "--format", "json").out().strip());
     JsonNode doctor = ServeIT.json(program.run("doctor", "--format", "json"));

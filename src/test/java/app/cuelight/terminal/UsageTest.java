@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
@@ -61,6 +62,7 @@ class UsageTest {
         "phrases add --locale de --key hallo --native x",
         "phrases add --locale de --key ask --native x --register rude",
         "phrases remove",
+        "name",
         "connection",
         "connection add",
         "connection add standard-webhooks",
@@ -102,6 +104,7 @@ class UsageTest {
         "viewer --help",
         "tiers -h",
         "greet --help",
+        "name --help",
         "connection --help",
         "connection add --help",
         "import events --help",
@@ -192,6 +195,11 @@ class UsageTest {
 
     @Override
     public Phrases phrases(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public NameBook names() {
       throw closed();
     }
 

@@ -61,7 +61,7 @@ final class LiveRoom {
   void welcomeBack(Viewer viewer, Standing standing, Instant now) {
     queue.offer(
         viewer.id(),
-        CardMaker.rank(viewer, standing, now),
+        cards.rank(viewer, standing, now),
         rank -> cards.card(viewer, standing, null, rank));
     queue.toCard(viewer.id());
   }
@@ -182,7 +182,7 @@ final class LiveRoom {
             standing.locality(),
             Weight.of(standing.tier(), reason),
             at,
-            key -> CardMaker.row(key, viewer, standing, reason, at)));
+            key -> cards.row(key, viewer, standing, reason, at)));
   }
 
   private void offer(Viewer viewer, Standing standing, Reason reason, Instant at) {
@@ -196,7 +196,7 @@ final class LiveRoom {
     if (worth) {
       queue.offer(
           viewer.id(),
-          CardMaker.rank(viewer, standing, at),
+          cards.rank(viewer, standing, at),
           rank -> cards.card(viewer, standing, reason, rank));
     }
   }

@@ -1,5 +1,6 @@
 package app.cuelight.terminal.bench;
 
+import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -39,6 +40,9 @@ public interface Workbench {
   Greetings greetings(Path home);
 
   Phrases phrases(Path home);
+
+  /// What is known about names.
+  NameBook names();
 
   /// Looks whether all is well.
   Examination examine(Path home);

@@ -13,6 +13,7 @@ import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.EventKey;
+import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.Order;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Product;
@@ -24,6 +25,7 @@ import app.cuelight.domain.greet.Greeter;
 import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.locale.Saying;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.feed.phrases.PhrasebookReader;
@@ -40,6 +42,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +70,8 @@ final class LiveShowTest {
     Standings standings =
         new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, clock);
     CardMaker cards =
-        new CardMaker(new Greeter(new PhrasebookReader().read(), "en-US"), Speaker.SHE);
+        new CardMaker(
+            new Greeter(new PhrasebookReader().read(), "en-US"), Speaker.SHE, Names.bundled());
     LiveOptions options = LiveOptions.usual("Autumn knit drop", "Lin", List.of("US"), false);
     show =
         new LiveShow(
@@ -90,7 +94,7 @@ final class LiveShowTest {
     workspace.close();
   }
 
-  private static Person person(String id, String name, String locale) {
+  private static Person person(String id, @Nullable String name, @Nullable String locale) {
     Profile profile = new Profile(name, null, null, locale, null, null, null, null, null, null);
     return new Person(Identity.own(SHOP, id), List.of(), profile);
   }
@@ -166,6 +170,32 @@ final class LiveShowTest {
     assertEquals(1, view.watching().known());
     assertNull(view.watching().platformTotal());
     assertEquals(RoomView.ShowLine.State.LIVE, view.show().state());
+  }
+
+  @Test
+  void aNameThatMustNotBeSaidNeverReachesTheCard() throws Exception {
+    take(join(person("u1", "Ben Dover", "en-US")));
+    RoomView view = await(v -> v.queue().current() != null && !v.rows().isEmpty());
+    GreetCard card = onCard(view);
+    assertEquals("", card.name());
+    assertNull(card.say());
+    assertEquals(-1, card.greeting().nameAt());
+    assertEquals("", card.greeting().name());
+    RoomRow.Person row = assertInstanceOf(RoomRow.Person.class, view.rows().getFirst());
+    assertEquals("Ben Dover", row.name());
+  }
+
+  @Test
+  void aCardSaysHowHerNameIsSaid() throws Exception {
+    take(join(person("u1", "ณัฐวุฒิ", "th-TH")));
+    GreetCard card = onCard(await(v -> v.queue().current() != null));
+    assertEquals(new Saying("Natthawut", Saying.Basis.DICTIONARY), card.say());
+    Person noted = person("u1", null, null);
+    take(new ShowEvent.ViewerNoted(noted, Map.of(Note.CALL, "Nat", Note.SAY, "nut")));
+    take(new ShowEvent.Commented(ROOM, noted, null, "hi", null, null));
+    RoomView view =
+        await(v -> v.queue().current() != null && v.queue().current().name().equals("Nat"));
+    assertEquals(new Saying("nut", Saying.Basis.NOTE), onCard(view).say());
   }
 
   @Test
