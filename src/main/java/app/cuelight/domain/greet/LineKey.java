@@ -23,7 +23,8 @@ public enum LineKey {
   GROUP("group"),
   /// To a VIP: an early look, at a product where its number is known.
   EARLY("early"),
-  /// To somebody who is back after a long time: what is new.
+  /// To somebody who is back after a long time: what is new, at a product where its number is
+  /// known.
   NEWS("news"),
   /// Thanks for an order just placed.
   THANKS("thanks"),
@@ -77,9 +78,9 @@ public enum LineKey {
   /// What its lines may hold.
   List<String> placeholders() {
     return switch (this) {
-      case NEW, VIP, BACK, ABSENT, BIRTHDAY, FOLLOW, ASK, NEWS, THANKS -> List.of(Sentence.NAME);
+      case NEW, VIP, BACK, ABSENT, BIRTHDAY, FOLLOW, ASK, THANKS -> List.of(Sentence.NAME);
       case COUPON -> List.of(Sentence.NAME, Sentence.OFF);
-      case PRODUCT, EARLY, LEFT, ENDS -> List.of(Sentence.NAME, Sentence.NUMBER);
+      case PRODUCT, EARLY, NEWS, LEFT, ENDS -> List.of(Sentence.NAME, Sentence.NUMBER);
       case GROUP -> List.of();
     };
   }

@@ -2,6 +2,7 @@ package app.cuelight.desk.shell;
 
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.script.Script;
+import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.show.live.RoomView;
 import java.io.File;
 import java.io.IOException;
@@ -40,6 +41,7 @@ final class Studio {
   final AtomicReference<Instant> now = new AtomicReference<>(Rooms.NOW);
   final Script script = new Script();
   final List<DeskSettings> remembered = new ArrayList<>();
+  final List<GreetingStyle> styles = new ArrayList<>();
   final ConsoleWindow window;
   private final AtomicLong nanos = new AtomicLong();
 
@@ -49,7 +51,11 @@ final class Studio {
     var clock = new DeskClock(time, nanos::get, ZoneId.of("Asia/Shanghai"), ZONES::get);
     window =
         new ConsoleWindow(
-            new Stage(), latest::get, script.desk(), settings, remembered::add, clock);
+            new Stage(),
+            latest::get,
+            script.desk(),
+            new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add),
+            clock);
   }
 
   static Studio with(RoomView first, DeskSettings settings) throws Exception {

@@ -100,12 +100,12 @@ final class PhrasebookReaderTest {
         "\"from\": 0              # \"from\": \"0\"     # from is not a whole number.",
         "\"to\": 24               # \"to\": 23          # th: bands greet the hour 23 0 times, not once.",
         "\"ask\": {              # \"aks\": {}, \"ask\": { # aks is no line of the phrasebook.",
-        "\"ask\": {              # \"group\": 1, \"ask\": { # group is neither a wording nor an array of wordings.",
+        "\"group\": {            # \"group\": 1, \"all\": { # group is neither a wording nor an array of wordings.",
         "\"ask\": {              # \"ask\": {\"register\": \"rude\", # register is none of casual, polite, formal: rude.",
         "\"ask\": {              # \"ask\": {\"id\": \"No 1\", # A wording is called by up to 24 letters a-z, digits and dashes, not No 1.",
         "\"to\": 24               # \"to\": 25          # A band goes from an hour of 0 to 23 to another of 1 to 24, not 0 to 25.",
-        "Khun {name} ma laeo      # Khun ma laeo        # th: vip has no name to leave out.",
-        "คุณ{name} มาแล้ว            # คุณ{nam} มาแล้ว       # th: vip has an unknown placeholder {nam}.",
+        "Khun {name} ma laeo      # Khun ma laeo        # th: vip/1 has no name to leave out.",
+        "คุณ{name} มาแล้ว            # คุณ{nam} มาแล้ว       # th: vip/1 has an unknown placeholder {nam}.",
         "Suksan wan koet na       # Cafe\u0301          # roman is not in composed form (NFC).",
         "\"native\": \"คุณ{name}\"  # \"native\": \"คุณ\"   # An honorific shows the place of the name, {name}さん.",
       })
@@ -120,7 +120,7 @@ final class PhrasebookReaderTest {
     String message =
         assertThrows(
                 IllegalArgumentException.class,
-                () -> readWith(THAI, "\"confidence\": \"B\"", "\"confidence\": B"))
+                () -> readWith(THAI, "\"confidence\": \"B-\"", "\"confidence\": B"))
             .getMessage();
     assertEquals(THAI + ", line 4, column 17:", message.substring(0, THAI.length() + 20));
   }
