@@ -77,7 +77,7 @@ public final class PhraseFile {
     Honorific honorific = new PageReader(file).pageHonorific();
     PhraseLint lint = PhraseLint.of(locale);
     for (LineKey key : LineKey.values()) {
-      if (key.isRequired() && !root.path("lines").has(key.code())) {
+      if (!root.path("lines").has(key.code())) {
         findings.add(Finding.of(Fault.MISSING_KEY, locale + "/" + key.code(), ""));
       }
     }
