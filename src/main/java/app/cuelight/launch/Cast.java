@@ -39,8 +39,8 @@ final class Cast {
   }
 
   /// The maker of cards, who has the words.
-  CardMaker cards() {
-    return new CardMaker(greeter(), Speaker.NEUTRAL);
+  CardMaker cards(Speaker speaker) {
+    return new CardMaker(greeter(), speaker);
   }
 
   /// Speaks the main market's language where a viewer's own is not known.

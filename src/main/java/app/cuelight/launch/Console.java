@@ -68,7 +68,9 @@ final class Console {
     try {
       var stage = new Stage();
       stage.setOnHidden(_ -> over.tell());
-      new ConsoleWindow(stage, show.show(), show.show(), look.now(), look::keep, clock()).show();
+      new ConsoleWindow(
+              stage, show.show(), show.show(), look.choices(show.show().manners()::style), clock())
+          .show();
       new FirstFrame(wiring.clock()).start();
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "The window could not be opened.", e);

@@ -3,6 +3,7 @@ package app.cuelight.launch;
 import app.cuelight.feed.practice.PracticePlan;
 import app.cuelight.feed.receiver.Receiver;
 import app.cuelight.show.live.LiveOptions;
+import app.cuelight.show.live.Manners;
 import app.cuelight.show.port.Settings;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
@@ -88,7 +89,8 @@ final class HouseStage implements Stage {
 
   private static LiveOptions options(Settings settings) {
     String title = settings.title().isBlank() ? TITLE : settings.title();
-    return new LiveOptions(title, OPERATOR, settings.markets(), false);
+    return new LiveOptions(
+        title, OPERATOR, settings.markets(), false, new Manners(settings.host(), settings.style()));
   }
 
   private static InetAddress local(String name) {

@@ -77,7 +77,7 @@ final class PracticeShow implements ShowToWatch {
 
   private static LiveOptions practice(LiveOptions options) {
     List<String> markets = options.markets().isEmpty() ? MARKETS : options.markets();
-    return new LiveOptions("", options.operator(), markets, true);
+    return new LiveOptions("", options.operator(), markets, true, options.manners());
   }
 
   private static Map<ConnectionName, String> paths(List<PracticeConnection> connections) {

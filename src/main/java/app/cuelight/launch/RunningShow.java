@@ -84,8 +84,9 @@ final class RunningShow implements ShowToWatch {
             cache.journal(),
             shelf,
             cast.standings(shelf),
-            cast.cards(),
+            cast.cards(plan.options().host().speaker()),
             wiring.clock(),
+            wiring::token,
             plan.options()));
   }
 

@@ -1,6 +1,7 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.NoteText;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.feed.LogDecoder;
 import app.cuelight.feed.agora.AgoraKind;
@@ -83,7 +84,13 @@ final class Wiring {
     var contract = new ContractDecoder();
     var notifications = new NcsDecoder();
     return new LogDecoder(
-        Map.of(ContractDecoder.FORMAT, contract::decode, NcsDecoder.FORMAT, notifications::decode));
+        Map.of(
+            ContractDecoder.FORMAT,
+            contract::decode,
+            NcsDecoder.FORMAT,
+            notifications::decode,
+            NoteText.FORMAT,
+            note -> new Arrival(note, NoteText.read(note.data()))));
   }
 
   /// A fresh secret of the kind Standard Webhooks has.

@@ -22,6 +22,7 @@ record Cause(String kind, long at) {
       case ShowEvent.ViewerJoined _ -> "viewer.join";
       case ShowEvent.ViewerLeft _ -> "viewer.leave";
       case ShowEvent.ViewerUpdated _ -> "viewer.update";
+      case ShowEvent.ViewerNoted _ -> "viewer.note";
       case ShowEvent.RoleChanged _ -> "viewer.role";
       case ShowEvent.Commented _ -> "comment";
       case ShowEvent.CommentDeleted _ -> "comment.deleted";

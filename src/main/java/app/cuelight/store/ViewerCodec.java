@@ -43,7 +43,13 @@ final class ViewerCodec {
           Fact.GREET_BY_NAME,
           Fact.GREET_ON_BIRTHDAY,
           Fact.COUPON_BY_CHAT,
-          Fact.COUPON_BY_EMAIL);
+          Fact.COUPON_BY_EMAIL,
+          Fact.SPEAKS,
+          Fact.SAY,
+          Fact.CALL,
+          Fact.QUIET,
+          Fact.HEARD,
+          Fact.REMARK);
 
   /// As for [#FACTS].
   static final List<State> STATES = List.of(State.HERE, State.GRACE, State.GONE);

@@ -31,7 +31,8 @@ final class DomainRules {
           "tier", List.of("basic", "event", "locale", "viewer"),
           "greet", List.of("basic", "event", "locale", "schedule", "viewer", "tier"),
           "coupon", List.of("basic", "event", "locale", "schedule", "viewer", "tier"),
-          "metric", List.of("basic", "event", "locale", "schedule", "viewer", "tier"));
+          "metric", List.of("basic", "event", "locale", "schedule", "viewer", "tier"),
+          "host", List.of("basic", "locale", "tier", "greet"));
 
   /// The plain JDK; ICU is judged by [LibraryRules].
   private static final String[] PLAIN = {

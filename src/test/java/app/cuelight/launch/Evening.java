@@ -32,9 +32,17 @@ record Evening(Workspace workspace, SqliteShelf shelf, LiveShow show) implements
     Localities localities = new Localities(new PlacesReader().read(), clock.instant());
     var standings = new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, clock);
     var cards = new CardMaker(new Greeter(new PhrasebookReader().read(), "en-US"), Speaker.NEUTRAL);
-    var options = new LiveOptions("Load", "Lin", List.of("US", "MX"), false);
+    var options = LiveOptions.usual("Load", "Lin", List.of("US", "MX"), false);
     LiveShow show =
-        new LiveShow(new LiveWiring(workspace.journal(), shelf, standings, cards, clock, options));
+        new LiveShow(
+            new LiveWiring(
+                workspace.journal(),
+                shelf,
+                standings,
+                cards,
+                clock,
+                () -> java.util.UUID.randomUUID().toString(),
+                options));
     show.connected(Map.of(SHOP, "standard-webhooks"));
     show.start();
     return new Evening(workspace, shelf, show);

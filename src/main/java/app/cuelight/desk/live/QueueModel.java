@@ -24,7 +24,7 @@ final class QueueModel {
   static final Duration REPEAT = Duration.ofMillis(150);
   static final Duration ANSWER = Duration.ofSeconds(1);
 
-  private static final Queue EMPTY = new Queue(null, List.of(), 0, 0, 0, 0, List.of());
+  private static final Queue EMPTY = new Queue(null, List.of(), 0, 0, 0, 0, List.of(), null, 0);
 
   private final LiveDesk desk;
   private final InstantSource time;

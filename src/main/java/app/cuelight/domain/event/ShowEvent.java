@@ -34,6 +34,13 @@ public sealed interface ShowEvent {
   /// Facts learned about her elsewhere; says nothing about presence.
   record ViewerUpdated(Person viewer) implements OfViewer {}
 
+  /// Somebody of the show, or the console, noted something about her.
+  record ViewerNoted(Person viewer, Map<Note, String> notes) implements OfViewer {
+    public ViewerNoted {
+      notes = Map.copyOf(notes);
+    }
+  }
+
   /// She went on stage, or back among the audience.
   record RoleChanged(RoomKey room, Person viewer, boolean broadcaster, @Nullable Long seq)
       implements InRoom {}

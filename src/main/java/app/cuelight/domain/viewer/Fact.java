@@ -16,5 +16,17 @@ public enum Fact {
   GREET_BY_NAME,
   GREET_ON_BIRTHDAY,
   COUPON_BY_CHAT,
-  COUPON_BY_EMAIL
+  COUPON_BY_EMAIL,
+  /// The language somebody of the show says she speaks, BCP 47; final.
+  SPEAKS,
+  /// How her name is said, in letters the host reads.
+  SAY,
+  /// What she is to be called.
+  CALL,
+  /// `true` when she is never to be called out on air.
+  QUIET,
+  /// What was heard of her language in her comments.
+  HEARD,
+  /// Anything else worth remembering.
+  REMARK
 }

@@ -1,6 +1,7 @@
 package app.cuelight.domain.viewer;
 
 import app.cuelight.domain.event.Consent;
+import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.Profile;
 import app.cuelight.domain.event.Role;
 import java.util.Collections;
@@ -26,6 +27,12 @@ public record Facts(Map<Fact, Known> known) {
   public @Nullable String get(Fact fact) {
     Known value = known.get(fact);
     return value == null ? null : value.value();
+  }
+
+  /// What somebody noted about her, or null when nothing was or it was taken back.
+  public @Nullable String noted(Fact fact) {
+    String value = get(fact);
+    return value == null || value.isEmpty() ? null : value;
   }
 
   /// What she consented to: true, false, or null when she was not asked.
@@ -59,6 +66,13 @@ public record Facts(Map<Fact, Known> known) {
     return next.equals(known) ? this : new Facts(next);
   }
 
+  Facts noted(Map<Note, String> notes, long at) {
+    EnumMap<Fact, Known> next = new EnumMap<>(Fact.class);
+    next.putAll(known);
+    notes.forEach((note, said) -> put(next, fact(note), said, at));
+    return next.equals(known) ? this : new Facts(next);
+  }
+
   Facts merge(Facts other) {
     if (other.known.isEmpty()) {
       return this;
@@ -67,6 +81,17 @@ public record Facts(Map<Fact, Known> known) {
     next.putAll(known);
     other.known.forEach((fact, value) -> next.put(fact, Known.later(next.get(fact), value)));
     return new Facts(next);
+  }
+
+  private static Fact fact(Note note) {
+    return switch (note) {
+      case LANGUAGE -> Fact.SPEAKS;
+      case SAY -> Fact.SAY;
+      case CALL -> Fact.CALL;
+      case QUIET -> Fact.QUIET;
+      case HEARD -> Fact.HEARD;
+      case REMARK -> Fact.REMARK;
+    };
   }
 
   private static void putConsent(EnumMap<Fact, Known> next, @Nullable Consent consent, long at) {

@@ -75,6 +75,7 @@ public final class ViewerFold {
       case ShowEvent.ProductClicked e -> did(viewer, e.room(), at, Tally.LOOK);
       case ShowEvent.CartAdded e -> did(viewer, e.room(), at, Tally.BASKET);
       case ShowEvent.OrderChanged e -> bought(viewer, e, arrival, at);
+      case ShowEvent.ViewerNoted e -> viewer.knowing(viewer.facts().noted(e.notes(), at));
       case ShowEvent.ViewerUpdated _,
           ShowEvent.CouponMoved _,
           ShowEvent.CommentDeleted _,

@@ -25,6 +25,8 @@ public final class ContractWriter {
       case ShowEvent.ViewerUpdated _ -> "viewer.update";
       case ShowEvent.RoleChanged _ ->
           throw new IllegalArgumentException("The contract has no event for a change of role.");
+      case ShowEvent.ViewerNoted _ ->
+          throw new IllegalArgumentException("The contract has no event for a note.");
       case ShowEvent.Commented _ -> "comment";
       case ShowEvent.CommentDeleted _ -> "comment.deleted";
       case ShowEvent.ViewerBanned _ -> "viewer.banned";
@@ -81,6 +83,7 @@ public final class ContractWriter {
       case ShowEvent.ViewerLeft e -> left(e, out);
       case ShowEvent.ViewerUpdated e -> Written.viewer(e.viewer(), out);
       case ShowEvent.RoleChanged e -> Written.inRoom(e, out);
+      case ShowEvent.ViewerNoted e -> Written.viewer(e.viewer(), out);
       case ShowEvent.Commented e -> commented(e, out);
       case ShowEvent.CommentDeleted e -> {
         Written.room(e.room(), out);

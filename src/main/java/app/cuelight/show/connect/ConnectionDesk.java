@@ -1,6 +1,7 @@
 package app.cuelight.show.connect;
 
 import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.event.NoteText;
 import app.cuelight.show.port.Connections;
 import app.cuelight.show.port.Connections.Connection;
 import app.cuelight.show.port.FeedCount;
@@ -58,6 +59,10 @@ public final class ConnectionDesk {
               + ". Choose one of "
               + String.join(", ", kinds.names())
               + ".");
+    }
+    if (name.equals(NoteText.CONSOLE)) {
+      throw new IllegalArgumentException(
+          "The name console belongs to this console itself. Take another name.");
     }
     if (find(name) != null) {
       throw new IllegalArgumentException(

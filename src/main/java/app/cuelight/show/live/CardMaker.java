@@ -7,6 +7,7 @@ import app.cuelight.domain.greet.Greeter;
 import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.Occasion;
 import app.cuelight.domain.greet.Speaker;
+import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.locale.SpokenName;
 import app.cuelight.domain.tier.Evidence;
 import app.cuelight.domain.tier.Standing;
@@ -18,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Makes rows and cards of viewers: the name as it is shown and said, the rank, the greeting.
@@ -84,6 +86,7 @@ public final class CardMaker {
         standing.tier(),
         standing.advocate(),
         said == null ? "" : said,
+        null,
         handle == null ? null : "@" + handle,
         standing.locality(),
         Reasons.onCard(latest, standing, viewer),
@@ -91,6 +94,9 @@ public final class CardMaker {
         evidence.lastTitle() != null ? evidence.lastTitle() : evidence.lastCategory(),
         evidence.rfm() == null ? 0 : evidence.rfm().recencyDays(),
         greeting(viewer, standing, said, rank.since()),
+        List.of(),
+        0,
+        TonePack.of(standing.locality().country()),
         rank.since(),
         (int) GreetRank.halfLife(standing.tier()).toSeconds(),
         false);

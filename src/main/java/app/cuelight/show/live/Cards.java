@@ -11,6 +11,7 @@ final class Cards {
         card.tier(),
         card.advocate(),
         card.name(),
+        card.say(),
         card.handle(),
         card.locality(),
         card.reasons(),
@@ -18,6 +19,9 @@ final class Cards {
         card.lastBought(),
         card.lastBoughtDays(),
         card.greeting(),
+        card.steps(),
+        card.step(),
+        card.tone(),
         card.since(),
         card.halfLifeSeconds(),
         pinned);

@@ -3,6 +3,9 @@ package app.cuelight.show.live;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.greet.Greeting;
+import app.cuelight.domain.greet.Step;
+import app.cuelight.domain.greet.TonePack;
+import app.cuelight.domain.locale.Saying;
 import app.cuelight.domain.tier.Tier;
 import java.time.Instant;
 import java.util.List;
@@ -11,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// Somebody to greet: what the host says, and what the assistant sees around it.
 ///
 /// @param name the tidied name, or empty when it is not to be said
+/// @param say how the name is said, or null when that is plain or unknown
 /// @param handle `@…` as the platform shows it, or null
 /// @param reasons why now, most telling first, at most three
 /// @param lastBought the title or category of the last paid purchase, or null
 /// @param lastBoughtDays whole days since then
+/// @param steps what comes after the hello, in order; may be empty
+/// @param step which of them is shown, counted from 0
+/// @param tone the tone of her market
 /// @param since when she came into the queue; with `halfLifeSeconds` it gives the freshness bar
 /// @param pinned whether an assistant pinned her
 public record GreetCard(
@@ -22,6 +29,7 @@ public record GreetCard(
     Tier tier,
     boolean advocate,
     String name,
+    @Nullable Saying say,
     @Nullable String handle,
     Locality locality,
     List<Reason> reasons,
@@ -29,6 +37,15 @@ public record GreetCard(
     @Nullable String lastBought,
     long lastBoughtDays,
     Greeting greeting,
+    List<Step> steps,
+    int step,
+    TonePack tone,
     Instant since,
     int halfLifeSeconds,
-    boolean pinned) {}
+    boolean pinned) {
+
+  /// What to do next with her, or null when there is nothing.
+  public @Nullable Step nextStep() {
+    return steps.isEmpty() ? null : steps.get(Math.floorMod(step, steps.size()));
+  }
+}

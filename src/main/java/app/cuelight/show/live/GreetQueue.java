@@ -136,7 +136,9 @@ final class GreetQueue {
         letGo,
         greeted,
         newcomers,
-        languages);
+        languages,
+        null,
+        0);
   }
 
   private GreetCard card(Waiting who) {

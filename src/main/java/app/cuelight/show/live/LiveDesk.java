@@ -1,6 +1,8 @@
 package app.cuelight.show.live;
 
 import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Note;
+import java.util.Map;
 
 /// What an assistant can do on the Live screen.
 ///
@@ -23,6 +25,15 @@ public interface LiveDesk {
 
   /// Brings the one at this place of "up next" onto the card, counted from 0.
   void bringForward(int index);
+
+  /// Blanks the host screen, or brings it back.
+  void blank(boolean blank);
+
+  /// Puts a sentence on the host screen; an empty one takes it away.
+  void notice(String sentence);
+
+  /// Notes something about a viewer; an empty text takes the note back.
+  void note(ViewerId viewer, Map<Note, String> notes);
 
   /// Holds the list still, or lets it run again; rows that wait are counted in [RoomView#newer()].
   void hold(boolean held);

@@ -1,8 +1,10 @@
 package app.cuelight.show.live;
 
 import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.viewer.Viewer;
@@ -79,6 +81,11 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     return room.view();
   }
 
+  /// Who greets and how; may be changed while the show runs.
+  public Manners manners() {
+    return wiring.options().manners();
+  }
+
   /// Tells which connections there are, by kind.
   public void connected(Map<ConnectionName, String> kinds) {
     sources.configured(kinds);
@@ -142,6 +149,31 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   @Override
   public void hold(boolean held) {
     room.post(live -> live.board().hold(held));
+  }
+
+  @Override
+  public void blank(boolean blank) {
+    stage.host().blank(blank);
+    room.refresh();
+  }
+
+  @Override
+  public void notice(String sentence) {
+    stage.host().notice(sentence);
+    room.refresh();
+  }
+
+  @Override
+  public void note(ViewerId viewer, Map<Note, String> notes) {
+    keeper.execute(() ->
+        guarded(() -> {
+          Viewer known = wiring.shelf().viewer(viewer.value());
+          if (known != null) {
+            Identity identity = known.identities().getFirst();
+            Instant now = wiring.clock().instant();
+            var _ = offer(List.of(Notes.event(wiring.ids().get(), identity, notes, now)));
+          }
+        }));
   }
 
   /// Stops taking events, commits what was taken, and ends the threads.

@@ -31,6 +31,7 @@ final class Reasons {
       case ShowEvent.OrderChanged e -> bought(e);
       case ShowEvent.ViewerLeft _,
           ShowEvent.ViewerUpdated _,
+          ShowEvent.ViewerNoted _,
           ShowEvent.RoleChanged _,
           ShowEvent.ViewerBanned _,
           ShowEvent.CouponMoved _,

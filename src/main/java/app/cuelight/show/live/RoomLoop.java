@@ -77,6 +77,11 @@ final class RoomLoop implements AutoCloseable {
     }
   }
 
+  /// Something beside the room changed; the next view shows it.
+  void refresh() {
+    post(_ -> {});
+  }
+
   void count(long known) {
     viewers.set(known);
   }

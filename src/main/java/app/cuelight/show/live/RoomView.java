@@ -1,5 +1,6 @@
 package app.cuelight.show.live;
 
+import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.tier.Tier;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public record RoomView(
     List<RoomRow> rows,
     boolean held,
     int newer,
+    Host host,
     Health health) {
 
   /// The window of rows the screen ever sees (`stack.md` §6c).
@@ -90,6 +92,8 @@ public record RoomView(
   /// @param waiting all who wait, without the current one
   /// @param letGo how many expired quietly in this show
   /// @param newcomers newcomers in the last minute, by language, for the hello to all
+  /// @param group the hello to all of the language most newcomers speak, or null when few came
+  /// @param heldBack newcomers left ungreeted by chance in this show
   public record Queue(
       @Nullable GreetCard current,
       List<GreetCard> next,
@@ -97,7 +101,25 @@ public record RoomView(
       long letGo,
       long greeted,
       int newcomersLastMinute,
-      List<RoomRow.Share> newcomers) {}
+      List<RoomRow.Share> newcomers,
+      @Nullable GroupHello group,
+      int heldBack) {}
+
+  /// A hello to everybody of one language who just came in.
+  ///
+  /// @param language the phrasebook locale of the line
+  /// @param people how many came since the last one
+  /// @param due whether it is time for it
+  /// @param onCard whether it is on the card, and so on the host screen, now
+  public record GroupHello(
+      String language, int people, Greeting line, boolean due, boolean onCard) {}
+
+  /// What the assistant put on the host screen beside the card.
+  ///
+  /// @param blank whether only the clock is shown
+  /// @param notice a sentence for the host, or empty
+  /// @param product what is on air, or empty
+  public record Host(boolean blank, String notice, String product) {}
 
   /// The status bar, and the one thing to know.
   ///

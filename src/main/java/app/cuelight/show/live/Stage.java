@@ -23,6 +23,7 @@ final class Stage {
   /// The rooms on air, each with its newest sign of life.
   private final Map<RoomKey, Instant> open = new HashMap<>();
 
+  private final HostState host = new HostState();
   private ShowRecord show;
   private RoomView.ShowLine.State state;
   private RoomView.@Nullable Trouble trouble;
@@ -31,6 +32,10 @@ final class Stage {
     this.show = show;
     this.state =
         show.liveAt() == null ? RoomView.ShowLine.State.WAITING : RoomView.ShowLine.State.LIVE;
+  }
+
+  HostState host() {
+    return host;
   }
 
   synchronized ShowRecord show() {
@@ -76,6 +81,7 @@ final class Stage {
   /// @return whether the record of the show changed and is to be kept
   synchronized boolean changed(Committed committed) {
     ShowRecord before = show;
+    host.changed(committed);
     for (Committed.Entry entry : committed.entries()) {
       if (entry.fresh()) {
         Instant at = entry.arrival().at();

@@ -37,6 +37,7 @@ final class ViewMaker {
         live.rows(),
         live.board().isHeld(),
         live.board().newer(),
+        stage.host().view(),
         new RoomView.Health(
             live.eventsPerSecond(now),
             live.board().rowsPerSecond(now),

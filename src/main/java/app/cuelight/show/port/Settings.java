@@ -1,5 +1,7 @@
 package app.cuelight.show.port;
 
+import app.cuelight.domain.greet.GreetingStyle;
+import app.cuelight.domain.greet.HostProfile;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param markets target markets as ISO 3166-1 country codes, main one first
 /// @param port where the receiver listens; another free one is taken when it is not free
 /// @param bind the address the receiver listens at; loopback unless the user opens it to others
+/// @param host who stands before the camera
+/// @param style how the shop greets
+/// @param page the host's card as a page for browsers nearby
 /// @throws IllegalArgumentException with a sentence for the user when a value makes no sense
 public record Settings(
     @Nullable String language,
@@ -20,17 +25,30 @@ public record Settings(
     String title,
     List<String> markets,
     int port,
-    String bind) {
-
-  /// What holds until the user chooses.
-  public static final Settings DEFAULTS =
-      new Settings(null, Theme.DARK, 1, "", List.of(), 8787, "127.0.0.1");
+    String bind,
+    HostProfile host,
+    GreetingStyle style,
+    PageDoor page) {
 
   private static final double SMALLEST = 0.5;
   private static final double LARGEST = 3;
   private static final int LAST_PORT = 65_535;
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+  /// What holds until the user chooses.
+  public static final Settings DEFAULTS =
+      new Settings(
+          null,
+          Theme.DARK,
+          1,
+          "",
+          List.of(),
+          8787,
+          "127.0.0.1",
+          HostProfile.USUAL,
+          GreetingStyle.USUAL,
+          PageDoor.SHUT);
 
   public Settings {
     markets = List.copyOf(markets);
@@ -43,6 +61,23 @@ public record Settings(
         "A market is a country code of two capital letters such as US.");
     require(port >= 0 && port <= LAST_PORT, "A port is a number from 0 (any) to 65535.");
     require(!bind.isBlank(), "The address to listen at is not empty; 127.0.0.1 is this machine.");
+  }
+
+  /// The host's card as a page for browsers on the local network.
+  ///
+  /// @param open whether there is such a page; only when somebody chose it
+  /// @param bind the address it is served at
+  /// @param port where it is served, 0 for any free one
+  /// @param token the unguessable part of its address, or empty when it never was open
+  public record PageDoor(boolean open, String bind, int port, String token) {
+
+    /// No page.
+    public static final PageDoor SHUT = new PageDoor(false, "0.0.0.0", 8788, "");
+
+    public PageDoor {
+      require(port >= 0 && port <= LAST_PORT, "A port is a number from 0 (any) to 65535.");
+      require(!bind.isBlank(), "The address of the page is not empty; 0.0.0.0 is all of them.");
+    }
   }
 
   /// How the console is coloured.

@@ -63,7 +63,10 @@ public final class SettingsFile implements SettingsStore {
           json.path("title").asText(defaults.title()),
           markets,
           (int) number(json, "port", defaults.port()),
-          json.path("bind").asText(defaults.bind()));
+          json.path("bind").asText(defaults.bind()),
+          HostForm.host(json.path("host")),
+          HostForm.style(json.path("greeting")),
+          HostForm.page(json.path("page")));
     }
 
     @Override
@@ -76,6 +79,9 @@ public final class SettingsFile implements SettingsStore {
       value.markets().forEach(all.putArray("markets")::add);
       all.put("port", value.port());
       all.put("bind", value.bind());
+      HostForm.write(value.host(), all.putObject("host"));
+      HostForm.write(value.style(), all.putObject("greeting"));
+      HostForm.write(value.page(), all.putObject("page"));
       return all;
     }
 

@@ -3,12 +3,13 @@ package app.cuelight.desk.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.cuelight.desk.live.LiveModel.Phase;
+import app.cuelight.desk.script.Script;
 import app.cuelight.show.live.RoomView.Source.State;
 import org.junit.jupiter.api.Test;
 
 class LiveModelTest {
 
-  private final LiveModel model = new LiveModel(new Script(), () -> Views.NOW);
+  private final LiveModel model = new LiveModel(new Script().desk(), () -> Views.NOW);
 
   @Test
   void beforeTheFirstEventNothingIsKnownNotEvenZero() {

@@ -2,6 +2,7 @@ package app.cuelight.desk.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.cuelight.desk.script.Script;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,7 +12,7 @@ class QueueModelTest {
 
   private final AtomicReference<Instant> now = new AtomicReference<>(Views.NOW);
   private final Script script = new Script();
-  private final QueueModel model = new QueueModel(script, now::get);
+  private final QueueModel model = new QueueModel(script.desk(), now::get);
 
   @Test
   void aVerbMeansTheOneOnTheCard() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.desk.script.Script;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.live.RoomRow;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RowsModelTest {
 
   private final Script script = new Script();
-  private final RowsModel model = new RowsModel(script);
+  private final RowsModel model = new RowsModel(script.desk());
 
   @Test
   void theNewestRowsAreShown() {

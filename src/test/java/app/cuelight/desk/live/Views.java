@@ -3,6 +3,7 @@ package app.cuelight.desk.live;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.greet.Greeting;
+import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
@@ -25,7 +26,7 @@ final class Views {
 
   static final Instant NOW = Instant.parse("2026-11-22T13:24:36Z");
 
-  private static final Queue NOBODY = new Queue(null, List.of(), 0, 0, 0, 0, List.of());
+  private static final Queue NOBODY = new Queue(null, List.of(), 0, 0, 0, 0, List.of(), null, 0);
 
   private Views() {}
 
@@ -34,7 +35,7 @@ final class Views {
   }
 
   static RoomView queue(@Nullable GreetCard current, GreetCard... next) {
-    var queue = new Queue(current, List.of(next), next.length, 0, 0, 0, List.of());
+    var queue = new Queue(current, List.of(next), next.length, 0, 0, 0, List.of(), null, 0);
     return view(queue, List.of(), false, 0, List.of());
   }
 
@@ -53,6 +54,7 @@ final class Views {
         false,
         name,
         null,
+        null,
         Locality.unknown(),
         List.of(new Reason.Joined()),
         0,
@@ -69,6 +71,9 @@ final class Views {
             "",
             new Greeting.Hello("", "", "", "", false),
             new Greeting.Reason("vip", "none", false)),
+        List.of(),
+        0,
+        TonePack.CALM,
         NOW,
         60,
         false);
@@ -102,6 +107,7 @@ final class Views {
         rows,
         held,
         newer,
+        new RoomView.Host(false, "", ""),
         new Health(0, 0, 0, Duration.ZERO, 0, 0, null));
   }
 }

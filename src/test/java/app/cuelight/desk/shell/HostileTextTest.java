@@ -81,6 +81,7 @@ class HostileTextTest {
         rows,
         false,
         0,
+        view.host(),
         view.health());
   }
 

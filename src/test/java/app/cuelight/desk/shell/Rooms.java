@@ -4,6 +4,7 @@ import app.cuelight.desk.kit.Tiers;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.greet.Greeting;
+import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
@@ -47,6 +48,7 @@ final class Rooms {
         tier,
         false,
         name,
+        null,
         "@" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.'),
         where,
         List.of(why),
@@ -54,6 +56,9 @@ final class Rooms {
         "beige cardigan",
         6,
         greeting,
+        List.of(),
+        0,
+        TonePack.of(where.country()),
         NOW.minusSeconds(12),
         90,
         false);
@@ -344,10 +349,13 @@ final class Rooms {
             List.of(
                 new RoomRow.Share("es-419", 1344),
                 new RoomRow.Share("en-US", 719),
-                new RoomRow.Share("pt-BR", 139))),
+                new RoomRow.Share("pt-BR", 139)),
+            null,
+            0),
         rows(),
         false,
         0,
+        new RoomView.Host(false, "", ""),
         new Health(4310, 6, 106, Duration.ofMillis(800), 1_020_000, 0, null));
   }
 
@@ -365,10 +373,11 @@ final class Rooms {
         v.sources(),
         new Watching(3, 5L, 0.2),
         Map.of(Tier.MEMBER, new TierCount(2, 0), Tier.GUEST, new TierCount(1, 1)),
-        new Queue(null, List.of(), 0, 2, 4, 0, List.of()),
+        new Queue(null, List.of(), 0, 2, 4, 0, List.of(), null, 0),
         v.rows().subList(6, 7),
         false,
         0,
+        new RoomView.Host(false, "", ""),
         new Health(1, 0.2, 0, Duration.ofMillis(300), 12, 0, null));
   }
 
@@ -380,10 +389,11 @@ final class Rooms {
         List.of(new Source("shop", "standard-webhooks", Source.State.WAITING, null, Duration.ZERO)),
         new Watching(0, null, 0),
         Map.of(),
-        new Queue(null, List.of(), 0, 0, 0, 0, List.of()),
+        new Queue(null, List.of(), 0, 0, 0, 0, List.of(), null, 0),
         List.of(),
         false,
         0,
+        new RoomView.Host(false, "", ""),
         new Health(0, 0, 0, Duration.ZERO, 0, 0, null));
   }
 
@@ -400,6 +410,7 @@ final class Rooms {
         v.rows(),
         true,
         38,
+        new RoomView.Host(false, "", ""),
         v.health());
   }
 
@@ -449,6 +460,7 @@ final class Rooms {
         rows,
         false,
         0,
+        new RoomView.Host(false, "", ""),
         health);
   }
 }

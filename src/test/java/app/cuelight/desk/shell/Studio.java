@@ -1,8 +1,8 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.desk.kit.DeskClock;
-import app.cuelight.domain.basic.ViewerId;
-import app.cuelight.show.live.LiveDesk;
+import app.cuelight.desk.script.Script;
+import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.show.live.RoomView;
 import java.io.File;
 import java.io.IOException;
@@ -34,41 +34,6 @@ import javax.imageio.ImageIO;
 /// A window of the console on a stage without a screen, with a room and a clock made by hand.
 final class Studio {
 
-  /// Stands for the running show and writes down what it was asked.
-  static final class Script implements LiveDesk {
-    final List<String> calls = new ArrayList<>();
-
-    @Override
-    public void greeted(ViewerId viewer) {
-      calls.add("greeted " + viewer);
-    }
-
-    @Override
-    public void skip(ViewerId viewer) {
-      calls.add("skip " + viewer);
-    }
-
-    @Override
-    public void pin(ViewerId viewer) {
-      calls.add("pin " + viewer);
-    }
-
-    @Override
-    public void bringBack() {
-      calls.add("bring back");
-    }
-
-    @Override
-    public void bringForward(int index) {
-      calls.add("bring forward " + index);
-    }
-
-    @Override
-    public void hold(boolean held) {
-      calls.add("hold " + held);
-    }
-  }
-
   private static final Map<String, ZoneId> ZONES =
       Map.of("US", ZoneId.of("America/New_York"), "MX", ZoneId.of("America/Mexico_City"));
 
@@ -76,6 +41,7 @@ final class Studio {
   final AtomicReference<Instant> now = new AtomicReference<>(Rooms.NOW);
   final Script script = new Script();
   final List<DeskSettings> remembered = new ArrayList<>();
+  final List<GreetingStyle> styles = new ArrayList<>();
   final ConsoleWindow window;
   private final AtomicLong nanos = new AtomicLong();
 
@@ -83,7 +49,13 @@ final class Studio {
     latest = new AtomicReference<>(first);
     InstantSource time = now::get;
     var clock = new DeskClock(time, nanos::get, ZoneId.of("Asia/Shanghai"), ZONES::get);
-    window = new ConsoleWindow(new Stage(), latest::get, script, settings, remembered::add, clock);
+    window =
+        new ConsoleWindow(
+            new Stage(),
+            latest::get,
+            script.desk(),
+            new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add),
+            clock);
   }
 
   static Studio with(RoomView first, DeskSettings settings) throws Exception {

@@ -9,6 +9,7 @@ import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.greet.GreetRank;
 import app.cuelight.domain.greet.Greeting;
+import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.tier.Tier;
 import java.time.Instant;
 import java.util.List;
@@ -47,12 +48,16 @@ final class GreetQueueTest {
         false,
         id,
         null,
+        null,
         rank.locality(),
         List.of(new Reason.Joined()),
         0,
         null,
         0,
         greeting,
+        List.of(),
+        0,
+        TonePack.CALM,
         rank.since(),
         25,
         false);

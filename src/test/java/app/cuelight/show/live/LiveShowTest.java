@@ -68,9 +68,17 @@ final class LiveShowTest {
         new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, clock);
     CardMaker cards =
         new CardMaker(new Greeter(new PhrasebookReader().read(), "en-US"), Speaker.SHE);
-    LiveOptions options = new LiveOptions("Autumn knit drop", "Lin", List.of("US"), false);
+    LiveOptions options = LiveOptions.usual("Autumn knit drop", "Lin", List.of("US"), false);
     show =
-        new LiveShow(new LiveWiring(workspace.journal(), shelf, standings, cards, clock, options));
+        new LiveShow(
+            new LiveWiring(
+                workspace.journal(),
+                shelf,
+                standings,
+                cards,
+                clock,
+                () -> java.util.UUID.randomUUID().toString(),
+                options));
     show.connected(Map.of(SHOP, "standard-webhooks"));
     show.start();
   }

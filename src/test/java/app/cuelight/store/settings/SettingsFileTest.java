@@ -2,6 +2,10 @@ package app.cuelight.store.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.cuelight.domain.greet.GreetingStyle;
+import app.cuelight.domain.greet.HostProfile;
+import app.cuelight.domain.greet.Speaker;
+import app.cuelight.domain.greet.TonePack;
 import app.cuelight.show.port.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +29,21 @@ class SettingsFileTest {
   void choicesAreKept() {
     Settings chosen =
         new Settings(
-            "zh-CN", Settings.Theme.LIGHT, 1.25, "晚场", List.of("US", "TH"), 0, "192.168.0.2");
+            "zh-CN",
+            Settings.Theme.LIGHT,
+            1.25,
+            "晚场",
+            List.of("US", "TH"),
+            0,
+            "192.168.0.2",
+            new HostProfile("Lin", Speaker.SHE, Set.of("Hans"), "zh", 1.8, 0.277, "HDMI-2"),
+            new GreetingStyle(
+                "formal",
+                5,
+                Map.of("US", TonePack.LIVELY),
+                Map.of("", "Knitwear from Inner Mongolia"),
+                List.of("rivalbrand")),
+            new Settings.PageDoor(true, "0.0.0.0", 0, "abc"));
     SettingsFile file = new SettingsFile(home, CLOCK);
     assertEquals(Settings.DEFAULTS, file.get());
     file.put(chosen);
@@ -36,7 +56,18 @@ class SettingsFileTest {
     SettingsFile file = new SettingsFile(home, CLOCK);
     Settings defaults = Settings.DEFAULTS;
     assertEquals(
-        new Settings(null, defaults.theme(), 1, "", List.of(), 9000, defaults.bind()), file.get());
+        new Settings(
+            null,
+            defaults.theme(),
+            1,
+            "",
+            List.of(),
+            9000,
+            defaults.bind(),
+            defaults.host(),
+            defaults.style(),
+            defaults.page()),
+        file.get());
     assertEquals(List.of(), file.notices());
   }
 

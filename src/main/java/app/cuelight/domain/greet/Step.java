@@ -1,0 +1,33 @@
+package app.cuelight.domain.greet;
+
+import org.jspecify.annotations.Nullable;
+
+/// What the host does next with somebody who was greeted: one act, and the sentence for it where
+/// there is one.
+///
+/// @param subject what it is about (a product's name, a category, her question); may be empty
+/// @param line the sentence in her language, or null when the host needs none
+public record Step(Act act, String subject, @Nullable Greeting line) {
+
+  /// The acts, as data; the screens put them into at most five words, the verb first.
+  public enum Act {
+    /// Say in one sentence what this room sells.
+    PITCH,
+    /// Ask her to follow.
+    FOLLOW,
+    /// Point at the product on air.
+    PRODUCT,
+    /// Ask whether she has questions.
+    ASK,
+    /// Answer what she asked.
+    ANSWER,
+    /// Give her a first look at the next product.
+    EARLY,
+    /// Show her what is new since she was here last.
+    NEWS,
+    /// Show her more of what she buys.
+    MORE,
+    /// Thank her for the order she just placed.
+    THANK
+  }
+}
