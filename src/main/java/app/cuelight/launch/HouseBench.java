@@ -6,6 +6,7 @@ import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
+import app.cuelight.terminal.bench.Listening;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
@@ -82,6 +83,11 @@ final class HouseBench implements Workbench {
   @Override
   public Greetings greetings() {
     return new SpokenGreetings(wiring.knowledge(), wiring.clock());
+  }
+
+  @Override
+  public Listening listening() {
+    return new Ears(wiring.knowledge().ear(), wiring.knowledge().localities().places());
   }
 
   @Override

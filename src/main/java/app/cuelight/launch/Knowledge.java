@@ -2,6 +2,8 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.greet.Phrasebook;
 import app.cuelight.domain.locale.Localities;
+import app.cuelight.domain.locale.speech.LanguageEar;
+import app.cuelight.feed.phrases.LanguageReader;
 import app.cuelight.feed.phrases.PhrasebookReader;
 import app.cuelight.feed.phrases.PlacesReader;
 import java.time.InstantSource;
@@ -14,6 +16,7 @@ final class Knowledge {
   private final InstantSource clock;
   private @Nullable Phrasebook book;
   private @Nullable Localities localities;
+  private @Nullable LanguageEar ear;
 
   Knowledge(InstantSource clock) {
     this.clock = clock;
@@ -24,6 +27,16 @@ final class Knowledge {
     if (read == null) {
       read = new PhrasebookReader().read();
       book = read;
+    }
+    return read;
+  }
+
+  /// The language module; its tables take a moment to read.
+  synchronized LanguageEar ear() {
+    LanguageEar read = ear;
+    if (read == null) {
+      read = new LanguageEar(new LanguageReader().read());
+      ear = read;
     }
     return read;
   }

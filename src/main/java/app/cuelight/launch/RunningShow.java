@@ -87,7 +87,8 @@ final class RunningShow implements ShowToWatch {
             cast.cards(plan.options().host().speaker()),
             wiring.clock(),
             wiring::token,
-            plan.options()));
+            plan.options(),
+            message -> wiring.knowledge().ear().hear(message)));
   }
 
   @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
+import app.cuelight.terminal.bench.Listening;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
@@ -168,6 +169,11 @@ class UsageTest {
 
     @Override
     public Importing importing(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public Listening listening() {
       throw closed();
     }
 

@@ -46,8 +46,12 @@ public final class LanguageReader {
     TabFile languages = TabFile.read(FOLDER + "languages.tsv", 3, open);
     Set<String> codes = new HashSet<>();
     languages.rows().forEach(row -> codes.add(row.columns().getFirst()));
-    each("markers.tsv", 2, codes, (code, _, row) ->
-        markers.computeIfAbsent(code, _ -> new LinkedHashSet<>()).addAll(words(row, 1)));
+    each(
+        "markers.tsv",
+        2,
+        codes,
+        (code, _, row) ->
+            markers.computeIfAbsent(code, _ -> new LinkedHashSet<>()).addAll(words(row, 1)));
     each("letters.tsv", 3, codes, (code, _, row) -> letters.put(code, row.columns()));
     each("ngrams.tsv", 2, codes, (code, file, row) -> grams.put(code, counts(file, row)));
     List<Voice> voices = new ArrayList<>();

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A bundled file of lines with columns between tabs; lines that begin with `#` are remarks. What is
-/// wrong with it is said with its name and the line.
+/// A bundled file of lines with columns between tabs; lines that begin with `#` are remarks. What
+/// is wrong with it is said with its name and the line.
 record TabFile(String file, List<Row> rows) {
 
   /// A line.

@@ -37,6 +37,8 @@ public interface Workbench {
 
   Greetings greetings();
 
+  Listening listening();
+
   /// Looks whether all is well.
   Examination examine(Path home);
 

@@ -86,7 +86,8 @@ final class LanguageTables {
   private static String counts(List<Text> texts) {
     Map<String, Integer> counts = new HashMap<>();
     for (Text text : texts) {
-      for (String word : text.text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{M}']+")) {
+      for (String word :
+          text.text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{M}']+")) {
         String edged = "__" + word + '_';
         for (int i = 0; !word.isEmpty() && i + 3 <= edged.length(); i++) {
           counts.merge(edged.substring(i, i + 3), text.weight, Integer::sum);
@@ -153,7 +154,13 @@ final class LanguageTables {
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
     return "# Made by LanguageTables from the transliterators of ICU; see README.md.\n"
-        + "simplified\t" + simplified + "\ntraditional\t" + traditional + "\njapanese\t" + japanese + "\n";
+        + "simplified\t"
+        + simplified
+        + "\ntraditional\t"
+        + traditional
+        + "\njapanese\t"
+        + japanese
+        + "\n";
   }
 
   private static List<TabFile.Row> rows(String file) {

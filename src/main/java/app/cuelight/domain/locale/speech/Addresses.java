@@ -21,7 +21,8 @@ final class Addresses {
 
   private static String plain(String part) {
     int link = part.contains("://") ? part.indexOf("http") : part.indexOf("www.");
-    String rest = part.contains("://") && link < 0 ? "" : link >= 0 ? part.substring(0, link) : part;
+    String rest =
+        part.contains("://") && link < 0 ? "" : link >= 0 ? part.substring(0, link) : part;
     int tag = rest.indexOf('#');
     rest = tag >= 0 ? rest.substring(0, tag) : rest;
     int at = rest.indexOf('@');
@@ -41,6 +42,11 @@ final class Addresses {
   }
 
   private static boolean isAddress(char c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '.' || c == '-' || c == '+';
+    return c >= 'a' && c <= 'z'
+        || c >= '0' && c <= '9'
+        || c == '_'
+        || c == '.'
+        || c == '-'
+        || c == '+';
   }
 }

@@ -81,7 +81,8 @@ final class Cleaning {
   private static final Pattern RUN_OF_TWO = Pattern.compile("(\\p{L})\\1+$");
 
   /// Letters with the digits that stand for Arabic sounds.
-  private static final Pattern ARABIZI = Pattern.compile("[a-z]*(?:[235679]'?[a-z]+)+[23567]?|[a-z]{2,}[235679]");
+  private static final Pattern ARABIZI =
+      Pattern.compile("[a-z]*(?:[235679]'?[a-z]+)+[23567]?|[a-z]{2,}[235679]");
 
   private static String trimmed(String word) {
     int start = 0;
@@ -118,8 +119,8 @@ final class Cleaning {
     return lower.length() > 2 * LONGEST ? lower.substring(0, 2 * LONGEST) : lower;
   }
 
-  /// What may stand inside a word without being of its script: marks, apostrophes, and the digits of
-  /// Arabizi.
+  /// What may stand inside a word without being of its script: marks, apostrophes, and the digits
+  /// of Arabizi.
   private static boolean isInner(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->

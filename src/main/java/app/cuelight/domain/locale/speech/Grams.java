@@ -3,6 +3,7 @@ package app.cuelight.domain.locale.speech;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How well letters follow each other in each of some languages: trigrams, smoothed with pairs and
 /// single letters (Jelinek and Mercer, with a count of [#TRUST] for the shorter ones).
@@ -73,8 +74,7 @@ final class Grams {
     counts.forEach((abc, count) -> {
       long bc = key('\0', abc.charAt(1), abc.charAt(2));
       double shorter = Math.exp(at(pairs, bc, voice));
-      double context =
-          afterTwo.getOrDefault(key('\0', abc.charAt(0), abc.charAt(1)), 0.0);
+      double context = afterTwo.getOrDefault(key('\0', abc.charAt(0), abc.charAt(1)), 0.0);
       put(
           triples,
           key(abc.charAt(0), abc.charAt(1), abc.charAt(2)),
@@ -119,7 +119,7 @@ final class Grams {
     return row == null ? 0 : row[voice];
   }
 
-  private static float at(float[] row, int voice) {
+  private static float at(float @Nullable [] row, int voice) {
     return row == null ? (float) UNSEEN : row[voice];
   }
 

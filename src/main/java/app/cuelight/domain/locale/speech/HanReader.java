@@ -60,7 +60,8 @@ final class HanReader {
       traces.add(trace(Kind.LETTERS, pick(points, japaneseOnly), OWN, "ja"));
     }
     if (hans + hant > 0) {
-      traces.add(trace(Kind.LETTERS, pick(points, hans >= hant ? simplified : traditional), OWN, "zh"));
+      traces.add(
+          trace(Kind.LETTERS, pick(points, hans >= hant ? simplified : traditional), OWN, "zh"));
     }
     Heard.Script script =
         hans > hant

@@ -23,8 +23,8 @@ final class Judgement {
 
   private static final double BEHIND = -4;
 
-  /// Languages so near to each other that between them nothing is guessed: the one written must lead
-  /// by this much, unless it is the one to be expected.
+  /// Languages so near to each other that between them nothing is guessed: the one written must
+  /// lead by this much, unless it is the one to be expected.
   private static final double LEAD = 3.5;
 
   private static final List<Set<String>> KIN =
@@ -57,7 +57,8 @@ final class Judgement {
     Answer answer = answer(sum.likelihoods(), prior, ENGLISH_OFTEN);
     List<Evidence> found = new ArrayList<>();
     found.add(
-        new Evidence(Kind.COMMENTS, Integer.toString(sum.heard()), sum.likelihood(answer.language)));
+        new Evidence(
+            Kind.COMMENTS, Integer.toString(sum.heard()), sum.likelihood(answer.language)));
     return verdict(answer, sum.chinese(), prior, second(sum, answer.language), found);
   }
 
@@ -92,17 +93,15 @@ final class Judgement {
   }
 
   /// Whether a relative might as well be meant that is at least as much to be expected.
-  private static boolean isGuessed(
-      String language, Map<String, Double> likelihoods, Prior prior) {
+  private static boolean isGuessed(String language, Map<String, Double> likelihoods, Prior prior) {
     double its = likelihoods.getOrDefault(language, 0.0);
     return KIN.stream()
         .filter(kin -> kin.contains(language))
         .flatMap(Set::stream)
         .filter(relative -> !relative.equals(language) && likelihoods.containsKey(relative))
-        .anyMatch(
-            relative ->
-                its - likelihoods.getOrDefault(relative, 0.0) < LEAD
-                    && prior.of(relative) >= prior.of(language));
+        .anyMatch(relative ->
+            its - likelihoods.getOrDefault(relative, 0.0) < LEAD
+                && prior.of(relative) >= prior.of(language));
   }
 
   private static Verdict verdict(
@@ -117,8 +116,7 @@ final class Judgement {
     }
     Double share = prior.shares().get(base(answer.language));
     if (share != null && share > prior.rest()) {
-      found.add(
-          new Evidence(Kind.PRIOR, base(answer.language), Math.log(share / prior.rest())));
+      found.add(new Evidence(Kind.PRIOR, base(answer.language), Math.log(share / prior.rest())));
     }
     List<Evidence> shown =
         found.stream()

@@ -37,7 +37,8 @@ public final class LanguageEar {
   public LanguageEar(LanguageModel model) {
     this.cleaning = new Cleaning(model.noise());
     this.codes = model.voices().stream().map(Voice::code).toList();
-    Map<Character.UnicodeScript, List<Voice>> byScript = new EnumMap<>(Character.UnicodeScript.class);
+    Map<Character.UnicodeScript, List<Voice>> byScript =
+        new EnumMap<>(Character.UnicodeScript.class);
     for (Voice voice : model.voices()) {
       byScript.computeIfAbsent(voice.script(), _ -> new ArrayList<>()).add(voice);
     }
@@ -53,7 +54,8 @@ public final class LanguageEar {
 
   /// What one message says.
   public Heard hear(String message) {
-    Map<Character.UnicodeScript, List<String>> byScript = new EnumMap<>(Character.UnicodeScript.class);
+    Map<Character.UnicodeScript, List<String>> byScript =
+        new EnumMap<>(Character.UnicodeScript.class);
     List<Cleaning.Word> eastern = new ArrayList<>();
     for (Cleaning.Word word : cleaning.words(message)) {
       if (HanReader.isHan(word.script())) {
@@ -85,7 +87,7 @@ public final class LanguageEar {
 
   /// What all of somebody's messages mean.
   public Verdict verdict(SpeechSum sum, Prior prior) {
-    return sum.heard() == 0 ? Verdict.NOTHING : Judgement.of(sum, prior);
+    return sum.verdict(prior);
   }
 
   private static List<String> words(LanguageModel model, String code) {

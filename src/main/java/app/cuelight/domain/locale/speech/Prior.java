@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// Which languages are to be expected before a word was heard.
 ///
 /// The viewer's country speaks its shares; without a country the show's target markets do, the main
-/// one with 0.6, the next with 0.2, any further with 0.1. Fifteen parts in a hundred are spread over
-/// all languages, because anybody may come to a live show; English, which people write in rooms of
-/// any country, has more of them.
+/// one with 0.6, the next with 0.2, any further with 0.1. Fifteen parts in a hundred are spread
+/// over all languages, because anybody may come to a live show; English, which people write in
+/// rooms of any country, has more of them.
 ///
 /// @param shares by language, each above 0; what is not among them has `rest`
 /// @param rest the share of every other language
-/// @param taiwanese whether Chinese that is common to both scripts is read as traditional; null when
-///   nothing speaks for either
+/// @param taiwanese whether Chinese that is common to both scripts is read as traditional; null
+///   when nothing speaks for either
 public record Prior(Map<String, Double> shares, double rest, @Nullable Boolean taiwanese) {
 
   private static final double SPREAD = 0.15;
@@ -26,6 +26,9 @@ public record Prior(Map<String, Double> shares, double rest, @Nullable Boolean t
   private static final int LANGUAGES = 32;
 
   private static final double ENGLISH = 4;
+
+  /// What the script of a name is worth at most, as log-odds.
+  private static final double NAME = 1.5;
 
   public Prior {
     shares = Map.copyOf(shares);
@@ -44,7 +47,7 @@ public record Prior(Map<String, Double> shares, double rest, @Nullable Boolean t
   public static Prior of(Places places, @Nullable String country, List<String> markets) {
     Map<String, Double> shares = new HashMap<>();
     List<Places.Share> spoken = country == null ? null : places.languages().get(country);
-    if (spoken != null) {
+    if (country != null && spoken != null) {
       add(shares, spoken, 1);
       return spread(shares, traditional(country));
     }
@@ -62,6 +65,18 @@ public record Prior(Map<String, Double> shares, double rest, @Nullable Boolean t
     return shares.isEmpty() ? none() : spread(shares, traditional(markets.getFirst()));
   }
 
+  /// With what the script of her name adds: a language that is alone in its script becomes up to e^1.5
+  /// times as likely. Names lie, so it is no more, and Han and Latin letters add nothing.
+  public Prior leaning(@Nullable String name) {
+    String language = name == null ? null : NameScript.language(name);
+    if (language == null) {
+      return this;
+    }
+    Map<String, Double> more = new HashMap<>(shares);
+    more.put(language, of(language) * Math.exp(NAME));
+    return new Prior(more, rest, taiwanese);
+  }
+
   /// The share of a language; a romanised one has its language's.
   double of(String language) {
     int dash = language.indexOf('-');
@@ -74,8 +89,7 @@ public record Prior(Map<String, Double> shares, double rest, @Nullable Boolean t
   }
 
   private static void add(Map<String, Double> shares, List<Places.Share> spoken, double part) {
-    spoken.forEach(
-        share -> shares.merge(share.language(), share.part() * part, (a, b) -> a + b));
+    spoken.forEach(share -> shares.merge(share.language(), share.part() * part, (a, b) -> a + b));
   }
 
   private static Prior spread(Map<String, Double> shares, boolean traditional) {

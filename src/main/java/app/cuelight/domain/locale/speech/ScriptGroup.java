@@ -207,12 +207,10 @@ final class ScriptGroup {
     for (int i = 0; i < scores.length; i++) {
       scores[i] += strange[i];
     }
-    told.forEach(
-        (code, its) ->
-            traces.add(
-                new Trace(
-                    new Evidence(Kind.LETTERS, its.toString(), TELLING * its.length()),
-                    Set.of(code))));
+    told.forEach((code, its) ->
+        traces.add(
+            new Trace(
+                new Evidence(Kind.LETTERS, its.toString(), TELLING * its.length()), Set.of(code))));
     return telling;
   }
 

@@ -58,13 +58,15 @@ public record SpeechSum(int heard, int traditional, Map<String, Entry> entries, 
     Map<String, Entry> sums = new HashMap<>();
     entries.forEach((language, entry) ->
         sums.put(language, new Entry(step(entry.sum, -PER_MESSAGE), entry.share * FADING)));
-    message.likelihoods().forEach((language, likelihood) -> {
-      @Nullable Entry before = entries.get(language);
-      double was = before == null ? rest : before.sum;
-      double share = before == null ? 0 : before.share * FADING;
-      double said = Math.clamp(likelihood + PER_MESSAGE, -PER_MESSAGE, PER_MESSAGE);
-      sums.put(language, new Entry(step(was, said), share + Math.exp(likelihood) / all));
-    });
+    message
+        .likelihoods()
+        .forEach((language, likelihood) -> {
+          @Nullable Entry before = entries.get(language);
+          double was = before == null ? rest : before.sum;
+          double share = before == null ? 0 : before.share * FADING;
+          double said = Math.clamp(likelihood + PER_MESSAGE, -PER_MESSAGE, PER_MESSAGE);
+          sums.put(language, new Entry(step(was, said), share + Math.exp(likelihood) / all));
+        });
     int script =
         switch (message.chinese()) {
           case TRADITIONAL -> 1;
@@ -78,6 +80,11 @@ public record SpeechSum(int heard, int traditional, Map<String, Entry> entries, 
         step(rest, -PER_MESSAGE));
   }
 
+  /// What they mean for somebody of whom this is to be expected.
+  public Verdict verdict(Prior prior) {
+    return heard == 0 ? Verdict.NOTHING : Judgement.of(this, prior);
+  }
+
   /// The text form, at most 100 characters.
   public String encode() {
     return heard
@@ -85,7 +92,8 @@ public record SpeechSum(int heard, int traditional, Map<String, Entry> entries, 
         + traditional
         + ";"
         + entries.entrySet().stream()
-            .map(e -> e.getKey() + ":" + short1(e.getValue().sum) + ":" + short1(e.getValue().share))
+            .map(
+                e -> e.getKey() + ":" + short1(e.getValue().sum) + ":" + short1(e.getValue().share))
             .collect(Collectors.joining(";"))
         + ";*:"
         + short1(rest);
@@ -119,6 +127,12 @@ public record SpeechSum(int heard, int traditional, Map<String, Entry> entries, 
     double best = entries.values().stream().mapToDouble(Entry::sum).max().orElse(0);
     return entries.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().sum - best));
+  }
+
+  /// By how much the likeliest language leads, in units of log-odds.
+  public double lead() {
+    double[] sums = entries.values().stream().mapToDouble(Entry::sum).toArray();
+    return sums.length == 0 ? 0 : sums[0] - (sums.length == 1 ? rest : sums[1]);
   }
 
   double likelihood(String language) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the ear makes of comments. The n-gram table is not counted from these lines; the marker words
-/// were extended once after a first look at them.
+/// What the ear makes of comments. The n-gram table is not counted from these lines; the marker
+/// words were extended once after a first look at them.
 final class LanguageEarTest {
 
   private static final double FLOOR = 0.9;
@@ -33,8 +33,7 @@ final class LanguageEarTest {
     assertTrue(all.rightShare() >= 0.98, all::toString);
     assertTrue(all.wrongShare() <= 0.01, all::toString);
     scores.forEach(
-        (language, score) ->
-            assertTrue(score.rightShare() >= FLOOR, () -> language + " " + score));
+        (language, score) -> assertTrue(score.rightShare() >= FLOOR, () -> language + " " + score));
   }
 
   @Test
@@ -57,7 +56,8 @@ final class LanguageEarTest {
   @Test
   void saysNothingAboutWhatSaysNothing() {
     for (Line line : Corpus.lines("none.tsv")) {
-      for (Prior prior : List.of(Prior.none(), prior("US"), prior("IN"), prior("DE"), prior("MY"))) {
+      for (Prior prior :
+          List.of(Prior.none(), prior("US"), prior("IN"), prior("DE"), prior("MY"))) {
         assertEquals(Verdict.NOTHING, EAR.verdict(EAR.hear(line.text()), prior), line.text());
       }
     }
@@ -68,7 +68,9 @@ final class LanguageEarTest {
     Map<String, Long> chat = counts("chat.tsv");
     Map<String, Long> mixed = counts("mixed.tsv");
     assertEquals(
-        32, chat.entrySet().stream().filter(entry -> entry.getValue() >= 30).count(), chat::toString);
+        32,
+        chat.entrySet().stream().filter(entry -> entry.getValue() >= 30).count(),
+        chat::toString);
     assertEquals(
         12,
         mixed.entrySet().stream()
@@ -155,9 +157,27 @@ final class LanguageEarTest {
   @Test
   void nothingAStrangerTypesThrows() {
     String[] hostile = {
-      "", " ", "\uD83D", "\uDE00\uD83D", "a\u202Eolleh\u202C", "\u0000\u0007", "'''", "@", "#", "://",
-      "www.", "::::", "\u0301\u0301", "İ".repeat(500), "ﷺ".repeat(400), "a".repeat(100_000),
-      "hola ".repeat(20_000), "ก".repeat(100_000), "@a@b@c", "7e7e7e7e7e7".repeat(50), "ß'ß'ß"
+      "",
+      " ",
+      "\uD83D",
+      "\uDE00\uD83D",
+      "a\u202Eolleh\u202C",
+      "\u0000\u0007",
+      "'''",
+      "@",
+      "#",
+      "://",
+      "www.",
+      "::::",
+      "\u0301\u0301",
+      "İ".repeat(500),
+      "ﷺ".repeat(400),
+      "a".repeat(100_000),
+      "hola ".repeat(20_000),
+      "ก".repeat(100_000),
+      "@a@b@c",
+      "7e7e7e7e7e7".repeat(50),
+      "ß'ß'ß"
     };
     Random random = new Random(7);
     for (String text : hostile) {
@@ -167,7 +187,8 @@ final class LanguageEarTest {
       String text =
           random
               .ints(random.nextInt(60), 0, 0x11000)
-              .mapToObj(c -> c < 0x10000 ? String.valueOf((char) c) : Character.toString(c + 0xF000))
+              .mapToObj(
+                  c -> c < 0x10000 ? String.valueOf((char) c) : Character.toString(c + 0xF000))
               .collect(Collectors.joining());
       EAR.verdict(SpeechSum.EMPTY.plus(EAR.hear(text)), prior("US"));
     }

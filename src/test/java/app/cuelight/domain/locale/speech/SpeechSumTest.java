@@ -17,7 +17,8 @@ final class SpeechSumTest {
 
   @Test
   void twoSpanishCommentsAreEnoughInAnAmericanShow() {
-    Verdict verdict = EAR.verdict(sum("hola, cuánto cuesta", "me encanta ese vestido"), markets("US"));
+    Verdict verdict =
+        EAR.verdict(sum("hola, cuánto cuesta", "me encanta ese vestido"), markets("US"));
     assertEquals("es", verdict.language());
     assertEquals(List.of(new Evidence(Evidence.Kind.COMMENTS, "2", 3.9)), comments(verdict));
   }
@@ -85,7 +86,8 @@ final class SpeechSumTest {
   @Test
   void theTextFormIsStable() {
     assertEquals(
-        "1;t0;es:2.0:1.0", sum("cuánto cuesta el envío por favor").encode().split(";ca:|;pt:|;fil:")[0]);
+        "1;t0;es:2.0:1.0",
+        sum("cuánto cuesta el envío por favor").encode().split(";ca:|;pt:|;fil:")[0]);
     assertEquals(
         new SpeechSum(3, -1, Map.of("zh", new SpeechSum.Entry(5.4, 2.9)), -5.4),
         SpeechSum.parse("3;t-1;zh:5.4:2.9;*:-5.4"));
