@@ -35,11 +35,9 @@ public final class Phrasebook {
         throw new IllegalArgumentException("The phrasebook has no page " + locale + ".");
       }
     }
-    for (LineKey key : LineKey.values()) {
-      gloss(key.code());
-    }
     gloss("hello");
     for (Page page : pages.values()) {
+      page.lines().keySet().forEach(key -> gloss(key.code()));
       page.bands().forEach(band -> gloss(band.gloss()));
     }
   }
