@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// say.
 ///
 /// The order of evidence is what somebody of the show corrected, profile locale, her own comments,
-/// country, the show's target markets, nothing. A country
-/// speaks its most spoken language: the share table of [Places] where several live side by side,
-/// else CLDR's likely subtags; below [#SURE] the language is marked unsure. Names of languages,
-/// countries or zones that do not exist are passed over as if nobody had said them; nothing here
-/// throws.
+/// country, the show's target markets, nothing. A country speaks its most spoken language: the
+/// share table of [Places] where several live side by side, else CLDR's likely subtags; below
+/// [#SURE] the language is marked unsure. Names of languages, countries or zones that do not exist
+/// are passed over as if nobody had said them; nothing here throws.
 ///
 /// Everything is worked out when the instance is built; a question costs a few map look-ups and no
 /// ICU call, so it may be asked for every event. Immutable and safe for any thread.
@@ -30,6 +29,7 @@ public final class Localities {
   public static final double SURE = 0.8;
 
   private final Places places;
+
   /// Languages that have two scripts, one of them Latin.
   private static final Set<String> LATIN = Set.of("sr", "uz", "az", "kk");
 
@@ -82,7 +82,11 @@ public final class Localities {
   }
 
   private @Nullable Locality told(
-      @Nullable String language, Locality usual, List<Market> markets, Basis basis, boolean unsure) {
+      @Nullable String language,
+      Locality usual,
+      List<Market> markets,
+      Basis basis,
+      boolean unsure) {
     Tag tag = Tag.parse(language);
     if (tag == null || !languages.contains(tag.language())) {
       return null;

@@ -45,7 +45,11 @@ public final class LanguageReader {
     Map<String, Map<String, Integer>> grams = new HashMap<>();
     TabFile languages = TabFile.read(FOLDER + "languages.tsv", 3, open);
     Set<String> codes = new HashSet<>();
-    languages.rows().forEach(row -> codes.add(row.columns().getFirst()));
+    for (TabFile.Row row : languages.rows()) {
+      var _ = kind(languages, row);
+      var _ = script(languages, row);
+      codes.add(row.columns().getFirst());
+    }
     each(
         "markers.tsv",
         2,

@@ -2,7 +2,6 @@ package app.cuelight.show.live;
 
 import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.ViewerId;
-import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.locale.speech.SpeechSum;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Whoever has written five comments that said something, and the same language in them, is not
 /// listened to any more; nor is somebody whose language a person of the show has corrected. When
-/// comments come faster than they can be heard the oldest are let go: a later one says as much. What
-/// was heard is a note about the viewer and so in the log; it is written only when it changed.
+/// comments come faster than they can be heard the oldest are let go: a later one says as much.
+/// What was heard is a note about the viewer and so in the log; it is written only when it changed.
 final class Listener implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Listener.class.getName());
@@ -123,10 +122,9 @@ final class Listener implements AutoCloseable {
       for (Comment comment : some) {
         SpeechSum before = before(comment);
         SpeechSum after = isSettled(before) ? before : before.plus(hearing.hear(comment.text));
-        if (after != before) {
+        if (!after.equals(before)) {
           sums.put(comment.viewer, after);
-          news.put(
-              comment.viewer, new Noted(comment.identity, Map.of(Note.HEARD, after.encode())));
+          news.put(comment.viewer, new Noted(comment.identity, Map.of(Note.HEARD, after.encode())));
         }
       }
       if (!news.isEmpty()) {

@@ -34,8 +34,7 @@ import java.util.function.Supplier;
 ///
 /// Four threads of its own: the writer (everything that touches the journal), the room (everything
 /// that is shown), the keeper (the clock: reviews, counters, norms), and the listener (the language
-/// of comments). Safe for any thread;
-/// nothing in it waits but [#close].
+/// of comments). Safe for any thread; nothing in it waits but [#close].
 public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(LiveShow.class.getName());

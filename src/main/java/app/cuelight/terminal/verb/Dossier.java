@@ -156,12 +156,11 @@ final class Dossier {
             .and(
                 "languages",
                 sum.entries().entrySet().stream()
-                    .map(
-                        entry ->
-                            Fields.of("language", entry.getKey())
-                                .and("evidence", entry.getValue().sum())
-                                .and("comments", entry.getValue().share())
-                                .map())
+                    .map(entry ->
+                        Fields.of("language", entry.getKey())
+                            .and("evidence", entry.getValue().sum())
+                            .and("comments", entry.getValue().share())
+                            .map())
                     .toList())
             .map();
   }

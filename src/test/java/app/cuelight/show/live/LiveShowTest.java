@@ -298,9 +298,7 @@ final class LiveShowTest {
   }
 
   private void says(String id, String text) throws Exception {
-    take(
-        new ShowEvent.Commented(
-            ROOM, Person.of(Identity.own(SHOP, id)), null, text, null, null));
+    take(new ShowEvent.Commented(ROOM, Person.of(Identity.own(SHOP, id)), null, text, null, null));
   }
 
   private static boolean speaks(RoomView view, String language) {

@@ -19,6 +19,11 @@ final class Grams {
   private final Map<Long, float[]> pairs = new HashMap<>();
   private final Map<Long, float[]> singles = new HashMap<>();
 
+  /// What smoothing leaves after one letter and after two.
+  private final Map<Long, float[]> ones = new HashMap<>();
+
+  private final Map<Long, float[]> twos = new HashMap<>();
+
   /// @param tables by language the counts of trigrams
   Grams(List<Map<String, Integer>> tables) {
     this.voices = tables.size();
@@ -90,9 +95,6 @@ final class Grams {
     afterOne.forEach((b, count) -> put(ones, b, voice, TRUST / (count + TRUST)));
     afterTwo.forEach((ab, count) -> put(twos, ab, voice, TRUST / (count + TRUST)));
   }
-
-  private final Map<Long, float[]> ones = new HashMap<>();
-  private final Map<Long, float[]> twos = new HashMap<>();
 
   private void fillGaps() {
     singles.values().forEach(row -> fill(row, UNSEEN));

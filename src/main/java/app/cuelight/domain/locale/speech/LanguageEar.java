@@ -106,14 +106,14 @@ public final class LanguageEar {
     private record Part(Map<String, Double> scores, double against) {}
 
     void add(Character.UnicodeScript script, ScriptGroup group, ScriptGroup.Score score) {
-      if (score.scores().length == 0) {
+      if (score.isEmpty()) {
         return;
       }
       Map<String, Double> scores = new HashMap<>();
       Set<String> all = new java.util.HashSet<>();
-      for (int i = 0; i < score.scores().length; i++) {
+      for (int i = 0; i < group.voices().size(); i++) {
         String code = group.voices().get(i).code();
-        scores.put(code, score.scores()[i]);
+        scores.put(code, score.of(i));
         all.add(code);
       }
       boolean latin = script == Character.UnicodeScript.LATIN;

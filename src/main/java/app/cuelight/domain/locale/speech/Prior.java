@@ -65,8 +65,8 @@ public record Prior(Map<String, Double> shares, double rest, @Nullable Boolean t
     return shares.isEmpty() ? none() : spread(shares, traditional(markets.getFirst()));
   }
 
-  /// With what the script of her name adds: a language that is alone in its script becomes up to e^1.5
-  /// times as likely. Names lie, so it is no more, and Han and Latin letters add nothing.
+  /// With what the script of her name adds: a language that is alone in its script becomes up to
+  /// e^1.5 times as likely. Names lie, so it is no more, and Han and Latin letters add nothing.
   public Prior leaning(@Nullable String name) {
     String language = name == null ? null : NameScript.language(name);
     if (language == null) {

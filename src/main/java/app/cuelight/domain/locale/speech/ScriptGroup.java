@@ -67,10 +67,48 @@ final class ScriptGroup {
 
   /// What the words of this script say.
   ///
-  /// @param scores by language in the order of the group, the best 0; empty when they say nothing
-  record Score(double[] scores, List<Trace> traces, int letterCount) {}
+  /// By language in the order of the group, the best 0; empty when they say nothing.
+  static final class Score {
 
-  private record Marker(double[] factors, double root) {}
+    private final double[] scores;
+    private final List<Trace> traces;
+    private final int letterCount;
+
+    Score(double[] scores, List<Trace> traces, int letterCount) {
+      this.scores = scores;
+      this.traces = traces;
+      this.letterCount = letterCount;
+    }
+
+    boolean isEmpty() {
+      return scores.length == 0;
+    }
+
+    /// The score of the language at a place of the group.
+    double of(int voice) {
+      return scores[voice];
+    }
+
+    List<Trace> traces() {
+      return traces;
+    }
+
+    int letterCount() {
+      return letterCount;
+    }
+  }
+
+  /// A word, by what factor it speaks for each language, and the square root of how many share it.
+  private static final class Marker {
+
+    private final double[] factors;
+    private final double root;
+
+    private Marker(double[] factors, double root) {
+      this.factors = factors;
+      this.root = root;
+    }
+  }
 
   private record Letter(Set<Integer> writers, Set<Integer> telling) {}
 
@@ -256,7 +294,7 @@ final class ScriptGroup {
     @Nullable Marker known = markers.get(word);
     double[] factors = known == null ? new double[voices.size()] : known.factors;
     factors[index] = Math.max(factors[index], factor);
-    long sharing = Arrays.stream(factors).filter(value -> value > 0).count();
+    double sharing = (double) Arrays.stream(factors).filter(value -> value > 0).count();
     markers.put(word, new Marker(factors, Math.sqrt(sharing)));
   }
 

@@ -34,9 +34,12 @@ public record SpeechSum(int heard, int traditional, Map<String, Entry> entries, 
 
   public SpeechSum {
     Map<String, Entry> ordered = new LinkedHashMap<>();
+    long others = tenths(rest);
     entries.entrySet().stream()
+        .filter(e -> tenths(e.getValue().sum) > others || tenths(e.getValue().share) > 0)
         .sorted(
-            Comparator.comparingDouble((Map.Entry<String, Entry> e) -> -e.getValue().sum())
+            Comparator.comparingLong((Map.Entry<String, Entry> e) -> -tenths(e.getValue().sum))
+                .thenComparingLong(e -> -tenths(e.getValue().share))
                 .thenComparing(Map.Entry::getKey))
         .limit(KEPT)
         .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
@@ -159,6 +162,11 @@ public record SpeechSum(int heard, int traditional, Map<String, Entry> entries, 
   }
 
   private static String short1(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+    return String.format(Locale.ROOT, "%.1f", tenths(value) / 10.0);
+  }
+
+  /// In the grain of the text form.
+  private static long tenths(double value) {
+    return Math.round(value * 10);
   }
 }
