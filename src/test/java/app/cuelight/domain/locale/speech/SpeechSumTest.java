@@ -85,8 +85,7 @@ final class SpeechSumTest {
 
   @Test
   void theTextFormIsStable() {
-    assertEquals(
-        "1;t0;es:2.0:1.0;*:-2.0", sum("cuánto cuesta el envío por favor").encode());
+    assertEquals("1;t0;es:2.0:1.0;*:-2.0", sum("cuánto cuesta el envío por favor").encode());
     assertEquals(
         new SpeechSum(3, -1, Map.of("zh", new SpeechSum.Entry(5.4, 2.9)), -5.4),
         SpeechSum.parse("3;t-1;zh:5.4:2.9;*:-5.4"));
