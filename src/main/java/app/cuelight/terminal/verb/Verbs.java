@@ -40,6 +40,7 @@ public final class Verbs implements Runnable {
             .addSubcommand(new TiersVerb(call))
             .addSubcommand(new GreetVerb(call))
             .addSubcommand(new LanguageVerb(call, input))
+            .addSubcommand("phrases", PhrasesVerb.with(call))
             .addSubcommand(new ReplayVerb(call))
             .addSubcommand(new ContractVerb(call))
             .addSubcommand(new DoctorVerb(call));

@@ -80,5 +80,9 @@ class ScreensTest {
       studio.photograph(file, 1440, 900);
       assertTrue(new File("target/screens/" + file + ".png").length() > 20_000);
     }
+    Studio whole = Studio.with(Rooms.busy(), new DeskSettings(language, Theme.DARK, 1));
+    whole.press(KeyCode.DIGIT6, KeyCode.CONTROL);
+    whole.click("#lines-new");
+    whole.photograph("connect-whole-" + language.code(), 1280, 2400);
   }
 }
