@@ -7,6 +7,7 @@ import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
+import app.cuelight.terminal.bench.Listening;
 import app.cuelight.terminal.bench.Phrases;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
@@ -94,6 +95,11 @@ final class HouseBench implements Workbench {
   @Override
   public NameBook names() {
     return wiring.knowledge().names();
+  }
+
+  @Override
+  public Listening listening() {
+    return new Ears(wiring.knowledge().ear(), wiring.knowledge().localities().places());
   }
 
   @Override

@@ -5,6 +5,8 @@ import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.NameBlock;
 import app.cuelight.domain.locale.NameBook;
 import app.cuelight.domain.locale.Sayings;
+import app.cuelight.domain.locale.speech.LanguageEar;
+import app.cuelight.feed.phrases.LanguageReader;
 import app.cuelight.feed.phrases.NamesReader;
 import app.cuelight.feed.phrases.PhrasebookReader;
 import app.cuelight.feed.phrases.PlacesReader;
@@ -19,6 +21,7 @@ final class Knowledge {
   private @Nullable Phrasebook book;
   private @Nullable Localities localities;
   private @Nullable NameBook names;
+  private @Nullable LanguageEar ear;
 
   Knowledge(InstantSource clock) {
     this.clock = clock;
@@ -39,6 +42,16 @@ final class Knowledge {
       var reader = new NamesReader();
       read = new NameBook(new NameBlock(reader.blocked()), new Sayings(reader.dictionary()));
       names = read;
+    }
+    return read;
+  }
+
+  /// The language module; its tables take a moment to read.
+  synchronized LanguageEar ear() {
+    LanguageEar read = ear;
+    if (read == null) {
+      read = new LanguageEar(new LanguageReader().read());
+      ear = read;
     }
     return read;
   }

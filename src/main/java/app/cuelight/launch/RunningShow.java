@@ -96,7 +96,8 @@ final class RunningShow implements ShowToWatch {
                 lines.book(), plan.options().host().speaker(), plan.options().style().blocked()),
             wiring.clock(),
             wiring::token,
-            plan.options()));
+            plan.options(),
+            message -> wiring.knowledge().ear().hear(message)));
   }
 
   @Override

@@ -65,6 +65,34 @@ class VerbsIT {
   }
 
   @Test
+  void linesAreToldTheirLanguage() throws IOException {
+    var program = new Program(home);
+    String lines = "cuánto cuesta el envío\n😍😍😍\nkitne ka hai bhaiya\n\n";
+    JsonNode told =
+        JSON.readTree(
+            program.runWith(lines, "language", "--markets", "us,in", "--format", "json").out());
+    assertEquals(4, told.size());
+    assertEquals("cuánto cuesta el envío", told.get(0).path("text").asText());
+    assertEquals("es", told.get(0).path("language").asText());
+    assertFalse(told.get(0).path("unsure").asBoolean());
+    assertTrue(told.get(0).path("confidence").asDouble() > 0.8);
+    assertFalse(told.get(0).path("evidence").isEmpty());
+    assertTrue(told.get(1).path("language").isNull() && told.get(1).path("unsure").asBoolean());
+    assertEquals("hi-Latn", told.get(2).path("language").asText());
+    assertTrue(told.get(3).path("language").isNull());
+
+    String csv =
+        program.runWith("ร้านนี้ดี\n", "language", "--country", "TH", "--format", "csv").out();
+    assertTrue(csv.startsWith("text,language,confidence,unsure,second\nร้านนี้ดี,th,"), csv);
+    assertEquals("[]", program.runWith("", "language", "--format", "json").out().strip());
+
+    Program.Outcome nowhere = program.runWith("hola\n", "language", "--country", "XQ");
+    assertEquals(2, nowhere.code(), nowhere::toString);
+    assertTrue(nowhere.err().contains("--country: XQ is no country."), nowhere::toString);
+    assertEquals(2, program.runWith("hola\n", "language", "--markets", "US,,MX").code());
+  }
+
+  @Test
   void aBadLineIsNamedAndNothingIsTakenIn() throws IOException {
     var program = new Program(home);
     Path bad = Files.writeString(home.resolve("bad.jsonl"), recording() + "{\"id\":\"x\"}\n");

@@ -8,6 +8,7 @@ import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
+import app.cuelight.terminal.bench.Listening;
 import app.cuelight.terminal.bench.Phrases;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
@@ -185,6 +186,11 @@ class UsageTest {
 
     @Override
     public Importing importing(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public Listening listening() {
       throw closed();
     }
 

@@ -167,11 +167,25 @@ final class LiveRoom {
     if (viewer.facts().isCrew() || !occupants.isHere(viewer.id())) {
       return;
     }
+    if (arrival.event() instanceof ShowEvent.ViewerNoted) {
+      renew(viewer, change.standing());
+      return;
+    }
     Reason reason = Reasons.of(arrival.event(), viewer, change.standing());
     if (reason != null) {
       show(viewer, change.standing(), reason, arrival.at());
       offer(viewer, change.standing(), reason, arrival.at());
     }
+  }
+
+  /// Somebody noted something about her: her card is made by it.
+  private void renew(Viewer viewer, Standing standing) {
+    queue.renew(
+        viewer.id(),
+        (was, rank) -> {
+          Reason reason = was.reasons().isEmpty() ? null : was.reasons().getFirst();
+          return cards.card(viewer, standing, reason, rank);
+        });
   }
 
   private void show(Viewer viewer, Standing standing, Reason reason, Instant at) {

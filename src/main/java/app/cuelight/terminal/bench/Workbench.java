@@ -44,6 +44,8 @@ public interface Workbench {
   /// What is known about names.
   NameBook names();
 
+  Listening listening();
+
   /// Looks whether all is well.
   Examination examine(Path home);
 

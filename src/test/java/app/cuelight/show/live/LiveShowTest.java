@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Identity;
+import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
@@ -26,8 +27,10 @@ import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.locale.Saying;
+import app.cuelight.domain.locale.speech.LanguageEar;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.feed.phrases.LanguageReader;
 import app.cuelight.feed.phrases.PhrasebookReader;
 import app.cuelight.feed.phrases.PlacesReader;
 import app.cuelight.show.port.EventSink;
@@ -40,6 +43,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +58,11 @@ final class LiveShowTest {
   private static final ConnectionName SHOP = new ConnectionName("shop");
   private static final RoomKey ROOM = new RoomKey(SHOP, "main");
 
+  private static final LanguageEar EAR = new LanguageEar(new LanguageReader().read());
+
   @TempDir private Path home;
+
+  private final Set<String> listeners = ConcurrentHashMap.newKeySet();
 
   private final InstantSource clock = InstantSource.system();
   private Workspace workspace;
@@ -82,7 +90,11 @@ final class LiveShowTest {
                 cards,
                 clock,
                 () -> java.util.UUID.randomUUID().toString(),
-                options));
+                options,
+                message -> {
+                  listeners.add(Thread.currentThread().getName());
+                  return EAR.hear(message);
+                }));
     show.connected(Map.of(SHOP, "standard-webhooks"));
     show.start();
   }
@@ -312,6 +324,42 @@ final class LiveShowTest {
     take(join(person("u2", "Bea", "en-US")));
     RoomView view = await(v -> v.show().state() == RoomView.ShowLine.State.LIVE);
     assertEquals(since, view.show().startedAt());
+  }
+
+  private void says(String id, String text) throws Exception {
+    take(new ShowEvent.Commented(ROOM, Person.of(Identity.own(SHOP, id)), null, text, null, null));
+  }
+
+  private static boolean speaks(RoomView view, String language) {
+    GreetCard card = view.queue().current();
+    return card != null && language.equals(card.locality().language());
+  }
+
+  @Test
+  void herOwnCommentsMakeTheCardSpeakHerLanguage() throws Exception {
+    take(join(Person.of(Identity.own(SHOP, "u7"))));
+    says("u7", "hola, cuánto cuesta el envío");
+    says("u7", "me encanta ese vestido");
+    RoomView view = await(v -> speaks(v, "es-419") && !onCard(v).locality().unsure());
+    assertEquals(Locality.Basis.SPOKEN, onCard(view).locality().basis());
+    assertEquals("es-419", onCard(view).greeting().locale());
+    assertEquals(Set.of("cuelight-listener"), listeners);
+  }
+
+  @Test
+  void aCorrectionIsFinalAndSurvivesARestart() throws Exception {
+    take(join(Person.of(Identity.own(SHOP, "u8"))));
+    says("u8", "hola, cuánto cuesta el envío");
+    ViewerId viewer = onCard(await(v -> speaks(v, "es-419"))).viewer();
+    show.note(viewer, Map.of(Note.LANGUAGE, "pt-BR"));
+    await(v -> speaks(v, "pt-BR"));
+    close();
+    open();
+    await(v -> v.watching().known() == 1);
+    says("u8", "me encanta ese vestido, gracias");
+    RoomView view = await(v -> speaks(v, "pt-BR"));
+    assertEquals(Locality.Basis.CORRECTED, onCard(view).locality().basis());
+    assertTrue(!onCard(view).locality().unsure());
   }
 
   @Test
