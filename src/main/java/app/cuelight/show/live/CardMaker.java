@@ -35,6 +35,11 @@ public final class CardMaker {
     this.speaker = speaker;
   }
 
+  /// The same maker for another host.
+  CardMaker speaking(Speaker other) {
+    return new CardMaker(greeter, other);
+  }
+
   /// The name of a viewer, tidied for the screen; never empty.
   static SpokenName name(Viewer viewer) {
     Facts facts = viewer.facts();
