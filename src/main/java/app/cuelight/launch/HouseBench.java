@@ -3,6 +3,7 @@ package app.cuelight.launch;
 import app.cuelight.feed.contract.ContractSchema;
 import app.cuelight.feed.contract.JsonText;
 import app.cuelight.show.connect.ConnectionDesk;
+import app.cuelight.show.host.PageDesk;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
@@ -74,6 +75,12 @@ final class HouseBench implements Workbench {
   }
 
   @Override
+  public PageDesk page(Path home) {
+    enter(home);
+    return new PageSwitch(wiring, home);
+  }
+
+  @Override
   public Importing importing(Path home) {
     enter(home);
     return CacheImporting.open(wiring, home);
@@ -86,7 +93,12 @@ final class HouseBench implements Workbench {
 
   @Override
   public Examination examine(Path home) {
-    return new Doctor(home, () -> integrity(home), () -> wiring.accounts(home).secrets()).examine();
+    return new Doctor(
+            home,
+            () -> integrity(home),
+            () -> wiring.accounts(home).secrets(),
+            new PageSwitch(wiring, home))
+        .examine();
   }
 
   @Override

@@ -30,7 +30,8 @@ final class HouseStage implements Stage {
   @Override
   public void serve(Address address, Consumer<String> ready) {
     StopSignal stop = StopSignal.listen();
-    try (RunningShow running = RunningShow.start(wiring, plan(address))) {
+    try (RunningShow running = RunningShow.start(wiring, plan(address));
+        PageWatch _ = PageWatch.start(wiring, home, running.show())) {
       var hook = Thread.ofPlatform().name("cuelight-stop").unstarted(running::close);
       Runtime.getRuntime().addShutdownHook(hook);
       ready.accept(running.address());
@@ -58,7 +59,8 @@ final class HouseStage implements Stage {
   }
 
   private void watch(Supplier<ShowToWatch> show) {
-    new Console(wiring, wiring.settings(home)).open(show);
+    new Console(wiring, wiring.settings(home))
+        .open(() -> ShowWithPage.of(wiring, home, show.get()));
   }
 
   @Override

@@ -63,6 +63,11 @@ public record Settings(
     require(!bind.isBlank(), "The address to listen at is not empty; 127.0.0.1 is this machine.");
   }
 
+  /// The same choices with another door for the page.
+  public Settings with(PageDoor door) {
+    return new Settings(language, theme, scale, title, markets, port, bind, host, style, door);
+  }
+
   /// The host's card as a page for browsers on the local network.
   ///
   /// @param open whether there is such a page; only when somebody chose it

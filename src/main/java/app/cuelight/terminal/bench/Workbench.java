@@ -1,6 +1,7 @@
 package app.cuelight.terminal.bench;
 
 import app.cuelight.show.connect.ConnectionDesk;
+import app.cuelight.show.host.PageDesk;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,6 +32,9 @@ public interface Workbench {
   Reading reading(Path home);
 
   ConnectionDesk connections(Path home);
+
+  /// The switch of the host's page.
+  PageDesk page(Path home);
 
   /// Opens the cache for importing, which needs it for itself.
   Importing importing(Path home);
