@@ -97,6 +97,7 @@
     for (const id of ['line', 'second', 'gloss', 'notice', 'facts', 'act', 'hint']) {
       fit($(id), 1);
     }
+    document.querySelectorAll('.next').forEach(slot => fit(slot, 1));
   }
 
   function draw(next) {
