@@ -89,7 +89,11 @@ public record Settings(
   public enum Theme {
     /// For a studio with the lights down.
     DARK,
-    LIGHT
+    LIGHT,
+    /// Black and white, with thick outlines.
+    HIGH_CONTRAST,
+    /// Dark, at 0.7 of its luminance.
+    DIM
   }
 
   private static void require(boolean holds, String sentence) {
