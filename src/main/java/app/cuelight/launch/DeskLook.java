@@ -2,13 +2,17 @@ package app.cuelight.launch;
 
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
+import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.DeskSettings;
+import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Settings;
 import app.cuelight.show.port.SettingsStore;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// The look of the console, between the settings on disk and the desk that shows it.
 final class DeskLook {
@@ -28,18 +32,31 @@ final class DeskLook {
   }
 
   /// The look as it was chosen last.
-  DeskSettings now() {
+  private DeskSettings now() {
     Settings settings = store.get();
     return new DeskSettings(language(settings), drawn(settings.theme()), settings.scale());
   }
 
-  /// Keeps a look, soon.
-  void keep(DeskSettings look) {
+  /// What was chosen before; every choice is kept soon, away from the window.
+  ///
+  /// @param style told how the shop greets from now on
+  Choices choices(Consumer<GreetingStyle> style) {
+    return new Choices(
+        now(),
+        look -> keep(before -> settings(before, look)),
+        store.get().style(),
+        chosen -> {
+          style.accept(chosen);
+          keep(before -> settings(before, chosen));
+        });
+  }
+
+  private void keep(UnaryOperator<Settings> change) {
     keeper.execute(() -> {
       try {
-        store.put(settings(store.get(), look));
+        store.put(change.apply(store.get()));
       } catch (JournalException e) {
-        LOG.log(Level.WARNING, "The look of the console could not be kept.", e);
+        LOG.log(Level.WARNING, "A choice could not be kept.", e);
       }
     });
   }
@@ -78,6 +95,20 @@ final class DeskLook {
         before.bind(),
         before.host(),
         before.style(),
+        before.page());
+  }
+
+  private static Settings settings(Settings before, GreetingStyle style) {
+    return new Settings(
+        before.language(),
+        before.theme(),
+        before.scale(),
+        before.title(),
+        before.markets(),
+        before.port(),
+        before.bind(),
+        before.host(),
+        style,
         before.page());
   }
 }

@@ -7,6 +7,7 @@ import app.cuelight.show.host.PageDesk;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
+import app.cuelight.terminal.bench.Phrases;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
@@ -87,8 +88,13 @@ final class HouseBench implements Workbench {
   }
 
   @Override
-  public Greetings greetings() {
-    return new SpokenGreetings(wiring.knowledge(), wiring.clock());
+  public Greetings greetings(Path home) {
+    return new SpokenGreetings(wiring.knowledge(), wiring.lines(home).book(), wiring.clock());
+  }
+
+  @Override
+  public Phrases phrases(Path home) {
+    return new HousePhrases(wiring.lines(home), wiring.knowledge());
   }
 
   @Override

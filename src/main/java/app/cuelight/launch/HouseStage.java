@@ -3,6 +3,8 @@ package app.cuelight.launch;
 import app.cuelight.feed.practice.PracticePlan;
 import app.cuelight.feed.receiver.Receiver;
 import app.cuelight.show.live.LiveOptions;
+import app.cuelight.show.live.Manners;
+import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.Settings;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
@@ -44,7 +46,8 @@ final class HouseStage implements Stage {
     if (wiring.accounts(home).connections().all().isEmpty()) {
       rehearse(PracticePlan.USUAL);
     } else {
-      watch(() -> RunningShow.start(wiring, plan(new Address(null, null))));
+      RunningShow.Plan plan = plan(new Address(null, null));
+      watch(plan.lines(), () -> RunningShow.start(wiring, plan));
     }
   }
 
@@ -55,11 +58,12 @@ final class HouseStage implements Stage {
 
   private void rehearse(PracticePlan size) {
     LiveOptions options = options(wiring.settings(home).get());
-    watch(() -> PracticeShow.start(wiring, home, size, options));
+    LineDesk lines = wiring.lines(home);
+    watch(lines, () -> PracticeShow.start(wiring, home, size, lines, options));
   }
 
-  private void watch(Supplier<ShowToWatch> show) {
-    new Console(wiring, wiring.settings(home))
+  private void watch(LineDesk lines, Supplier<ShowToWatch> show) {
+    new Console(wiring, wiring.settings(home), lines)
         .open(() -> ShowWithPage.of(wiring, home, show.get()));
   }
 
@@ -85,13 +89,14 @@ final class HouseStage implements Stage {
         home,
         new Receiver.Place(local(bind), port, exact),
         wiring.accounts(home),
+        wiring.lines(home),
         options(settings));
   }
 
   private static LiveOptions options(Settings settings) {
     String title = settings.title().isBlank() ? TITLE : settings.title();
     return new LiveOptions(
-        title, OPERATOR, settings.markets(), false, settings.host(), settings.style());
+        title, OPERATOR, settings.markets(), false, new Manners(settings.host(), settings.style()));
   }
 
   private static InetAddress local(String name) {

@@ -2,9 +2,12 @@ package app.cuelight.launch;
 
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.FrameWork;
+import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.DeskSettings;
+import app.cuelight.desk.shell.Lines;
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.show.port.EventSink;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -101,7 +104,12 @@ final class ScreenBenchTest {
     return onFx(() -> {
       ConsoleWindow window =
           new ConsoleWindow(
-              new Stage(), evening.show(), evening.show(), DeskSettings.first(), _ -> {}, clock);
+              new Stage(),
+              evening.show(),
+              evening.show(),
+              new Choices(DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}),
+              Lines.book(),
+              clock);
       window.show();
       gaps.start();
       return window;

@@ -8,6 +8,7 @@ import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.show.host.PageDesk;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
+import app.cuelight.terminal.bench.Phrases;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
@@ -48,6 +49,19 @@ class UsageTest {
         "tiers --as-of 2027-03-02T20:00",
         "greet --locale th --name Mia",
         "greet --tier",
+        "greet --tier vip --register rude",
+        "greet --tier vip --speaker it",
+        "greet --tier vip --wording 0",
+        "greet --tier vip --off much",
+        "greet --tier vip --off 0%",
+        "greet --tier vip --off 5QQQ",
+        "phrases",
+        "phrases lint a b",
+        "phrases list --key hallo",
+        "phrases add --locale de --key ask",
+        "phrases add --locale de --key hallo --native x",
+        "phrases add --locale de --key ask --native x --register rude",
+        "phrases remove",
         "connection",
         "connection add",
         "connection add standard-webhooks",
@@ -186,7 +200,12 @@ class UsageTest {
     }
 
     @Override
-    public Greetings greetings() {
+    public Greetings greetings(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public Phrases phrases(Path home) {
       throw closed();
     }
 

@@ -46,7 +46,7 @@ public final class SpeechLine extends Pane {
     speech = line;
     drawn.clear();
     if (line != null) {
-      line.pieces().forEach(piece -> drawn.add(draw(piece)));
+      line.pieces().forEach(piece -> drawn.add(draw(piece, line.fromRight())));
     }
     getChildren().setAll(drawn);
     setAccessibleText(line == null ? "" : line.text());
@@ -54,15 +54,16 @@ public final class SpeechLine extends Pane {
     requestLayout();
   }
 
-  private static Text draw(Piece piece) {
+  /// A piece without letters ("(92).") reads as the line does, or its full stop goes astray.
+  private static Text draw(Piece piece, boolean lineFromRight) {
+    boolean lettered = piece.text().codePoints().anyMatch(Character::isLetter);
+    boolean fromRight = lettered ? ScriptFonts.fromRight(piece.text()) : lineFromRight;
     var text = new Text(piece.text());
     text.getStyleClass().add(piece.name() ? "speech-name" : "speech-text");
     text.setManaged(false);
     text.setTextOrigin(VPos.BASELINE);
     text.setNodeOrientation(
-        ScriptFonts.fromRight(piece.text())
-            ? NodeOrientation.RIGHT_TO_LEFT
-            : NodeOrientation.LEFT_TO_RIGHT);
+        fromRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     return text;
   }
 

@@ -40,7 +40,13 @@ public enum Theme {
 
   /// The style sheets of a scene in this look, on top of JavaFX's own.
   public List<String> sheets() {
-    var own = List.of(sheet("tokens-" + code), sheet("controls"), sheet("console"), sheet("live"));
+    var own =
+        List.of(
+            sheet("tokens-" + code),
+            sheet("controls"),
+            sheet("forms"),
+            sheet("console"),
+            sheet("live"));
     return this == HIGH_CONTRAST
         ? Stream.concat(own.stream(), Stream.of(sheet("outlines"))).toList()
         : own;

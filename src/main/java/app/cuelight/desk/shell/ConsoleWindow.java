@@ -1,10 +1,15 @@
 package app.cuelight.desk.shell;
 
+import app.cuelight.desk.connect.ConnectModel;
+import app.cuelight.desk.connect.LineBook;
+import app.cuelight.desk.connect.LinesModel;
+import app.cuelight.desk.connect.StyleModel;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FramePump;
 import app.cuelight.desk.kit.FramePump.Step;
 import app.cuelight.desk.kit.FrameWork;
+import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.desk.live.LiveModel;
@@ -13,7 +18,6 @@ import app.cuelight.show.live.RoomView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -44,21 +48,25 @@ public final class ConsoleWindow {
 
   /// @param latest the newest published view, null before the first; asked once per frame
   /// @param desk where the assistant's verbs go
-  /// @param first how the window looks at first
-  /// @param remember told when the user changes the look; must not block
+  /// @param choices what the user chose before, and who keeps what is chosen
+  /// @param lines what hosts say
   public ConsoleWindow(
       Stage stage,
       Supplier<? extends @Nullable RoomView> latest,
       LiveDesk desk,
-      DeskSettings first,
-      Consumer<DeskSettings> remember,
+      Choices choices,
+      LineBook lines,
       DeskClock clock) {
     Fonts.load();
-    var kit = new Kit(new Words(first.language()), clock);
-    var model = new ShellModel(first, remember, clock.now());
+    var kit = new Kit(new Words(choices.look().language()), clock);
+    var model = new ShellModel(choices.look(), choices.keepLook(), clock.now());
     var live = new LiveModel(desk, clock.time());
     this.stage = stage;
-    this.shell = new Shell(model, live, kit);
+    var connect =
+        new ConnectModel(
+            new StyleModel(choices.style(), choices.keepStyle()),
+            new LinesModel(lines, FxThread::run));
+    this.shell = new Shell(model, live, connect, kit);
     this.scene = new Scene(shell, WIDTH, HEIGHT);
     this.pump =
         new FramePump<>(
@@ -72,8 +80,9 @@ public final class ConsoleWindow {
                 new Step<>(Duration.ZERO, live::showQueue),
                 new Step<>(TEN_A_SECOND, live::showRows),
                 new Step<>(FOUR_A_SECOND, live::showTiers),
+                new Step<>(FOUR_A_SECOND, connect::show),
                 new Step<>(FOUR_A_SECOND, model::show)));
-    scene.getStylesheets().setAll(first.theme().sheets());
+    scene.getStylesheets().setAll(choices.look().theme().sheets());
     model.settingsProperty().addListener((_, before, now) -> restyle(before, now));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }

@@ -35,6 +35,7 @@ final class KeysOverlay extends StackPane {
   private static final List<Line> EVERYWHERE =
       List.of(
           new Line("keys.live", "Ctrl+1"),
+          new Line("keys.connect", "Ctrl+6"),
           new Line("keys.help", "F1"),
           new Line("keys.full", "F11"),
           new Line("keys.larger", "Ctrl+="),

@@ -8,25 +8,32 @@ import javafx.scene.layout.VBox;
 /// The screens of the console, each with its key.
 final class NavRail extends VBox {
 
-  NavRail(Kit kit) {
+  NavRail(ShellModel model, Kit kit) {
     getStyleClass().add("nav-rail");
-    getChildren().add(entry(kit, "nav.live", "Ctrl+1"));
+    for (Screen screen : Screen.values()) {
+      getChildren().add(entry(model, kit, screen));
+    }
   }
 
-  private static ToggleButton entry(Kit kit, String key, String cap) {
-    Label word = kit.label(key, "nav-word");
+  private static ToggleButton entry(ShellModel model, Kit kit, Screen screen) {
+    Label word = kit.label(screen.word(), "nav-word");
     Label keys = Kit.blank("nav-key");
-    keys.setText(cap);
+    keys.setText("Ctrl+" + screen.digit());
     var face = new VBox(2, word, keys);
     face.getStyleClass().add("nav-face");
     var entry = new ToggleButton();
     entry.setGraphic(face);
     entry.getStyleClass().setAll("nav-entry");
-    entry.setId(key.replace('.', '-'));
-    entry.setSelected(true);
+    entry.setId(screen.word().replace('.', '-'));
     entry.setMaxWidth(Double.MAX_VALUE);
-    entry.accessibleTextProperty().bind(kit.words().bound(key));
-    entry.setOnAction(_ -> entry.setSelected(true));
+    entry.accessibleTextProperty().bind(kit.words().bound(screen.word()));
+    Runnable refresh = () -> entry.setSelected(model.screenProperty().get() == screen);
+    model.screenProperty().addListener(_ -> refresh.run());
+    refresh.run();
+    entry.setOnAction(_ -> {
+      model.open(screen);
+      refresh.run();
+    });
     return entry;
   }
 }

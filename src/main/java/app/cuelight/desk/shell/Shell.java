@@ -1,5 +1,7 @@
 package app.cuelight.desk.shell;
 
+import app.cuelight.desk.connect.ConnectModel;
+import app.cuelight.desk.connect.ConnectView;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.live.LiveModel;
@@ -20,22 +22,26 @@ final class Shell extends StackPane {
 
   private final ShellModel model;
   private final LiveView live;
+  private final ConnectView connect;
   private final KeysOverlay overlay;
   private final ScaledPane scaled;
 
-  Shell(ShellModel model, LiveModel liveModel, Kit kit) {
+  Shell(ShellModel model, LiveModel liveModel, ConnectModel connectModel, Kit kit) {
     this.model = model;
     this.live = new LiveView(liveModel, kit);
+    this.connect = new ConnectView(connectModel, kit);
     this.overlay = new KeysOverlay(kit);
-    var window = new BorderPane(live);
+    var window = new BorderPane(new StackPane(live, connect));
     window.getStyleClass().add("window");
     window.setTop(new TopBar(model, kit));
-    window.setLeft(new NavRail(kit));
+    window.setLeft(new NavRail(model, kit));
     window.setBottom(new StatusBar(model, kit, overlay::toggle));
     this.scaled = new ScaledPane(new StackPane(window, overlay));
     getStyleClass().add("shell");
     getChildren().add(scaled);
     live.setFocusTraversable(true);
+    model.screenProperty().addListener(_ -> open());
+    open();
     model.settingsProperty().addListener(_ -> apply(kit));
     model.showProperty().addListener((_, _, show) -> frame(show != null && show.practice()));
     apply(kit);
@@ -45,7 +51,17 @@ final class Shell extends StackPane {
 
   /// Where the focus rests, so that keys reach the panel.
   void focusPanel() {
-    live.requestFocus();
+    switch (model.screenProperty().get()) {
+      case LIVE -> live.requestFocus();
+      case CONNECT -> connect.requestFocus();
+    }
+  }
+
+  private void open() {
+    Screen screen = model.screenProperty().get();
+    live.setVisible(screen == Screen.LIVE);
+    connect.setVisible(screen == Screen.CONNECT);
+    focusPanel();
   }
 
   /// Acts on a key of the window or of its panel.
@@ -59,6 +75,9 @@ final class Shell extends StackPane {
       event.consume();
       return;
     }
+    if (model.screenProperty().get() != Screen.LIVE) {
+      return;
+    }
     boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     live.pressed(event, typing);
   }
@@ -69,12 +88,18 @@ final class Shell extends StackPane {
       case EQUALS, PLUS, ADD -> model.choose(now.scaledBy(1));
       case MINUS, SUBTRACT -> model.choose(now.scaledBy(-1));
       case DIGIT0, NUMPAD0 -> model.choose(now.unscaled());
-      case DIGIT1, NUMPAD1 -> focusPanel();
+      case DIGIT1, NUMPAD1 -> open(Screen.LIVE);
+      case DIGIT6, NUMPAD6 -> open(Screen.CONNECT);
       default -> {
         return;
       }
     }
     event.consume();
+  }
+
+  private void open(Screen screen) {
+    model.open(screen);
+    focusPanel();
   }
 
   private static boolean closes(KeyEvent event) {

@@ -24,6 +24,7 @@ final class ShellModel {
   private final ReadOnlyObjectWrapper<@Nullable Watching> watching = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Health> health = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Instant> second;
+  private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.LIVE);
 
   ShellModel(DeskSettings first, Consumer<DeskSettings> remember, Instant now) {
     this.settings = new ReadOnlyObjectWrapper<>(first);
@@ -54,6 +55,15 @@ final class ShellModel {
   /// The current second: the running clock and the market clocks follow it.
   ReadOnlyObjectProperty<Instant> secondProperty() {
     return second.getReadOnlyProperty();
+  }
+
+  /// The screen that is open.
+  ReadOnlyObjectProperty<Screen> screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  void open(Screen chosen) {
+    screen.set(chosen);
   }
 
   void choose(DeskSettings chosen) {

@@ -1,18 +1,19 @@
 package app.cuelight.domain.greet;
 
-import app.cuelight.domain.locale.LocalClock;
+import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.locale.Dates;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The day somebody was born, and whether she agreed to be wished well on it.
 ///
-/// Never a day early: in German, Italian and Russian an early wish is bad luck. So a viewer whose
-/// clock is not certain is not wished at all, and who was born on 29 February is wished on 1 March
-/// in other years.
+/// Never a day early: in German, Italian and Russian an early wish is bad luck, and no language
+/// gains by one. So the day begins with her own midnight, not the show's, and who was born on 29
+/// February is wished on 1 March in other years.
 ///
 /// @param day month and day; the year is nobody's business on air
 /// @param consent whether she agreed
@@ -32,16 +33,15 @@ public record Birthday(MonthDay day, boolean consent) {
     }
   }
 
-  /// Whether it is the day, by her own clock.
-  ///
-  /// @param zone the clock she lives by, or null when it is not certain
-  public boolean isToday(@Nullable ZoneId zone, Instant now) {
-    if (!consent || zone == null) {
-      return false;
-    }
-    LocalDate today = LocalClock.at(now, zone).toLocalDate();
-    MonthDay date = MonthDay.from(today);
-    boolean leapling = day.equals(MonthDay.of(2, 29)) && !today.isLeapYear();
-    return date.equals(leapling ? MonthDay.of(3, 1) : day);
+  /// Whether it is the day where she is. Where her clock is not certain it must be the day in every
+  /// zone of her country; where nothing is known she is not wished.
+  public boolean isToday(Locality locality, Instant now) {
+    Set<LocalDate> dates = consent ? Dates.at(now, locality) : Set.of();
+    return !dates.isEmpty() && dates.stream().allMatch(this::isOn);
+  }
+
+  private boolean isOn(LocalDate date) {
+    boolean leapling = day.equals(MonthDay.of(2, 29)) && !date.isLeapYear();
+    return MonthDay.from(date).equals(leapling ? MonthDay.of(3, 1) : day);
   }
 }

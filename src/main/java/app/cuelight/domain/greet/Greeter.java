@@ -15,17 +15,48 @@ import org.jspecify.annotations.Nullable;
 /// answer.
 public final class Greeter {
 
+  private static final String CHOSEN = "chosen";
+
   private final Phrasebook book;
   private final Page main;
+  private final @Nullable Page chosen;
+  private final boolean nameless;
 
   /// @param mainLanguage the show's main language, BCP 47; one without lines counts as en-US
   public Greeter(Phrasebook book, String mainLanguage) {
-    this.book = book;
-    Page page = book.speaking(mainLanguage);
-    this.main = page == null ? book.lastResort() : page;
+    this(book, mainPage(book, mainLanguage), null, false);
   }
 
-  /// The greeting for an occasion.
+  private Greeter(Phrasebook book, Page main, @Nullable Page chosen, boolean nameless) {
+    this.book = book;
+    this.main = main;
+    this.chosen = chosen;
+    this.nameless = nameless;
+  }
+
+  private static Page mainPage(Phrasebook book, String language) {
+    Page page = book.speaking(language);
+    return page == null ? book.lastResort() : page;
+  }
+
+  /// Speaks this language to everybody, whatever her own is; one without lines is the show's main
+  /// language.
+  public Greeter inLanguage(String tag) {
+    Page page = book.speaking(tag);
+    return new Greeter(book, main, page == null ? main : page, nameless);
+  }
+
+  /// Speaks the show's main language to everybody.
+  public Greeter inMainLanguage() {
+    return new Greeter(book, main, main, nameless);
+  }
+
+  /// Says nobody's name.
+  public Greeter nameless() {
+    return new Greeter(book, main, chosen, true);
+  }
+
+  /// The greeting for an occasion, in its usual wording.
   ///
   /// @param spokenName the name as it may be said on air, or null when nothing should be said
   public Greeting suggest(
@@ -34,26 +65,57 @@ public final class Greeter {
       @Nullable String spokenName,
       Speaker speaker,
       Instant now) {
+    return suggest(occasion, new Addressee(locality, spokenName), Manner.usual(speaker), now);
+  }
+
+  /// The greeting for an occasion.
+  public Greeting suggest(Occasion occasion, Addressee to, Manner manner, Instant now) {
+    Greeting greeting = line(occasion.line(), to, manner, Values.NONE, now);
+    if (greeting == null) {
+      throw new IllegalStateException("No wording of " + occasion.code() + " can be said.");
+    }
+    return greeting;
+  }
+
+  /// Any other line, ready to be said; null where it cannot be: the page has none, a value it needs
+  /// is not known, or it presses and its number was not read just now.
+  public @Nullable Greeting line(
+      LineKey key, Addressee to, Manner manner, Values values, Instant now) {
+    Locality locality = to.locality();
     String wish = locality.language();
     Page own = wish == null ? main : book.speaking(wish);
-    Page page = own == null ? main : own;
-    Words words = new Words(page.honorific(), spokenName == null ? "" : spokenName, speaker);
-    Line line = page.line(occasion.line());
-    Sentence.Said inNative = words.say(line.inNative());
-    Sentence.Said romanised = words.sayRomanised(line.romanised());
-    Gloss gloss = book.gloss(occasion.code());
+    Page page = chosen != null ? chosen : own == null ? main : own;
+    Numbers numbers = Numbers.of(key, values, now);
+    String digits = chosen == null && own != null && wish != null ? wish : page.locale();
+    Sentence.Filling filling = numbers.filling(page.locale(), digits, locality.country());
+    WordingChoice choice = WordingChoice.of(page, key).fillable(filling).in(manner.register());
+    Wording wording = choice.at(manner.turn());
+    if (wording == null) {
+      return null;
+    }
+    String name = nameless || to.name() == null ? "" : to.name();
+    Words words = new Words(page.honorific(), name, manner.speaker());
+    Sentence.Said inNative = words.say(wording.line().inNative(), filling);
+    Sentence.Said romanised =
+        words.sayRomanised(
+            wording.line().romanised(), numbers.romanised(page.locale(), locality.country()));
+    Gloss gloss = wording.gloss() == null ? book.gloss(key.code()) : wording.gloss();
     return new Greeting(
         page.locale(),
+        choice.id(wording),
         inNative.text(),
         inNative.nameAt(),
         romanised.text(),
         romanised.nameAt(),
         inNative.nameAt() < 0 ? "" : words.name(),
-        words.gloss(gloss.en()),
-        words.gloss(gloss.zh()),
+        words.gloss(gloss.en(), numbers.filling("en", "en", locality.country())),
+        words.gloss(gloss.zh(), numbers.filling("zh-Hans", "zh-Hans", locality.country())),
         hello(page, words, locality.zone(), now),
-        new Greeting.Reason(
-            occasion.code(), locality.basis().name().toLowerCase(Locale.ROOT), own == null));
+        new Greeting.Reason(key.code(), basis(locality), chosen == null && own == null));
+  }
+
+  private String basis(Locality locality) {
+    return chosen == null ? locality.basis().name().toLowerCase(Locale.ROOT) : CHOSEN;
   }
 
   private Greeting.Hello hello(Page page, Words words, @Nullable ZoneId zone, Instant now) {
@@ -61,10 +123,10 @@ public final class Greeter {
     Line line = band == null ? page.hello() : band.line();
     Gloss gloss = book.gloss(band == null ? "hello" : band.gloss());
     return new Greeting.Hello(
-        words.say(line.inNative()).text(),
-        words.sayRomanised(line.romanised()).text(),
-        words.gloss(gloss.en()),
-        words.gloss(gloss.zh()),
+        words.say(line.inNative(), Sentence.Filling.NONE).text(),
+        words.sayRomanised(line.romanised(), Sentence.Filling.NONE).text(),
+        words.gloss(gloss.en(), Sentence.Filling.NONE),
+        words.gloss(gloss.zh(), Sentence.Filling.NONE),
         band != null);
   }
 
@@ -80,16 +142,16 @@ public final class Greeter {
           speaker);
     }
 
-    Sentence.Said say(Sentence sentence) {
-      return sentence.said(name, slot, speaker);
+    Sentence.Said say(Sentence sentence, Sentence.Filling filling) {
+      return sentence.said(name, slot, speaker, filling);
     }
 
-    Sentence.Said sayRomanised(Sentence sentence) {
-      return sentence.said(name, romanisedSlot, speaker);
+    Sentence.Said sayRomanised(Sentence sentence, Sentence.Filling filling) {
+      return sentence.said(name, romanisedSlot, speaker, filling);
     }
 
-    String gloss(Sentence sentence) {
-      return sentence.said(name, Sentence.NAME, speaker).text();
+    String gloss(Sentence sentence, Sentence.Filling filling) {
+      return sentence.said(name, Sentence.NAME, speaker, filling).text();
     }
   }
 }

@@ -8,6 +8,7 @@ package app.cuelight.domain.greet;
 /// without the sentence.
 ///
 /// @param locale the phrasebook locale it is written in
+/// @param line which wording it is: locale, key and id, `es-419/vip/2`
 /// @param inNative the line in that language's own script, name filled in
 /// @param nameAt where the name begins in it, or −1
 /// @param romanised the same in Latin letters, or empty where the script is Latin already
@@ -19,6 +20,7 @@ package app.cuelight.domain.greet;
 /// @param reason why this line in this language, as a stable code with its facts
 public record Greeting(
     String locale,
+    String line,
     String inNative,
     int nameAt,
     String romanised,
@@ -29,6 +31,32 @@ public record Greeting(
     Hello hello,
     Reason reason) {
 
+  /// The usual wording of its occasion.
+  public Greeting(
+      String locale,
+      String inNative,
+      int nameAt,
+      String romanised,
+      int romanisedNameAt,
+      String name,
+      String glossEn,
+      String glossZh,
+      Hello hello,
+      Reason reason) {
+    this(
+        locale,
+        locale + "/" + reason.occasion() + "/1",
+        inNative,
+        nameAt,
+        romanised,
+        romanisedNameAt,
+        name,
+        glossEn,
+        glossZh,
+        hello,
+        reason);
+  }
+
   /// Two or three words to say inside any sentence: `¡Buenos días, Marisol!`
   ///
   /// @param byClock whether the hour in the viewer's zone chose it; else it is good at any hour
@@ -37,8 +65,10 @@ public record Greeting(
 
   /// Why this line: the occasion, what the language rests on, and how far the choice fell back.
   ///
-  /// @param occasion the phrasebook key (`new`, `vip`, `back`, `absent`, `bday`)
-  /// @param languageBasis `profile`, `country`, `market`, `corrected` or `none`
+  /// @param occasion the phrasebook key (`new`, `vip`, `back`, `absent`, `bday`, and those of other
+  ///   lines)
+  /// @param languageBasis `profile`, `country`, `market`, `corrected` or `none`; `chosen` where the
+  ///   host asked for another language
   /// @param fellBack whether the wished language has no lines and another one speaks
   public record Reason(String occasion, String languageBasis, boolean fellBack) {
 

@@ -1,7 +1,9 @@
 package app.cuelight.domain.greet;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What every page of the phrasebook keeps to, so that a greeting can be put together without
 /// looking.
@@ -13,14 +15,21 @@ final class PageRules {
     this.locale = locale;
   }
 
-  void check(Line hello, List<Band> bands, Map<LineKey, Line> lines) {
+  void check(Line hello, List<Band> bands, Map<LineKey, List<Wording>> lines) {
     check("hello", hello);
     for (LineKey key : LineKey.values()) {
-      Line line = lines.get(key);
-      if (line == null) {
+      List<Wording> wordings = lines.getOrDefault(key, List.of());
+      if (key.isRequired() && wordings.isEmpty()) {
         throw refusal(key.code(), "is missing");
       }
-      check(key.code(), line);
+      Set<String> ids = new HashSet<>();
+      for (Wording wording : wordings) {
+        String place = wordings.size() == 1 ? key.code() : key.code() + "/" + wording.id();
+        check(place, wording.line());
+        if (!ids.add(wording.id())) {
+          throw refusal(place, "is there twice");
+        }
+      }
     }
     int[] times = new int[24];
     for (Band band : bands) {
@@ -37,22 +46,9 @@ final class PageRules {
   }
 
   private void check(String key, Line line) {
-    Sentence inNative = line.inNative();
-    Sentence romanised = line.romanised();
-    refuseIfAny(key, SentenceRules.problem(inNative, locale));
-    if (romanised.isEmpty()) {
-      return;
-    }
-    refuseIfAny(key, SentenceRules.problem(romanised, locale));
-    if (!SentenceRules.marks(inNative.named()).equals(SentenceRules.marks(romanised.named()))
-        || !SentenceRules.marks(inNative.plain()).equals(SentenceRules.marks(romanised.plain()))) {
-      throw refusal(key, "has other placeholders or speaker marks in Latin letters than natively");
-    }
-  }
-
-  private void refuseIfAny(String key, String problem) {
-    if (!problem.isEmpty()) {
-      throw refusal(key, problem);
+    Flaw flaw = SentenceRules.flaw(line, locale);
+    if (flaw != null) {
+      throw refusal(key, flaw.phrase());
     }
   }
 

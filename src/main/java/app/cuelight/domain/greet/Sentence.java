@@ -15,6 +15,12 @@ public record Sentence(String named, String plain) {
   /// The place of the name.
   public static final String NAME = "{name}";
 
+  /// The place of what a coupon takes off.
+  public static final String OFF = "{off}";
+
+  /// The place of a number: of a product, of pieces left, of minutes.
+  public static final String NUMBER = "{n}";
+
   /// Nothing to say: the romanised side of a language in Latin letters.
   public static final Sentence NONE = new Sentence("", "");
 
@@ -29,19 +35,35 @@ public record Sentence(String named, String plain) {
     return named.isEmpty();
   }
 
-  /// The sentence with the speaker's own forms and the name in its place.
+  /// The sentence with the speaker's own forms, the values and the name in their places.
   ///
   /// The name is inserted last and once: whatever stands in it is text, never a placeholder or a
   /// mark.
   ///
   /// @param name the name, or empty to say it without
-  Said said(String name, String slot, Speaker speaker) {
+  Said said(String name, String slot, Speaker speaker, Filling filling) {
     if (name.isEmpty() || !named.contains(NAME)) {
-      return new Said(speaker.resolve(name.isEmpty() ? plain : named), -1);
+      return new Said(filling.in(speaker.resolve(name.isEmpty() ? plain : named)), -1);
     }
-    String pattern = speaker.resolve(NameDrop.withoutHonorific(named, slot));
+    String pattern = filling.in(speaker.resolve(NameDrop.withoutHonorific(named, slot)));
     int at = pattern.indexOf(NAME);
     return new Said(pattern.substring(0, at) + name + pattern.substring(at + NAME.length()), at);
+  }
+
+  /// What stands in the places of `{off}` and `{n}`; empty where nothing is known.
+  record Filling(String off, String number) {
+
+    static final Filling NONE = new Filling("", "");
+
+    private String in(String text) {
+      return text.replace(OFF, off).replace(NUMBER, number);
+    }
+
+    /// Whether there is something for every place a sentence has.
+    boolean fills(Sentence sentence) {
+      return (!off.isEmpty() || !sentence.named.contains(OFF))
+          && (!number.isEmpty() || !sentence.named.contains(NUMBER));
+    }
   }
 
   /// A finished text and where the name begins in it, or −1.

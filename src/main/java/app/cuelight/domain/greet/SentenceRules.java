@@ -3,6 +3,7 @@ package app.cuelight.domain.greet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What every sentence keeps to: short, clean characters, known placeholders, and no trace of the
 /// name in the text without one.
@@ -21,51 +22,65 @@ final class SentenceRules {
 
   private SentenceRules() {}
 
-  /// What is wrong with a sentence, or empty.
-  static String problem(Sentence sentence, String locale) {
-    String problem = problem(sentence.named(), locale);
-    if (!problem.isEmpty()) {
-      return problem;
+  /// What is wrong with a line, or null.
+  static @Nullable Flaw flaw(Line line, String locale) {
+    Sentence inNative = line.inNative();
+    Sentence romanised = line.romanised();
+    Flaw flaw = flaw(inNative, locale);
+    if (flaw != null || romanised.isEmpty()) {
+      return flaw;
+    }
+    flaw = flaw(romanised, locale);
+    if (flaw != null) {
+      return flaw;
+    }
+    boolean same =
+        marks(inNative.named()).equals(marks(romanised.named()))
+            && marks(inNative.plain()).equals(marks(romanised.plain()));
+    return same ? null : Flaw.of(Fault.SCRIPTS_DIFFER);
+  }
+
+  /// What is wrong with a sentence, or null.
+  private static @Nullable Flaw flaw(Sentence sentence, String locale) {
+    Flaw flaw = flaw(sentence.named(), locale);
+    if (flaw != null) {
+      return flaw;
     }
     if (!sentence.named().contains(Sentence.NAME)) {
-      return sentence.plain().equals(sentence.named()) ? "" : "has no name to leave out";
+      return sentence.plain().equals(sentence.named()) ? null : Flaw.of(Fault.NOTHING_TO_LEAVE_OUT);
     }
-    problem = problem(sentence.plain(), locale);
-    if (!problem.isEmpty()) {
-      return "without the name " + problem;
-    }
-    return traceOfName(sentence.named(), sentence.plain());
+    Flaw nameless = flaw(sentence.plain(), locale);
+    return nameless == null
+        ? traceOfName(sentence.named(), sentence.plain())
+        : nameless.withoutName();
   }
 
-  private static String problem(String text, String locale) {
+  private static @Nullable Flaw flaw(String text, String locale) {
     if (text.isBlank() || !text.equals(text.strip())) {
-      return "is empty or has space around it";
+      return Flaw.of(Fault.EMPTY);
     }
     if (text.length() > MAX_LENGTH) {
-      return "is longer than " + MAX_LENGTH + " characters";
+      return Flaw.of(Fault.TOO_LONG, MAX_LENGTH);
     }
     if (text.codePoints().anyMatch(SentenceRules::isUnclean)) {
-      return "holds a control, formatting or unassigned character";
+      return Flaw.of(Fault.CONTROL_CHARACTER);
     }
     String trap = FarewellTraps.in(text, locale);
-    if (trap != null) {
-      return "says goodbye: " + trap;
-    }
-    return problemOfMarks(text);
+    return trap == null ? flawOfMarks(text) : Flaw.of(Fault.FAREWELL, trap);
   }
 
-  private static String problemOfMarks(String text) {
+  private static @Nullable Flaw flawOfMarks(String text) {
     List<String> seen = new ArrayList<>();
     for (String mark : marks(text)) {
       if (!mark.equals(CHOICE) && !PLACEHOLDERS.contains(mark)) {
-        return "has an unknown placeholder " + mark;
+        return Flaw.of(Fault.UNKNOWN_PLACEHOLDER, mark);
       }
       if (!mark.equals(CHOICE) && seen.contains(mark)) {
-        return "has " + mark + " twice";
+        return Flaw.of(Fault.PLACEHOLDER_TWICE, mark);
       }
       seen.add(mark);
     }
-    return isFinished(text) ? "" : "has an unfinished [she|he] or {placeholder}";
+    return isFinished(text) ? null : Flaw.of(Fault.UNFINISHED);
   }
 
   /// Whether brackets come as `{x}` and `[x|y]`, in each other's way nowhere.
@@ -91,19 +106,19 @@ final class SentenceRules {
     return c == '[' || c == '{' || c == '|';
   }
 
-  private static String traceOfName(String named, String plain) {
+  private static @Nullable Flaw traceOfName(String named, String plain) {
     if (plain.contains(Sentence.NAME)) {
-      return "without the name still has its place";
+      return Flaw.of(Fault.NAME_LEFT).withoutName();
     }
     if (NEVER_FIRST.indexOf(plain.charAt(0)) >= 0
         || NEVER_LAST.indexOf(plain.charAt(plain.length() - 1)) >= 0
         || hasGap(plain)) {
-      return "without the name leaves a gap or a mark behind: " + plain;
+      return Flaw.of(Fault.GAP, plain).withoutName();
     }
     boolean capital = Character.isUpperCase(named.codePointAt(0)) || named.startsWith("{name}");
     return capital && Character.isLowerCase(plain.codePointAt(0))
-        ? "without the name lacks its capital: " + plain
-        : "";
+        ? Flaw.of(Fault.CAPITAL, plain).withoutName()
+        : null;
   }
 
   /// Two spaces, a space before a comma or full stop, or a comma with nothing behind it.

@@ -1,5 +1,7 @@
 package app.cuelight.feed.phrases;
 
+import app.cuelight.domain.greet.Gloss;
+import app.cuelight.domain.greet.Sentence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +39,13 @@ final class Asset {
       return new Asset(file, JSON.readTree(in));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
-          file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage() + ".", e);
+          "%s, line %d, column %d: %s."
+              .formatted(
+                  file,
+                  e.getLocation().getLineNr(),
+                  e.getLocation().getColumnNr(),
+                  e.getOriginalMessage()),
+          e);
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read.", e);
     }
@@ -65,6 +74,18 @@ final class Asset {
       throw problem(key, "is not in composed form (NFC)");
     }
     return text;
+  }
+
+  /// A field that may be missing.
+  String optionalText(JsonNode parent, String key, String otherwise) {
+    return parent.has(key) ? text(parent, key) : otherwise;
+  }
+
+  /// What something means, in both languages of the console.
+  Gloss gloss(JsonNode node) {
+    return new Gloss(
+        Sentence.of(text(node, "en"), Sentence.NAME, Locale.ENGLISH),
+        Sentence.of(text(node, "zh"), Sentence.NAME, Locale.CHINESE));
   }
 
   /// A field that must be a whole number.

@@ -5,6 +5,8 @@ import app.cuelight.domain.greet.Honorific;
 import app.cuelight.domain.greet.Line;
 import app.cuelight.domain.greet.LineKey;
 import app.cuelight.domain.greet.Page;
+import app.cuelight.domain.greet.Register;
+import app.cuelight.domain.greet.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,11 +20,13 @@ final class PageReader {
   private final Asset file;
   private final Locale locale;
   private final Honorific honorific;
+  private final Register register;
 
   PageReader(Asset file) {
     this.file = file;
     this.locale = Locale.forLanguageTag(file.text(file.root(), "locale"));
     this.honorific = honorific(file.root().path("honorific"));
+    this.register = register(file.root(), Register.POLITE);
   }
 
   Page read() {
@@ -34,12 +38,17 @@ final class PageReader {
           file.text(root, "confidence"),
           file.text(root, "notes"),
           honorific,
+          register,
           line(file.object(root, "hello")),
           bands(root.path("bands")),
           lines(file.object(root, "lines")));
     } catch (IllegalArgumentException e) {
       throw file.in(e);
     }
+  }
+
+  Honorific pageHonorific() {
+    return honorific;
   }
 
   private Honorific honorific(JsonNode node) {
@@ -55,12 +64,42 @@ final class PageReader {
     }
   }
 
-  private Map<LineKey, Line> lines(JsonNode node) {
-    Map<LineKey, Line> lines = new EnumMap<>(LineKey.class);
-    for (LineKey key : LineKey.values()) {
-      lines.put(key, line(file.object(node, key.code())));
+  /// A line is one wording, or an array of them; keys without a meaning are refused by name.
+  private Map<LineKey, List<Wording>> lines(JsonNode node) {
+    Map<LineKey, List<Wording>> lines = new EnumMap<>(LineKey.class);
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      LineKey key = LineKey.of(entry.getKey());
+      if (key == null) {
+        throw file.problem(entry.getKey(), "is no line of the phrasebook");
+      }
+      lines.put(key, wordings(entry.getKey(), entry.getValue()));
     }
     return lines;
+  }
+
+  private List<Wording> wordings(String key, JsonNode node) {
+    List<Wording> wordings = new ArrayList<>();
+    for (JsonNode wording : node.isArray() ? node : List.of(node)) {
+      if (!wording.isObject()) {
+        throw file.problem(key, "is neither a wording nor an array of wordings");
+      }
+      wordings.add(
+          new Wording(
+              file.optionalText(wording, "id", String.valueOf(wordings.size() + 1)),
+              register(wording, register),
+              line(wording),
+              wording.has("gloss") ? file.gloss(file.object(wording, "gloss")) : null));
+    }
+    return wordings;
+  }
+
+  private Register register(JsonNode node, Register usual) {
+    String word = file.optionalText(node, "register", usual.code());
+    Register register = Register.of(word);
+    if (register == null) {
+      throw file.problem("register", "is none of casual, polite, formal: " + word);
+    }
+    return register;
   }
 
   private List<Band> bands(JsonNode node) {
@@ -77,10 +116,11 @@ final class PageReader {
   }
 
   private Line line(JsonNode node) {
-    Line line = Line.of(file.text(node, "native"), file.text(node, "roman"), honorific, locale);
+    Line line =
+        Line.of(file.text(node, "native"), file.optionalText(node, "roman", ""), honorific, locale);
     JsonNode plain = node.path("plain");
     return plain.isMissingNode()
         ? line
-        : line.withPlain(file.text(plain, "native"), file.text(plain, "roman"));
+        : line.withPlain(file.text(plain, "native"), file.optionalText(plain, "roman", ""));
   }
 }

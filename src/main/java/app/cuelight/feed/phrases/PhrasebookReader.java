@@ -3,11 +3,9 @@ package app.cuelight.feed.phrases;
 import app.cuelight.domain.greet.Gloss;
 import app.cuelight.domain.greet.Page;
 import app.cuelight.domain.greet.Phrasebook;
-import app.cuelight.domain.greet.Sentence;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +59,7 @@ public final class PhrasebookReader {
     Asset file = Asset.read(FOLDER + "glosses.json", open);
     Map<String, Gloss> glosses = new HashMap<>();
     for (Map.Entry<String, JsonNode> entry : file.root().properties()) {
-      JsonNode node = entry.getValue();
-      glosses.put(
-          entry.getKey(),
-          new Gloss(
-              Sentence.of(file.text(node, "en"), Sentence.NAME, Locale.ENGLISH),
-              Sentence.of(file.text(node, "zh"), Sentence.NAME, Locale.CHINESE)));
+      glosses.put(entry.getKey(), file.gloss(entry.getValue()));
     }
     return glosses;
   }

@@ -110,7 +110,7 @@ public final class CardMaker {
   private Greeting greeting(Viewer viewer, Standing standing, @Nullable String said, Instant now) {
     Locality locality = standing.locality();
     Birthday birthday = birthday(viewer.facts());
-    boolean today = birthday != null && birthday.isToday(locality.zone(), now);
+    boolean today = birthday != null && birthday.isToday(locality, now);
     return greeter.suggest(Occasion.of(standing.tier(), today), locality, said, speaker, now);
   }
 

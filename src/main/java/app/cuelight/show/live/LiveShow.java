@@ -84,6 +84,11 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     return room.view();
   }
 
+  /// Who greets and how; may be changed while the show runs.
+  public Manners manners() {
+    return wiring.options().manners();
+  }
+
   /// Tells which connections there are, by kind.
   public void connected(Map<ConnectionName, String> kinds) {
     sources.configured(kinds);

@@ -39,7 +39,10 @@ public interface Workbench {
   /// Opens the cache for importing, which needs it for itself.
   Importing importing(Path home);
 
-  Greetings greetings();
+  /// Finds words for somebody, with the home's own lines.
+  Greetings greetings(Path home);
+
+  Phrases phrases(Path home);
 
   /// Looks whether all is well.
   Examination examine(Path home);

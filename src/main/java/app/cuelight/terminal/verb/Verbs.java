@@ -40,6 +40,7 @@ public final class Verbs implements Runnable {
             .addSubcommand(new ViewerVerb(call))
             .addSubcommand(new TiersVerb(call))
             .addSubcommand(new GreetVerb(call))
+            .addSubcommand("phrases", PhrasesVerb.with(call))
             .addSubcommand(new ReplayVerb(call))
             .addSubcommand(new ContractVerb(call))
             .addSubcommand(new DoctorVerb(call));

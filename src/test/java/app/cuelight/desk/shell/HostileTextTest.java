@@ -20,12 +20,6 @@ import org.junit.jupiter.api.Test;
 class HostileTextTest {
 
   private static final int ROUNDS = 25;
-  private static final int[][] RANGES = {
-    {0x20, 0x7E}, {0x300, 0x36F}, {0x590, 0x6FF}, {0x900, 0xE7F}, {0x1100, 0x11FF},
-    {0x200B, 0x206F}, {0x2600, 0x27BF}, {0x3040, 0x30FF}, {0x4E00, 0x9FFF}, {0xAC00, 0xD7A3},
-    {0xD800, 0xDFFF}, {0xE000, 0xE0FF}, {0xFE00, 0xFE0F}, {0xFFF0, 0xFFFF}, {0x1F1E6, 0x1F1FF},
-    {0x1F300, 0x1FAFF}, {0xE0020, 0xE007F}
-  };
 
   @BeforeAll
   static void toolkit() throws Exception {
@@ -56,19 +50,19 @@ class HostileTextTest {
           Rooms.row(
               i,
               Tier.NEW,
-              text(random),
+              HostileText.of(random),
               Rooms.at("ar", "SA", "Asia/Riyadh"),
-              new Reason.Said(text(random), false, true)));
+              new Reason.Said(HostileText.of(random), false, true)));
     }
-    String name = text(random) + "x";
-    String line = text(random) + name + text(random);
+    String name = HostileText.of(random) + "x";
+    String line = HostileText.of(random) + name + HostileText.of(random);
     var card =
         Rooms.card(
             Tier.VIP,
             name,
             Rooms.at("he", "IL", null),
-            Rooms.line("he", line, text(random), name),
-            new Reason.Said(text(random), true, false));
+            Rooms.line("he", line, HostileText.of(random), name),
+            new Reason.Said(HostileText.of(random), true, false));
     RoomView view = Rooms.view(card, List.of(card, card, card));
     return new RoomView(
         view.version() + random.nextInt(1, 1_000_000),
@@ -83,17 +77,5 @@ class HostileTextTest {
         0,
         view.host(),
         view.health());
-  }
-
-  private static String text(Random random) {
-    var text = new StringBuilder();
-    int[] range = RANGES[random.nextInt(RANGES.length)];
-    for (int i = random.nextInt(40); i >= 0; i--) {
-      if (random.nextInt(4) == 0) {
-        range = RANGES[random.nextInt(RANGES.length)];
-      }
-      text.appendCodePoint(random.nextInt(range[0], range[1] + 1));
-    }
-    return text.toString();
   }
 }

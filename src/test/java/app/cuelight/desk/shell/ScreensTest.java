@@ -82,4 +82,20 @@ class ScreensTest {
     Studio large = Studio.with(Rooms.behind(), new DeskSettings(language, Theme.DARK, 1.5));
     large.photograph("live-scale-150-" + language.code(), 1920, 1080);
   }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theConnectScreenHasItsPictures(Language language) throws Exception {
+    for (Theme theme : Theme.values()) {
+      Studio studio = Studio.with(Rooms.busy(), new DeskSettings(language, theme, 1));
+      studio.press(KeyCode.DIGIT6, KeyCode.CONTROL);
+      String file = "connect-" + language.code() + "-" + theme.code();
+      studio.photograph(file, 1440, 900);
+      assertTrue(new File("target/screens/" + file + ".png").length() > 20_000);
+    }
+    Studio whole = Studio.with(Rooms.busy(), new DeskSettings(language, Theme.DARK, 1));
+    whole.press(KeyCode.DIGIT6, KeyCode.CONTROL);
+    whole.click("#lines-new");
+    whole.photograph("connect-whole-" + language.code(), 1280, 2400);
+  }
 }

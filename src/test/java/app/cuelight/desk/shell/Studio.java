@@ -2,6 +2,7 @@ package app.cuelight.desk.shell;
 
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.script.Script;
+import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.show.live.RoomView;
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +42,7 @@ final class Studio {
   final AtomicReference<Instant> now = new AtomicReference<>(Rooms.NOW);
   final Script script = new Script();
   final List<DeskSettings> remembered = new ArrayList<>();
+  final List<GreetingStyle> styles = new ArrayList<>();
   final ConsoleWindow window;
   private final AtomicLong nanos = new AtomicLong();
 
@@ -49,7 +52,12 @@ final class Studio {
     var clock = new DeskClock(time, nanos::get, ZoneId.of("Asia/Shanghai"), ZONES::get);
     window =
         new ConsoleWindow(
-            new Stage(), latest::get, script.desk(), settings, remembered::add, clock);
+            new Stage(),
+            latest::get,
+            script.desk(),
+            new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add),
+            Lines.book(),
+            clock);
   }
 
   static Studio with(RoomView first, DeskSettings settings) throws Exception {
@@ -92,6 +100,16 @@ final class Studio {
       Event.fireEvent(
           target == null ? window.scene().getRoot() : target,
           new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+      return true;
+    });
+    frame();
+  }
+
+  /// Presses a button by its id.
+  void click(String id) throws Exception {
+    onFx(() -> {
+      window.scene().getRoot().applyCss();
+      ((ButtonBase) window.scene().lookup(id)).fire();
       return true;
     });
     frame();

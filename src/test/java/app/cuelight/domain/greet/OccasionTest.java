@@ -2,10 +2,13 @@ package app.cuelight.domain.greet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.basic.Locality.Basis;
 import app.cuelight.domain.tier.Tier;
 import java.time.Instant;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,9 +45,34 @@ final class OccasionTest {
     "2000-02-29, 2028-03-01T12:00:00Z, Europe/Berlin, false",
   })
   void birthdaysAreNeverEarly(String born, Instant now, ZoneId zone, boolean today) {
-    assertEquals(today, Birthday.of(born, true).isToday(zone, now));
-    assertEquals(false, Birthday.of(born, false).isToday(zone, now), "she did not agree");
-    assertEquals(false, Birthday.of(born, true).isToday(null, now), "her clock is not certain");
+    for (String language : List.of("de", "it", "ru", "en-US")) {
+      assertEquals(today, Birthday.of(born, true).isToday(at(language, null, zone), now));
+      assertEquals(false, Birthday.of(born, false).isToday(at(language, null, zone), now));
+    }
+  }
+
+  /// The United States are ten hours of one day apart: from Hawaii's midnight to New York's it is
+  /// the same date everywhere.
+  @ParameterizedTest(name = "born 22 November, at {0} somewhere in {1}: {2}")
+  @CsvSource({
+    "2026-11-22T09:59:59Z, US, false",
+    "2026-11-22T10:00:00Z, US, true",
+    "2026-11-23T04:59:59Z, US, true",
+    "2026-11-23T05:00:00Z, US, false",
+    "2026-11-22T11:59:59Z, RU, true",
+    "2026-11-22T12:00:00Z, RU, false",
+    "2026-11-21T22:00:00Z, RU, true",
+    "2026-11-21T21:59:59Z, RU, false",
+    "2026-11-22T12:00:00Z, XX, false",
+    "2026-11-22T12:00:00Z, , false",
+  })
+  void withoutAClockTheWholeCountryMustHaveTheDay(Instant now, String country, boolean today) {
+    assertEquals(today, Birthday.of("--11-22", true).isToday(at("ru", country, null), now));
+    assertEquals(false, Birthday.of("--11-22", false).isToday(at("ru", country, null), now));
+  }
+
+  private static Locality at(String language, String country, ZoneId zone) {
+    return new Locality(language, country, zone, Basis.PROFILE, false);
   }
 
   @ParameterizedTest(name = "[{0}] is no birthday")

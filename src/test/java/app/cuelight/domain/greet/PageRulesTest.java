@@ -88,7 +88,7 @@ final class PageRulesTest {
 
   @Test
   void everyLineIsThere() {
-    Map<LineKey, Line> lines = Pages.lines();
+    Map<LineKey, List<Wording>> lines = Pages.lines();
     lines.remove(LineKey.ASK);
     assertEquals(
         "en-US: ask is missing.",

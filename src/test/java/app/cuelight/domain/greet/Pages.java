@@ -14,10 +14,10 @@ final class Pages {
     return Line.of(text, "", Honorific.NONE, Locale.ROOT);
   }
 
-  static Map<LineKey, Line> lines() {
-    Map<LineKey, Line> lines = new EnumMap<>(LineKey.class);
+  static Map<LineKey, List<Wording>> lines() {
+    Map<LineKey, List<Wording>> lines = new EnumMap<>(LineKey.class);
     for (LineKey key : LineKey.values()) {
-      lines.put(key, line("Hello {name}, welcome."));
+      lines.put(key, List.of(Wording.only(line("Hello {name}, welcome."))));
     }
     return lines;
   }
@@ -26,8 +26,8 @@ final class Pages {
     return List.of(new Band(0, 24, line("Hello {name}!"), "hello"));
   }
 
-  static Page page(String locale, Line hello, List<Band> bands, Map<LineKey, Line> lines) {
-    return new Page(locale, "Test", "A", "", Honorific.NONE, hello, bands, lines);
+  static Page page(String locale, Line hello, List<Band> bands, Map<LineKey, List<Wording>> lines) {
+    return new Page(locale, "Test", "A", "", Honorific.NONE, Register.POLITE, hello, bands, lines);
   }
 
   static Page withHello(String locale, Line hello) {

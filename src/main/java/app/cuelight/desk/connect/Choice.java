@@ -1,0 +1,52 @@
+package app.cuelight.desk.connect;
+
+import app.cuelight.desk.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+
+/// One of a few, as a row of chips; the arrow keys and Space choose as everywhere.
+final class Choice<T> extends HBox {
+
+  private final List<T> values;
+  private final List<ToggleButton> chips = new ArrayList<>();
+
+  /// @param label what the choice is about, for screen readers
+  /// @param name the word of a value in the language spoken now
+  Choice(
+      Words words,
+      Function<Words, String> label,
+      List<T> values,
+      Function<T, String> name,
+      Consumer<T> chosen) {
+    super(6);
+    this.values = List.copyOf(values);
+    for (T value : values) {
+      var chip = new ToggleButton();
+      chip.getStyleClass().setAll("filter-chip");
+      chip.textProperty()
+          .bind(Bindings.createStringBinding(() -> name.apply(value), words.languageProperty()));
+      chip.accessibleTextProperty()
+          .bind(
+              Bindings.createStringBinding(
+                  () -> label.apply(words) + ": " + name.apply(value), words.languageProperty()));
+      chip.setOnAction(_ -> {
+        show(value);
+        chosen.accept(value);
+      });
+      chips.add(chip);
+    }
+    getChildren().addAll(chips);
+  }
+
+  /// Shows a value as the chosen one; none is shown for a value that is no choice.
+  void show(T value) {
+    for (int i = 0; i < chips.size(); i++) {
+      chips.get(i).setSelected(values.get(i).equals(value));
+    }
+  }
+}

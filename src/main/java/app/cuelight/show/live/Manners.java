@@ -1,0 +1,35 @@
+package app.cuelight.show.live;
+
+import app.cuelight.domain.greet.GreetingStyle;
+import app.cuelight.domain.greet.HostProfile;
+
+/// Who greets and how, as it is now: may be changed while the show runs, and the next card is made
+/// by it. Safe for any thread.
+public final class Manners {
+
+  private volatile HostProfile host;
+  private volatile GreetingStyle style;
+
+  public Manners(HostProfile host, GreetingStyle style) {
+    this.host = host;
+    this.style = style;
+  }
+
+  public HostProfile host() {
+    return host;
+  }
+
+  public GreetingStyle style() {
+    return style;
+  }
+
+  /// Another host, or the same one reading from elsewhere.
+  public void host(HostProfile now) {
+    host = now;
+  }
+
+  /// Greets in this style from now on.
+  public void style(GreetingStyle now) {
+    style = now;
+  }
+}
