@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,7 +40,7 @@ class HostPageIT {
         Shop shop = Shop.called("shop")) {
       String receiver = ServeIT.connect(program, shop, "shop");
       try (Serving serving = program.serve("--port", "0")) {
-        state(program, "on", "--port", "0", "--bind", "127.0.0.1");
+        state(program, "on", "--port", freePort(), "--bind", "127.0.0.1");
         JsonNode served = servedWithinTwoSeconds(program);
         String address = served.path("addresses").get(0).asText();
         assertTrue(address.matches("http://127\\.0\\.0\\.1:\\d+/host/[\\w-]{22}/"), "an address");
@@ -60,6 +62,13 @@ class HostPageIT {
         assertEquals(0, serving.stop());
         assertNoToken(address.replaceAll(".*/host/(.*)/", "$1"));
       }
+    }
+  }
+
+  /// With port 0 a new token would come with another port, and the old address answer nothing.
+  private static String freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return Integer.toString(socket.getLocalPort());
     }
   }
 
