@@ -4,6 +4,7 @@ import app.cuelight.domain.locale.NameBook;
 import app.cuelight.feed.contract.ContractSchema;
 import app.cuelight.feed.contract.JsonText;
 import app.cuelight.show.connect.ConnectionDesk;
+import app.cuelight.show.host.PageDesk;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
@@ -77,6 +78,12 @@ final class HouseBench implements Workbench {
   }
 
   @Override
+  public PageDesk page(Path home) {
+    enter(home);
+    return new PageSwitch(wiring, home);
+  }
+
+  @Override
   public Importing importing(Path home) {
     enter(home);
     return CacheImporting.open(wiring, home);
@@ -104,7 +111,12 @@ final class HouseBench implements Workbench {
 
   @Override
   public Examination examine(Path home) {
-    return new Doctor(home, () -> integrity(home), () -> wiring.accounts(home).secrets()).examine();
+    return new Doctor(
+            home,
+            () -> integrity(home),
+            () -> wiring.accounts(home).secrets(),
+            new PageSwitch(wiring, home))
+        .examine();
   }
 
   @Override

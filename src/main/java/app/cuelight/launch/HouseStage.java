@@ -32,7 +32,8 @@ final class HouseStage implements Stage {
   @Override
   public void serve(Address address, Consumer<String> ready) {
     StopSignal stop = StopSignal.listen();
-    try (RunningShow running = RunningShow.start(wiring, plan(address))) {
+    try (RunningShow running = RunningShow.start(wiring, plan(address));
+        PageWatch _ = PageWatch.start(wiring, home, running.show())) {
       var hook = Thread.ofPlatform().name("cuelight-stop").unstarted(running::close);
       Runtime.getRuntime().addShutdownHook(hook);
       ready.accept(running.address());
@@ -62,7 +63,8 @@ final class HouseStage implements Stage {
   }
 
   private void watch(LineDesk lines, Supplier<ShowToWatch> show) {
-    new Console(wiring, wiring.settings(home), lines).open(show);
+    new Console(wiring, wiring.settings(home), lines)
+        .open(() -> ShowWithPage.of(wiring, home, show.get()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
+import app.cuelight.show.host.PageDesk;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Listening;
@@ -78,6 +79,11 @@ class UsageTest {
         "import events",
         "import events a.jsonl --connection A",
         "import orders a.csv",
+        "page",
+        "page open",
+        "page on --port 65536",
+        "page on --port http",
+        "page off now",
         "serve --port http",
         "serve --port 65536",
         "serve --port -1",
@@ -110,6 +116,9 @@ class UsageTest {
         "connection add --help",
         "import events --help",
         "import viewers --help",
+        "page --help",
+        "page on --help",
+        "page show --help",
         "serve --help",
         "practice --help",
         "replay --help",
@@ -181,6 +190,11 @@ class UsageTest {
 
     @Override
     public ConnectionDesk connections(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public PageDesk page(Path home) {
       throw closed();
     }
 

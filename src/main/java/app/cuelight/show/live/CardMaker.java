@@ -39,6 +39,11 @@ public final class CardMaker {
     this.names = names;
   }
 
+  /// The same maker for another host.
+  CardMaker speaking(Speaker other) {
+    return new CardMaker(greeter, other, names);
+  }
+
   /// The name of a viewer, tidied for the screen; never empty. What somebody of the show noted she
   /// is called stands for it.
   SpokenName name(Viewer viewer, @Nullable String language) {

@@ -154,6 +154,11 @@ final class GreetQueue {
         0);
   }
 
+  /// Lets every card be made again: the host who says the lines is another.
+  void rewrite() {
+    made.clear();
+  }
+
   private GreetCard card(Waiting who) {
     return made.computeIfAbsent(
         who.viewer, _ -> Cards.pinned(who.card.apply(who.rank), who.pinned));

@@ -4,6 +4,7 @@ import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.ShowEvent;
+import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.viewer.Viewer;
@@ -32,7 +33,7 @@ final class LiveRoom {
   private final Meter joined = new Meter();
   private final Meter events = new Meter();
   private final Map<RoomKey, Total> totals = new HashMap<>();
-  private final CardMaker cards;
+  private CardMaker cards;
   private Duration lag = Duration.ZERO;
   private long met;
 
@@ -48,6 +49,12 @@ final class LiveRoom {
 
   RowBoard board() {
     return board;
+  }
+
+  /// Another host speaks from now on: every card is written again.
+  void speaks(Speaker speaker) {
+    cards = cards.speaking(speaker);
+    queue.rewrite();
   }
 
   /// Fills the room after a start from who was in it.

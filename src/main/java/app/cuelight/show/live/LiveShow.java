@@ -6,6 +6,7 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.ShowEvent;
+import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Change;
@@ -58,10 +59,12 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
           task -> Thread.ofPlatform().name("cuelight-keeper").daemon().unstarted(task));
   private final AtomicBoolean ordersCame = new AtomicBoolean();
   private int seconds;
+  private volatile HostProfile host;
 
   /// Opens the show; nothing runs before [#start].
   public LiveShow(LiveWiring wiring) {
     this.wiring = wiring;
+    this.host = wiring.options().host();
     Instant now = wiring.clock().instant();
     this.stage = new Stage(wiring.journal().show(now, wiring.options().title()));
     this.room = new RoomLoop(new LiveRoom(wiring.cards()), sources, stage, wiring);
@@ -164,6 +167,17 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   public void notice(String sentence) {
     stage.host().notice(sentence);
     room.refresh();
+  }
+
+  /// Who stands before the camera now.
+  public HostProfile host() {
+    return host;
+  }
+
+  /// Another host, or the same one with other habits: lines are said her or his way from now on.
+  public void host(HostProfile profile) {
+    host = profile;
+    room.post(live -> live.speaks(profile.speaker()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.cuelight.terminal.bench;
 
 import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
+import app.cuelight.show.host.PageDesk;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,6 +33,9 @@ public interface Workbench {
   Reading reading(Path home);
 
   ConnectionDesk connections(Path home);
+
+  /// The switch of the host's page.
+  PageDesk page(Path home);
 
   /// Opens the cache for importing, which needs it for itself.
   Importing importing(Path home);

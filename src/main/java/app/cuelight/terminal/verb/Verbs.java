@@ -34,6 +34,7 @@ public final class Verbs implements Runnable {
             .addSubcommand(new PracticeVerb(call))
             .addSubcommand(new ServeVerb(call))
             .addSubcommand("connection", ConnectionVerb.with(call, new SecretInput(input)))
+            .addSubcommand("page", PageVerb.with(call))
             .addSubcommand("import", ImportVerb.with(call))
             .addSubcommand(new ViewersVerb(call))
             .addSubcommand(new ViewerVerb(call))

@@ -23,6 +23,7 @@ import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.event.Role;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.greet.Greeter;
+import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
@@ -208,6 +209,18 @@ final class LiveShowTest {
     RoomView view =
         await(v -> v.queue().current() != null && v.queue().current().name().equals("Nat"));
     assertEquals(new Saying("nut", Saying.Basis.NOTE), onCard(view).say());
+  }
+
+  @Test
+  void anotherHostSpeaksInHisOwnFormsAtOnce() throws Exception {
+    take(join(person("u1", "Phuri", "th")));
+    GreetCard hers = onCard(await(v -> v.queue().current() != null));
+    assertTrue(hers.greeting().inNative().contains("ค่ะ"), hers.greeting().inNative());
+    HostProfile usual = HostProfile.USUAL;
+    show.host(new HostProfile("Somchai", Speaker.HE, usual.scripts(), usual.gloss(), 2, 0, ""));
+    GreetCard his = onCard(await(v -> !onCard(v).greeting().equals(hers.greeting())));
+    assertTrue(his.greeting().inNative().contains("ครับ"), his.greeting().inNative());
+    assertEquals("Somchai", show.host().name());
   }
 
   @Test
