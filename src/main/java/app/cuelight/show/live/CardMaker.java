@@ -1,11 +1,13 @@
 package app.cuelight.show.live;
 
 import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.greet.Addressee;
 import app.cuelight.domain.greet.Birthday;
 import app.cuelight.domain.greet.GreetRank;
 import app.cuelight.domain.greet.Greeter;
 import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.Occasion;
+import app.cuelight.domain.greet.Register;
 import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.locale.SpokenName;
@@ -13,13 +15,11 @@ import app.cuelight.domain.tier.Evidence;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Facts;
-import app.cuelight.domain.viewer.Tally;
 import app.cuelight.domain.viewer.Viewer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Makes rows and cards of viewers: the name as it is shown and said, the rank, the greeting.
@@ -62,51 +62,72 @@ public final class CardMaker {
   }
 
   /// How much it is worth to greet her now.
-  static GreetRank rank(Viewer viewer, Standing standing, Instant now) {
-    Tally tally = viewer.visits().isEmpty() ? Tally.NONE : viewer.visits().getLast().tally();
-    GreetRank.Openness openness = GreetRank.Openness.SILENT;
-    if (tally.comments() > 0) {
-      openness = GreetRank.Openness.COMMENTED;
-    } else if (tally.isActive()) {
-      openness = GreetRank.Openness.FOLLOWED;
-    }
-    boolean sayable = name(viewer).spoken() != null;
-    return new GreetRank(standing.tier(), now, openness, false, sayable, standing.locality());
+  ///
+  /// @param greetedLately whether she was greeted in one of the last two shows
+  static GreetRank rank(
+      Viewer viewer, Standing standing, TonePack tone, boolean greetedLately, Instant now) {
+    boolean sayable = Etiquette.mayName(viewer, tone) && name(viewer).spoken() != null;
+    return new GreetRank(
+        standing.tier(),
+        now,
+        Etiquette.openness(viewer, tone),
+        greetedLately,
+        sayable,
+        standing.locality());
   }
 
-  /// Her card, with the greeting as of the rank's instant.
-  GreetCard card(Viewer viewer, Standing standing, @Nullable Reason latest, GreetRank rank) {
+  /// The lines of a show whose shop wishes for a register.
+  LineMaker lines(@Nullable Register register) {
+    return new LineMaker(greeter, speaker, register);
+  }
+
+  /// Her card, with the greeting as of the instant she came into the queue.
+  GreetCard card(Met met, Scene scene, Waiting waiting) {
+    Viewer viewer = met.viewer();
+    Standing standing = met.standing();
     Evidence evidence = standing.evidence();
-    SpokenName name = name(viewer);
-    boolean mayName = !Boolean.FALSE.equals(viewer.facts().consent(Fact.GREET_BY_NAME));
-    String said = mayName ? name.spoken() : null;
+    boolean mayName = Etiquette.mayName(viewer, waiting.tone());
+    String said = mayName ? name(viewer).spoken() : null;
     String handle = viewer.facts().get(Fact.HANDLE);
+    Instant since = waiting.rank().since();
+    CardWish wish = waiting.asked().line();
+    LineMaker.Voice voice =
+        scene
+            .lines()
+            .to(new Addressee(standing.locality(), said), second(viewer, standing), wish, since);
+    Greeting hello = voice.hello(occasion(viewer, standing, since));
     return new GreetCard(
         viewer.id(),
         standing.tier(),
         standing.advocate(),
-        said == null ? "" : said,
+        said == null || wish.nameless() ? "" : said,
         null,
         handle == null ? null : "@" + handle,
         standing.locality(),
-        Reasons.onCard(latest, standing, viewer),
+        Reasons.onCard(met.latest(), standing, viewer),
         evidence.orders(),
         evidence.lastTitle() != null ? evidence.lastTitle() : evidence.lastCategory(),
         evidence.rfm() == null ? 0 : evidence.rfm().recencyDays(),
-        greeting(viewer, standing, said, rank.since()),
-        List.of(),
-        0,
-        TonePack.of(standing.locality().country()),
-        rank.since(),
+        hello,
+        PathAfterHello.of(met, scene, voice, hello),
+        waiting.asked().step(),
+        waiting.tone(),
+        since,
         (int) GreetRank.halfLife(standing.tier()).toSeconds(),
-        false);
+        waiting.pinned(),
+        scene.room());
   }
 
-  private Greeting greeting(Viewer viewer, Standing standing, @Nullable String said, Instant now) {
-    Locality locality = standing.locality();
+  private static Occasion occasion(Viewer viewer, Standing standing, Instant now) {
     Birthday birthday = birthday(viewer.facts());
-    boolean today = birthday != null && birthday.isToday(locality, now);
-    return greeter.suggest(Occasion.of(standing.tier(), today), locality, said, speaker, now);
+    boolean today = birthday != null && birthday.isToday(standing.locality(), now);
+    return Occasion.of(standing.tier(), today);
+  }
+
+  /// The language of her profile, where she is spoken to in another one.
+  private static @Nullable String second(Viewer viewer, Standing standing) {
+    String profile = viewer.facts().get(Fact.LOCALE);
+    return standing.locality().basis() == Locality.Basis.PROFILE ? null : profile;
   }
 
   private static @Nullable Birthday birthday(Facts facts) {

@@ -24,26 +24,28 @@ final class LiveRoom {
   /// A total a platform told counts for this long.
   private static final Duration TOTAL_HOLDS = Duration.ofSeconds(60);
 
+  /// Who was last seen this long before a start is offered again after it.
+  private static final Duration STILL_FRESH = Duration.ofSeconds(60);
+
   private final Occupants occupants = new Occupants();
   private final RowBoard board = new RowBoard();
-  private final GreetQueue queue = new GreetQueue();
+  private final Greetings greetings;
   private final Newcomers newcomers = new Newcomers();
   private final Map<Tier, Meter> joins = new EnumMap<>(Tier.class);
   private final Meter joined = new Meter();
   private final Meter events = new Meter();
   private final Map<RoomKey, Total> totals = new HashMap<>();
-  private final CardMaker cards;
   private Duration lag = Duration.ZERO;
   private long met;
 
   private record Total(long count, Instant at) {}
 
-  LiveRoom(CardMaker cards) {
-    this.cards = cards;
+  LiveRoom(CardMaker cards, Etiquette etiquette) {
+    this.greetings = new Greetings(cards, etiquette, occupants);
   }
 
-  GreetQueue queue() {
-    return queue;
+  Greetings greetings() {
+    return greetings;
   }
 
   RowBoard board() {
@@ -53,17 +55,12 @@ final class LiveRoom {
   /// Fills the room after a start from who was in it.
   void restore(Viewer viewer, Standing standing, Instant now) {
     if (occupants.update(viewer, standing, now)) {
-      show(viewer, standing, Reasons.coming(standing, viewer), lastSeen(viewer));
+      Reason coming = Reasons.coming(standing, viewer);
+      show(viewer, standing, coming, lastSeen(viewer));
+      if (!now.isAfter(lastSeen(viewer).plus(STILL_FRESH))) {
+        greetings.offer(new Met(viewer, standing, coming), lastSeen(viewer));
+      }
     }
-  }
-
-  /// Puts somebody who was settled by mistake back onto the card.
-  void welcomeBack(Viewer viewer, Standing standing, Instant now) {
-    queue.offer(
-        viewer.id(),
-        CardMaker.rank(viewer, standing, now),
-        rank -> cards.card(viewer, standing, null, rank));
-    queue.toCard(viewer.id());
   }
 
   /// Takes a commit in.
@@ -75,8 +72,9 @@ final class LiveRoom {
         joins(change.standing().tier()).add(now, 1);
         joined.add(now, 1);
         newcomers.joined(change.standing(), now);
+        greetings.joined(change.standing(), now);
       }
-      retire(change.viewer());
+      renew(change, now);
     }
     for (Committed.Entry entry : committed.entries()) {
       if (entry.fresh()) {
@@ -89,7 +87,7 @@ final class LiveRoom {
   void reviewed(List<Change> changes, Instant now) {
     for (Change change : changes) {
       occupants.update(change.viewer(), change.standing(), now);
-      retire(change.viewer());
+      renew(change, now);
     }
   }
 
@@ -97,13 +95,13 @@ final class LiveRoom {
   ///
   /// @return whether there is anything new to see
   boolean turn(Instant now) {
-    queue.turn(now);
+    greetings.turn(now);
     return board.beat(now);
   }
 
   /// Lets go of who left without a word.
   void sweep(Instant now) {
-    occupants.sweep(now).forEach(queue::remove);
+    occupants.sweep(now).forEach(viewer -> greetings.queue().left(viewer, now));
   }
 
   RoomView.Watching watching(Instant now) {
@@ -122,11 +120,11 @@ final class LiveRoom {
   }
 
   RoomView.Queue queueView(Instant now) {
-    return queue.view(now, newcomers.count(now), newcomers.languages());
+    return greetings.view(now, newcomers.count(now), newcomers.languages());
   }
 
   List<RoomRow> rows() {
-    return board.rows(occupants::isHere);
+    return board.rows(this::asOfNow);
   }
 
   long eventsPerSecond(Instant now) {
@@ -151,6 +149,7 @@ final class LiveRoom {
     lag = behind.isNegative() ? Duration.ZERO : behind;
     switch (arrival.event()) {
       case ShowEvent.RoomMeasured e -> measured(e, arrival.at());
+      case ShowEvent.ProductShown e -> greetings.onAir(e.product().label());
       case ShowEvent.StreamStateChanged e when e.state() == ShowEvent.StreamState.ENDED ->
           occupants.end(e.room(), arrival.at());
       default -> {
@@ -170,7 +169,7 @@ final class LiveRoom {
     Reason reason = Reasons.of(arrival.event(), viewer, change.standing());
     if (reason != null) {
       show(viewer, change.standing(), reason, arrival.at());
-      offer(viewer, change.standing(), reason, arrival.at());
+      greetings.offer(new Met(viewer, change.standing(), reason), arrival.at());
     }
   }
 
@@ -185,32 +184,20 @@ final class LiveRoom {
             key -> CardMaker.row(key, viewer, standing, reason, at)));
   }
 
-  private void offer(Viewer viewer, Standing standing, Reason reason, Instant at) {
-    boolean speaks = reason instanceof Reason.Said;
-    boolean worth =
-        switch (standing.tier()) {
-          case VIP, WIN_BACK, RISING -> true;
-          case NEW -> speaks || !queue.isFull();
-          case MEMBER, GUEST -> speaks;
-        };
-    if (worth) {
-      queue.offer(
-          viewer.id(),
-          CardMaker.rank(viewer, standing, at),
-          rank -> cards.card(viewer, standing, reason, rank));
-    }
-  }
-
   private void absorb(ViewerId old, ViewerId now) {
     occupants.remove(old);
-    queue.rename(old, now);
+    greetings.absorb(old, now);
   }
 
-  /// Who left, or turned out to be crew, waits no longer.
-  private void retire(Viewer viewer) {
-    if (queue.isWaiting(viewer.id()) && !occupants.isHere(viewer.id())) {
-      queue.remove(viewer.id());
-    }
+  private void renew(Change change, Instant now) {
+    greetings.renew(new Met(change.viewer(), change.standing(), null), now);
+  }
+
+  private RoomRow.Person asOfNow(RoomRow.Person row) {
+    ViewerId viewer = row.viewer();
+    String room = occupants.room(viewer);
+    return row.now(
+        occupants.isHere(viewer), greetings.settled().greetedBy(viewer), room == null ? "" : room);
   }
 
   private void measured(ShowEvent.RoomMeasured measured, Instant at) {
