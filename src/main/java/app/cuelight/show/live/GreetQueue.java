@@ -257,7 +257,7 @@ final class GreetQueue {
             .toList();
     letGo(stale);
     if (waiting.size() > CAPACITY) {
-      List<Waiting> ranked = Ranking.of(waiting.values(), now);
+      List<Waiting> ranked = Ranking.toKeep(waiting.values(), now);
       letGo(
           ranked.subList(CAPACITY, ranked.size()).stream()
               .filter(who -> !who.viewer().equals(current))

@@ -1,5 +1,6 @@
 package app.cuelight.show.live;
 
+import app.cuelight.domain.tier.Tier;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +23,14 @@ record Ranking(Waiting who, boolean overdue, double score) {
         .map(who -> new Ranking(who, who.rank().isOverdue(now), who.rank().scoreAt(now)))
         .sorted(ORDER)
         .map(Ranking::who)
+        .toList();
+  }
+
+  /// Everybody, the first to be kept first: nobody of the best is let go for room while somebody
+  /// else waits, however silent she is.
+  static List<Waiting> toKeep(Collection<Waiting> all, Instant now) {
+    return of(all, now).stream()
+        .sorted(Comparator.comparing(who -> !who.pinned() && who.rank().tier() != Tier.VIP))
         .toList();
   }
 }
