@@ -2,6 +2,7 @@ package app.cuelight.launch;
 
 import app.cuelight.feed.FeedService;
 import app.cuelight.feed.receiver.Receiver;
+import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
@@ -85,6 +86,7 @@ final class RunningShow implements ShowToWatch {
             shelf,
             cast.standings(shelf),
             cast.cards(plan.options().host().speaker()),
+            new Hearing(wiring.knowledge().questions(), wiring.decoder()),
             wiring.clock(),
             wiring::token,
             plan.options()));

@@ -7,6 +7,7 @@ import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.domain.viewer.QuestionTopic;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
@@ -52,6 +53,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   private final RoomLoop room;
   private final SourceBoard sources = new SourceBoard();
   private final Stage stage;
+  private final AnswerDesk answers;
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().name("cuelight-keeper").daemon().unstarted(task));
@@ -63,7 +65,10 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     this.wiring = wiring;
     Instant now = wiring.clock().instant();
     this.stage = new Stage(wiring.journal().show(now, wiring.options().title()));
-    this.room = new RoomLoop(new LiveRoom(wiring.cards()), sources, stage, wiring);
+    LiveRoom live =
+        new LiveRoom(wiring.cards(), wiring.hearing().questions(), wiring.options().host().gloss());
+    this.room = new RoomLoop(live, sources, stage, wiring);
+    this.answers = new AnswerDesk(wiring, stage, room, this::write);
     this.scribe = new Scribe(wiring.journal(), wiring.standings(), this::committed);
   }
 
@@ -139,6 +144,21 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   @Override
   public void bringForward(int index) {
     room.post(live -> live.queue().bringForward(index, wiring.clock().instant()));
+  }
+
+  @Override
+  public void bringForward(ViewerId viewer) {
+    room.post(live -> live.queue().toCard(viewer));
+  }
+
+  @Override
+  public void answered(String comment, boolean answered) {
+    answers.answered(List.of(comment), answered);
+  }
+
+  @Override
+  public void answeredAll(QuestionTopic topic) {
+    answers.answeredAll(topic);
   }
 
   @Override
@@ -230,7 +250,13 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
               .map(viewer -> new Change(viewer, judge.judge(viewer), null, List.of()))
               .toList();
       long viewers = wiring.shelf().viewerCount();
-      room.post(live -> room.restore(live, settled, present, viewers));
+      List<CommentRow> comments =
+          new PastComments(wiring.shelf(), wiring.hearing()).since(stage.show().openedAt(), judge);
+      room.post(live -> {
+        room.restore(live, settled, present, viewers);
+        live.comments().restore(comments);
+      });
+      answers.refresh();
     });
   }
 
@@ -251,6 +277,9 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
             }
           });
       seconds++;
+      if (seconds % 2 == 0) {
+        answers.refresh();
+      }
       if (seconds % NORMS_EVERY_SECONDS == 0 || seconds == 5) {
         measure();
         room.count(wiring.shelf().viewerCount());

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 /// What a running show is made of.
 ///
 /// @param journal written by the show's writer thread alone
+/// @param hearing what comments ask, and how they are read again
 /// @param clock the only clock of the show
 /// @param ids makes ids that never come again
 public record LiveWiring(
@@ -15,6 +16,7 @@ public record LiveWiring(
     Shelf shelf,
     Standings standings,
     CardMaker cards,
+    Hearing hearing,
     InstantSource clock,
     Supplier<String> ids,
     LiveOptions options) {}

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The list of who is here: few rows a second, people with a reason first, the rest merged
 /// (`look.md` §4: at most six rows a second, one change of the list per 500 ms).
@@ -133,6 +134,14 @@ final class RowBoard {
                     ? marked(person, here.test(person.viewer()))
                     : row)
             .toList();
+  }
+
+  /// The people in the list as it is to be shown.
+  Stream<ViewerId> people() {
+    return (isHeld ? held : rows)
+        .stream()
+            .filter(RoomRow.Person.class::isInstance)
+            .map(row -> ((RoomRow.Person) row).viewer());
   }
 
   double rowsPerSecond(Instant now) {

@@ -56,6 +56,9 @@ public interface Journal {
   /// Takes the last settlement of a viewer in a show back.
   void unsettle(Settlement settlement);
 
+  /// Keeps which comments were answered, or are open again.
+  void answer(List<Answer> answers);
+
   /// Adds the refused deliveries to the counters of their connections and keeps each connection's
   /// state; the rest of a [FeedCount] is counted by [#commit] and not looked at here.
   void count(List<FeedCount> counts);

@@ -30,12 +30,18 @@ public interface Shelf extends AutoCloseable {
   /// All events of the log in order of arrival.
   void eachEvent(Consumer<RawEvent> reader);
 
+  /// The newest events of the log, oldest of them first.
+  List<RawEvent> latestEvents(int limit);
+
   long eventCount();
 
   List<TierMove> moves(ViewerId viewer);
 
   /// Viewers settled in a show.
   List<Settlement> settled(long show);
+
+  /// What was said about the answers to comments of a show, the latest word for each.
+  List<Answer> answers(long show);
 
   /// The counters of every connection since it was added.
   List<FeedCount> counts();

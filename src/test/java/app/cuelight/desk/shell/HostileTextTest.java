@@ -82,7 +82,9 @@ class HostileTextTest {
         false,
         0,
         view.host(),
-        view.health());
+        view.health(),
+        view.comments(),
+        view.notes());
   }
 
   private static String text(Random random) {

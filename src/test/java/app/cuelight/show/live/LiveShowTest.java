@@ -76,6 +76,7 @@ final class LiveShowTest {
                 shelf,
                 standings,
                 cards,
+                Heard.usual(),
                 clock,
                 () -> java.util.UUID.randomUUID().toString(),
                 options));
