@@ -6,6 +6,7 @@ import app.cuelight.desk.kit.Words;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.RoomView.Queue;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -53,6 +54,7 @@ final class GreetNowView extends VBox {
     VBox.setVgrow(frame, Priority.ALWAYS);
     getChildren().addAll(header(kit), frame);
     model.queue().queueProperty().addListener(_ -> refresh());
+    model.notes().notesProperty().addListener(_ -> refresh());
     model.phaseProperty().addListener(_ -> refresh());
     model.secondProperty().addListener(_ -> tick());
     words.languageProperty().addListener(_ -> refresh());
@@ -83,6 +85,11 @@ final class GreetNowView extends VBox {
     card.getStyleClass().add("greet-card");
     card.setId("greet-card");
     face.colours(card);
+    face.correct(() -> {
+      if (shown != null) {
+        model.notes().open(shown, true);
+      }
+    });
     return card;
   }
 
@@ -107,6 +114,7 @@ final class GreetNowView extends VBox {
     nobody.setVisible(card == null);
     face.setVisible(card != null);
     face.show(card, model.secondProperty().get());
+    face.noted(card == null ? Map.of() : model.notes().about(card.viewer()));
     keys.subList(0, 3).forEach(key -> key.setDisable(card == null));
     pin.says(card != null && card.pinned() ? "greet.unpin" : "greet.pin");
     boolean first = model.phaseProperty().get() == LiveModel.Phase.NOTHING_YET;
