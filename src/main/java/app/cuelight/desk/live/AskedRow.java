@@ -30,6 +30,7 @@ final class AskedRow extends VBox {
   private final Region space = new Region();
   private final HBox head = new HBox(8);
   private final HBox question = new HBox(8);
+  private final HBox acts = new HBox(8);
   private @Nullable TopicCount shown;
 
   /// @param first whether the key means this one
@@ -58,17 +59,19 @@ final class AskedRow extends VBox {
     wide(true);
   }
 
-  /// Takes one line, or two.
+  /// Takes one line, or three.
   void wide(boolean wide) {
+    acts.getChildren().clear();
     head.getChildren().clear();
     question.getChildren().clear();
     if (wide) {
       question.getChildren().addAll(topic, mark, text, age, answered, toHost);
       getChildren().setAll(question);
     } else {
-      head.getChildren().addAll(topic, space, answered, toHost);
-      question.getChildren().addAll(mark, text, age);
-      getChildren().setAll(head, question);
+      head.getChildren().addAll(topic, space, age);
+      question.getChildren().addAll(mark, text);
+      acts.getChildren().setAll(answered, toHost);
+      getChildren().setAll(head, question, acts);
     }
   }
 
