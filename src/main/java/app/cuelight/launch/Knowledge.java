@@ -6,10 +6,12 @@ import app.cuelight.domain.locale.NameBlock;
 import app.cuelight.domain.locale.NameBook;
 import app.cuelight.domain.locale.Sayings;
 import app.cuelight.domain.locale.speech.LanguageEar;
+import app.cuelight.domain.viewer.Questions;
 import app.cuelight.feed.phrases.LanguageReader;
 import app.cuelight.feed.phrases.NamesReader;
 import app.cuelight.feed.phrases.PhrasebookReader;
 import app.cuelight.feed.phrases.PlacesReader;
+import app.cuelight.feed.phrases.QuestionsReader;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class Knowledge {
   private @Nullable Localities localities;
   private @Nullable NameBook names;
   private @Nullable LanguageEar ear;
+  private @Nullable Questions questions;
 
   Knowledge(InstantSource clock) {
     this.clock = clock;
@@ -52,6 +55,15 @@ final class Knowledge {
     if (read == null) {
       read = new LanguageEar(new LanguageReader().read());
       ear = read;
+    }
+    return read;
+  }
+
+  synchronized Questions questions() {
+    Questions read = questions;
+    if (read == null) {
+      read = new QuestionsReader().read();
+      questions = read;
     }
     return read;
   }

@@ -3,6 +3,7 @@ package app.cuelight.launch;
 import app.cuelight.domain.greet.Finding;
 import app.cuelight.feed.FeedService;
 import app.cuelight.feed.receiver.Receiver;
+import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
@@ -76,10 +77,13 @@ final class RunningShow implements ShowToWatch {
                 shelf,
                 cast.standings(shelf),
                 speech.cards(),
+                new Hearing(
+                    message -> wiring.knowledge().ear().hear(message),
+                    wiring.knowledge().questions(),
+                    wiring.decoder()),
                 wiring.clock(),
                 wiring::token,
-                plan.options(),
-                message -> wiring.knowledge().ear().hear(message)));
+                plan.options()));
     show.start();
     running.add("show", show);
     var receiver = new Receiver(plan.place(), show, wiring.clock());

@@ -22,6 +22,7 @@ final class JournalTables implements AutoCloseable {
   final RecordTable records;
   final FeedTable feeds;
   final ShowTable shows;
+  final AnswerTable answers;
   final Upkeep upkeep;
 
   private JournalTables(Connection connection, int viewersAtHand) throws SQLException {
@@ -36,6 +37,7 @@ final class JournalTables implements AutoCloseable {
     roll = new Roll(new ViewerWriter(connection, words, codec), records);
     feeds = new FeedTable(connection);
     shows = new ShowTable(connection);
+    answers = new AnswerTable(connection);
     upkeep = new Upkeep(connection, reader, book, roll);
     connection.commit();
   }

@@ -22,6 +22,7 @@ final class LogTable {
 
   private final Words words;
   private final PreparedStatement selectPage;
+  private final PreparedStatement selectLatest;
   private final PreparedStatement selectNumbers;
 
   LogTable(Connection connection, Words words) throws SQLException {
@@ -31,6 +32,10 @@ final class LogTable {
             "SELECT no, connection, id, second_id, format, type, occurred_at, received_at, data"
                 + " FROM log WHERE no > ? ORDER BY no LIMIT "
                 + PAGE);
+    this.selectLatest =
+        connection.prepareStatement(
+            "SELECT no, connection, id, second_id, format, type, occurred_at, received_at, data"
+                + " FROM log ORDER BY no DESC LIMIT ?");
     this.selectNumbers = connection.prepareStatement("SELECT no FROM log WHERE no >= ?");
   }
 
@@ -39,9 +44,19 @@ final class LogTable {
   /// @param after the number of that event; 0 for the beginning
   Page page(long after) throws SQLException {
     selectPage.setLong(1, after);
+    return read(selectPage, after);
+  }
+
+  /// The newest events, oldest of them first.
+  List<RawEvent> latest(int limit) throws SQLException {
+    selectLatest.setInt(1, limit);
+    return read(selectLatest, 0).events().reversed();
+  }
+
+  private Page read(PreparedStatement select, long before) throws SQLException {
     List<RawEvent> events = new ArrayList<>(PAGE);
-    long last = after;
-    try (ResultSet row = selectPage.executeQuery()) {
+    long last = before;
+    try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
         last = row.getLong(1);
         events.add(event(row));

@@ -22,6 +22,7 @@ final class Reading {
   final LogTable log;
   final Search search;
   final RecordReader records;
+  final AnswerTable.Reader answers;
 
   private final Connection connection;
   private final ViewerReader viewers;
@@ -35,6 +36,7 @@ final class Reading {
     this.log = new LogTable(connection, words);
     this.search = new Search(connection, words);
     this.records = new RecordReader(connection);
+    this.answers = new AnswerTable.Reader(connection);
     this.selectPresent =
         connection.prepareStatement(
             "SELECT viewer FROM presence WHERE here_until > ? ORDER BY last_seen DESC");

@@ -4,6 +4,7 @@ import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
+import app.cuelight.show.port.Answer;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.FeedCount;
@@ -108,6 +109,15 @@ public final class SqliteJournal implements Journal {
   @Override
   public void greetedAll(GroupGreeting greeting) {
     run(to -> to.records.greetedAll(greeting));
+  }
+
+  @Override
+  public void answer(List<Answer> answers) {
+    run(to -> {
+      for (Answer answer : answers) {
+        to.answers.keep(answer);
+      }
+    });
   }
 
   @Override

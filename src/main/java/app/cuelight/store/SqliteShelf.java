@@ -3,6 +3,7 @@ package app.cuelight.store;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.Answer;
 import app.cuelight.show.port.FeedCount;
 import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.JournalException;
@@ -83,6 +84,11 @@ public final class SqliteShelf implements Shelf {
   }
 
   @Override
+  public List<RawEvent> latestEvents(int limit) {
+    return read(List.of(), from -> from.log.latest(limit));
+  }
+
+  @Override
   public long eventCount() {
     return read(0L, from -> from.number("SELECT count(*) FROM log"));
   }
@@ -100,6 +106,11 @@ public final class SqliteShelf implements Shelf {
   @Override
   public List<GroupGreeting> groupGreetings(long show) {
     return read(List.of(), from -> from.records.groupGreetings(show));
+  }
+
+  @Override
+  public List<Answer> answers(long show) {
+    return read(List.of(), from -> from.answers.of(show));
   }
 
   @Override

@@ -5,8 +5,10 @@ import app.cuelight.domain.greet.Greeter;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.feed.contract.ContractDecoder;
 import app.cuelight.feed.phrases.PlacesReader;
 import app.cuelight.show.live.CardMaker;
+import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
@@ -40,6 +42,10 @@ record Evening(Workspace workspace, SqliteShelf shelf, LiveShow show) implements
                 shelf,
                 standings,
                 cards,
+                new Hearing(
+                    message -> knowledge.ear().hear(message),
+                    knowledge.questions(),
+                    new ContractDecoder()::decode),
                 clock,
                 () -> java.util.UUID.randomUUID().toString(),
                 options));

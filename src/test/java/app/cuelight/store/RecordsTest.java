@@ -12,6 +12,7 @@ import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Streams;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.port.Answer;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.FeedCount;
@@ -142,6 +143,7 @@ class RecordsTest {
     assertTrue(journal.settle(settlement(1, ANA, 0, Outcome.HELD_BACK)));
     close();
     Tables.run(home, "DROP TABLE group_greetings");
+    Tables.run(home, "DROP TABLE answers");
     Tables.run(home, "PRAGMA user_version = 1");
     open();
     journal.greetedAll(new GroupGreeting(1, "ja", 10, NOW, "Lin", "ja/group/1"));
@@ -189,6 +191,28 @@ class RecordsTest {
     assertEquals(3, journal.show(next.openedAt().plusSeconds(1), "Third").id());
     assertEquals(
         List.of("2|Named"), Tables.rows(home, "SELECT id, title FROM shows WHERE ended_at"));
+  }
+
+  @Test
+  void ofTwoWordsAboutOneAnswerTheLaterHolds() {
+    Answer answered = new Answer(1, "shop/message/m1", true, "Lin", NOW.plusSeconds(2));
+    Answer earlier = new Answer(1, "shop/message/m1", false, "Mei", NOW);
+    Answer other = new Answer(2, "shop/message/m1", true, "Mei", NOW);
+    journal.answer(List.of(answered, earlier, other));
+    assertEquals(List.of(answered), shelf.answers(1));
+    Answer taken = new Answer(1, "shop/message/m1", false, "Mei", NOW.plusSeconds(3));
+    journal.answer(List.of(taken));
+    assertEquals(List.of(taken), shelf.answers(1));
+    assertEquals(List.of(other), shelf.answers(2));
+  }
+
+  @Test
+  void theNewestEventsComeInTheirOrder() {
+    Arrival first = events.join(Events.named("ana", "Ana"), NOW);
+    Arrival second = events.join(Events.named("bea", "Bea"), NOW);
+    Arrival third = events.join(Events.named("cleo", "Cleo"), NOW);
+    commit(first, second, third);
+    assertEquals(List.of(second.raw(), third.raw()), shelf.latestEvents(2));
   }
 
   @Test

@@ -9,13 +9,16 @@ import app.cuelight.desk.kit.TierMark;
 import app.cuelight.desk.kit.TierShape;
 import app.cuelight.desk.kit.Tiers;
 import app.cuelight.desk.kit.WordFlow;
+import app.cuelight.domain.event.Note;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,8 +41,11 @@ final class CardFace extends VBox {
   private final Label why = Kit.blank("secondary", "card-why");
   private final Label pinned = Kit.blank("chip", "chip-on");
   private final Label language = Kit.blank("chip");
+  private final Label quiet = Kit.blank("quiet-mark");
+  private final Button correct = new Button();
   private final NameText name;
   private final Label handle = Kit.blank("secondary");
+  private final Label remarks = Kit.blank("secondary", "card-why");
   private final ReasonText said;
   private final SpeechLine line = new SpeechLine();
   private final WordFlow romanised = new WordFlow("card-romanised", "card-word");
@@ -57,13 +63,27 @@ final class CardFace extends VBox {
     getStyleClass().add("card-face");
     name.setMinHeight(52);
     name.setPrefHeight(52);
-    var about = new HBox(10, handle, said);
+    remarks.setMinWidth(0);
+    var about = new HBox(10, quiet, handle, said, remarks);
     about.getStyleClass().add("card-about");
     HBox.setHgrow(said, Priority.ALWAYS);
     handle.setMinWidth(0);
     facts.getStyleClass().add("card-facts");
     facts.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(head(), name, about, line, romanised, gloss, facts);
+  }
+
+  /// What the button beside the language does.
+  void correct(Runnable act) {
+    correct.setOnAction(_ -> act.run());
+  }
+
+  /// Shows what was noted about the person on the card.
+  void noted(Map<Note, String> notes) {
+    show(quiet, notes.getOrDefault(Note.QUIET, "").equals("true"));
+    String remark = DisplayText.plain(notes.get(Note.REMARK));
+    remarks.setText(remark);
+    show(remarks, !remark.isEmpty());
   }
 
   FreshBar fresh() {
@@ -116,8 +136,14 @@ final class CardFace extends VBox {
     tier.setMinWidth(USE_PREF_SIZE);
     pinned.setMinWidth(USE_PREF_SIZE);
     language.setMinWidth(USE_PREF_SIZE);
+    quiet.setMinWidth(USE_PREF_SIZE);
+    quiet.textProperty().bind(kit.words().bound("notes.isQuiet"));
+    correct.textProperty().bind(kit.words().bound("notes.correct"));
+    correct.getStyleClass().setAll("word-button");
+    correct.setId("correct-language");
+    correct.setMinWidth(USE_PREF_SIZE);
     why.setMinWidth(0);
-    var head = new HBox(8, mark, tier, why, space, pinned, language);
+    var head = new HBox(8, mark, tier, why, space, pinned, language, correct);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("card-head");
     return head;

@@ -8,6 +8,7 @@ import app.cuelight.show.live.RoomView.Queue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -61,6 +62,7 @@ final class GreetNowView extends VBox {
     VBox.setVgrow(frame, Priority.ALWAYS);
     getChildren().addAll(header(kit), frame);
     model.queue().queueProperty().addListener(_ -> refresh());
+    model.notes().notesProperty().addListener(_ -> refresh());
     model.phaseProperty().addListener(_ -> refresh());
     model.secondProperty().addListener(_ -> tick());
     words.languageProperty().addListener(_ -> refresh());
@@ -88,6 +90,11 @@ final class GreetNowView extends VBox {
     card.getStyleClass().add("greet-card");
     card.setId("greet-card");
     face.colours(card);
+    face.correct(() -> {
+      if (shown != null) {
+        model.notes().open(shown, true);
+      }
+    });
     return card;
   }
 
@@ -144,6 +151,7 @@ final class GreetNowView extends VBox {
     keys.getFirst().setDisable(card == null && !model.queue().isHelloOnCard());
     more.subList(0, 3).forEach(key -> key.setDisable(card == null));
     then.show(card);
+    face.noted(card == null ? Map.of() : model.notes().about(card.viewer()));
     pin.says(card != null && card.pinned() ? "greet.unpin" : "greet.pin");
     boolean first = model.phaseProperty().get() == LiveModel.Phase.NOTHING_YET;
     nobodyTitle.setText(first ? words.say("greet.first") : nobody(queue));

@@ -13,18 +13,21 @@ import javafx.scene.input.KeyEvent;
 final class LiveKeys {
 
   private final LiveModel model;
+  private final CommentKeys comments;
 
   LiveKeys(LiveModel model) {
     this.model = model;
+    this.comments = new CommentKeys(model);
   }
 
   void pressed(KeyEvent event, boolean typing) {
     if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
       return;
     }
+    boolean writing = typing || model.notes().isOpen();
     boolean known = anywhere(event.getCode());
-    if (!known && !typing) {
-      known = !taken(event) && letters(event.getCode());
+    if (!known && !writing) {
+      known = !taken(event) && (comments.pressed(event.getCode()) || letters(event.getCode()));
     }
     if (known) {
       event.consume();
@@ -70,10 +73,11 @@ final class LiveKeys {
     return true;
   }
 
-  /// Space presses a focused button.
+  /// Space and Enter belong to a focused button.
   private static boolean taken(KeyEvent event) {
     Node focused = event.getTarget() instanceof Scene scene ? scene.getFocusOwner() : null;
     Node owner = event.getTarget() instanceof Node node ? node : focused;
-    return event.getCode() == KeyCode.SPACE && owner instanceof ButtonBase;
+    boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+    return presses && owner instanceof ButtonBase;
   }
 }

@@ -1,6 +1,7 @@
 package app.cuelight.desk.live;
 
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.live.CommentRow;
 import app.cuelight.show.live.LiveDesk;
 import app.cuelight.show.live.RoomView;
 import app.cuelight.show.live.RoomView.Source;
@@ -11,14 +12,15 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// The Live screen without its nodes: what it shows, and what can be done on it.
 ///
-/// Takes published views in three parts, so that a frame can do one and leave the others to the
-/// next.
+/// Takes published views in parts, so that a frame can do one and leave the others to the next.
 public final class LiveModel {
 
   /// What the screen can say at all.
@@ -32,6 +34,11 @@ public final class LiveModel {
 
   private final QueueModel queue;
   private final RowsModel rows;
+  private final CommentsModel comments;
+  private final AskedModel asked;
+  private final NotesModel notes;
+  private final LiveDesk desk;
+  private final ReadOnlyBooleanWrapper talk = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Map<Tier, TierCount>> tiers =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.NOTHING_YET);
@@ -43,6 +50,10 @@ public final class LiveModel {
   public LiveModel(LiveDesk desk, InstantSource time) {
     this.queue = new QueueModel(desk, time);
     this.rows = new RowsModel(desk);
+    this.comments = new CommentsModel(desk);
+    this.asked = new AskedModel(desk);
+    this.notes = new NotesModel(desk);
+    this.desk = desk;
     this.second = new ReadOnlyObjectWrapper<>(time.instant());
   }
 
@@ -52,6 +63,54 @@ public final class LiveModel {
 
   RowsModel rows() {
     return rows;
+  }
+
+  CommentsModel comments() {
+    return comments;
+  }
+
+  AskedModel asked() {
+    return asked;
+  }
+
+  NotesModel notes() {
+    return notes;
+  }
+
+  /// Whether the comments are shown instead of who is here.
+  ReadOnlyBooleanProperty talkProperty() {
+    return talk.getReadOnlyProperty();
+  }
+
+  boolean isTalkShown() {
+    return talk.get();
+  }
+
+  /// Shows the comments, or who is here; the list that goes is let run again.
+  void showTalk(boolean wanted) {
+    if (wanted == talk.get()) {
+      return;
+    }
+    if (wanted) {
+      rows.choose(null);
+      rows.pointer(false);
+    } else {
+      comments.choose(null);
+      comments.pointer(false);
+    }
+    talk.set(wanted);
+  }
+
+  /// Goes from a comment to its person: onto the card when she waits, and to her row when she has
+  /// one.
+  void jump(CommentRow comment) {
+    desk.bringForward(comment.viewer());
+    rows.rowOf(comment.viewer())
+        .ifPresent(row -> {
+          showTalk(false);
+          rows.only(null);
+          rows.choose(row);
+        });
   }
 
   ReadOnlyObjectProperty<Map<Tier, TierCount>> tiersProperty() {
@@ -89,6 +148,7 @@ public final class LiveModel {
   public void showQueue(RoomView view) {
     sources.set(view.sources().stream().map(Source::name).toList());
     phase.set(phaseOf(view));
+    notes.show(view);
     queue.show(view);
   }
 
@@ -103,6 +163,12 @@ public final class LiveModel {
   /// The list of who is here.
   public void showRows(RoomView view) {
     rows.show(view);
+  }
+
+  /// What is said, and what is asked.
+  public void showComments(RoomView view) {
+    asked.show(view);
+    comments.show(view);
   }
 
   private static Phase phaseOf(RoomView view) {

@@ -1,10 +1,12 @@
 package app.cuelight.desk.live;
 
+import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.live.LiveDesk;
 import app.cuelight.show.live.RoomRow;
 import app.cuelight.show.live.RoomView;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -115,6 +117,13 @@ final class RowsModel {
     }
     choose(null);
     return true;
+  }
+
+  /// The row of a person, when she has one.
+  Optional<RoomRow> rowOf(ViewerId viewer) {
+    return all.stream()
+        .filter(row -> row instanceof RoomRow.Person one && one.viewer().equals(viewer))
+        .findFirst();
   }
 
   int indexOfChosen() {

@@ -11,13 +11,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Who is here: counters, filter, the list, and what waits while it is held.
+/// Who is here: filter, the list, and what waits while it is held.
 final class WhoIsHereView extends VBox {
 
   private static final double ROW = 36;
@@ -37,7 +35,7 @@ final class WhoIsHereView extends VBox {
     this.model = model;
     this.kit = kit;
     getStyleClass().add("who");
-    getChildren().addAll(header(), new TierCountersView(model, kit), panel());
+    getChildren().add(panel());
     model.rows().rows().addListener((ListChangeListener<RoomRow>) _ -> listChanged());
     model.rows().chosenProperty().addListener(_ -> showChosen());
     model.rows().newerProperty().addListener(_ -> refresh());
@@ -49,15 +47,6 @@ final class WhoIsHereView extends VBox {
     kit.words().languageProperty().addListener(_ -> cells.forEach(RowCell::refresh));
     kit.words().languageProperty().addListener(_ -> refresh());
     refresh();
-  }
-
-  private HBox header() {
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var header = new HBox(8, kit.label("who", "section"), space, kit.label("who.counts", "faint"));
-    header.getStyleClass().add("section-header");
-    header.setAlignment(Pos.BASELINE_LEFT);
-    return header;
   }
 
   private VBox panel() {

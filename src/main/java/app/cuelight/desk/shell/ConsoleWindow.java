@@ -79,6 +79,7 @@ public final class ConsoleWindow {
             List.of(
                 new Step<>(Duration.ZERO, live::showQueue),
                 new Step<>(TEN_A_SECOND, live::showRows),
+                new Step<>(TEN_A_SECOND, live::showComments),
                 new Step<>(FOUR_A_SECOND, live::showTiers),
                 new Step<>(FOUR_A_SECOND, connect::show),
                 new Step<>(FOUR_A_SECOND, model::show)));

@@ -37,7 +37,12 @@ final class KeysOverlay extends StackPane {
           new Line("keys.forward", "1", "2", "3"),
           new Line("keys.rows", "↑", "↓"),
           new Line("keys.hold", "F8"),
-          new Line("keys.leave", "Esc"));
+          new Line("keys.leave", "Esc"),
+          new Line("keys.talk", "C"),
+          new Line("keys.jump", "Enter"),
+          new Line("keys.answered", "A"),
+          new Line("keys.toHost", "H"),
+          new Line("keys.notes", "F2"));
   private static final List<Line> EVERYWHERE =
       List.of(
           new Line("keys.live", "Ctrl+1"),

@@ -34,7 +34,7 @@ final class Listener implements AutoCloseable {
   private static final int REMEMBERED = 10_000;
 
   private final ArrayBlockingQueue<Comment> comments = new ArrayBlockingQueue<>(WAITING);
-  private final Hearing hearing;
+  private final Hearing.Ear hearing;
   private final Consumer<List<Noted>> notes;
   private final Thread thread;
 
@@ -55,7 +55,7 @@ final class Listener implements AutoCloseable {
   private record Comment(ViewerId viewer, Identity identity, String text, @Nullable String heard) {}
 
   /// @param notes takes what is to be noted, on the listener's thread
-  Listener(Hearing hearing, Consumer<List<Noted>> notes) {
+  Listener(Hearing.Ear hearing, Consumer<List<Noted>> notes) {
     this.hearing = hearing;
     this.notes = notes;
     this.thread = Thread.ofPlatform().name("cuelight-listener").daemon().unstarted(this::run);

@@ -2,6 +2,7 @@ package app.cuelight.show.live;
 
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Note;
+import app.cuelight.domain.viewer.QuestionTopic;
 import java.util.Map;
 
 /// What an assistant can do on the Live screen.
@@ -46,6 +47,17 @@ public interface LiveDesk {
 
   /// Brings the one at this place of "up next" onto the card, counted from 0.
   void bringForward(int index);
+
+  /// Brings somebody who waits onto the card.
+  void bringForward(ViewerId viewer);
+
+  /// Marks a comment as answered on air, or as open again.
+  ///
+  /// @param comment its key, [CommentRow#key()]
+  void answered(String comment, boolean answered);
+
+  /// Marks every open question about a topic as answered.
+  void answeredAll(QuestionTopic topic);
 
   /// Blanks the host screen, or brings it back.
   void blank(boolean blank);

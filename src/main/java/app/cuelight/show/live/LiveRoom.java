@@ -3,9 +3,12 @@ package app.cuelight.show.live;
 import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.domain.viewer.QuestionTopic;
+import app.cuelight.domain.viewer.Questions;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
@@ -15,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The room in memory: who is here, the list, the greet queue, the counters. Fed with what was
@@ -29,21 +33,26 @@ final class LiveRoom {
 
   private final Occupants occupants = new Occupants();
   private final RowBoard board = new RowBoard();
-  private final CardMaker cards;
   private final Greetings greetings;
   private final Newcomers newcomers = new Newcomers();
   private final Map<Tier, Meter> joins = new EnumMap<>(Tier.class);
   private final Meter joined = new Meter();
   private final Meter events = new Meter();
   private final Map<RoomKey, Total> totals = new HashMap<>();
+  private final CardMaker cards;
+  private final CommentMaker commentMaker;
+  private final CommentBoard comments;
+  private final NoteBoard notes = new NoteBoard();
   private Duration lag = Duration.ZERO;
   private long met;
 
   private record Total(long count, Instant at) {}
 
-  LiveRoom(CardMaker cards, Etiquette etiquette) {
+  LiveRoom(CardMaker cards, Etiquette etiquette, Questions questions) {
     this.cards = cards;
     this.greetings = new Greetings(cards, etiquette, occupants);
+    this.commentMaker = new CommentMaker(questions, cards);
+    this.comments = new CommentBoard(() -> etiquette.manners().host().gloss());
   }
 
   Greetings greetings() {
@@ -59,8 +68,18 @@ final class LiveRoom {
     greetings.queue().rewrite();
   }
 
+  CommentBoard comments() {
+    return comments;
+  }
+
+  /// The keys of the open questions about a topic.
+  List<String> openAbout(QuestionTopic topic, Instant now) {
+    return comments.openAbout(topic, occupants::isHere, now);
+  }
+
   /// Fills the room after a start from who was in it.
   void restore(Viewer viewer, Standing standing, Instant now) {
+    notes.learn(viewer);
     if (occupants.update(viewer, standing, now)) {
       Reason coming = Reasons.coming(standing, viewer);
       show(viewer, standing, coming, lastSeen(viewer));
@@ -82,6 +101,7 @@ final class LiveRoom {
         greetings.joined(change.standing(), now);
       }
       renew(change, now);
+      notes.learn(change.viewer());
     }
     for (Committed.Entry entry : committed.entries()) {
       if (entry.fresh()) {
@@ -103,7 +123,8 @@ final class LiveRoom {
   /// @return whether there is anything new to see
   boolean turn(Instant now) {
     greetings.turn(now);
-    return board.beat(now);
+    boolean said = comments.beat(now);
+    return board.beat(now) || said;
   }
 
   /// Lets go of who left without a word.
@@ -134,6 +155,22 @@ final class LiveRoom {
     return board.rows(this::asOfNow);
   }
 
+  Comments commentsView(Instant now) {
+    return comments.view(occupants::isHere, now);
+  }
+
+  /// What was noted about the people on the screen.
+  Map<ViewerId, Map<Note, String>> notes(Instant now) {
+    RoomView.Queue shown = queueView(now);
+    Comments said = commentsView(now);
+    Stream<ViewerId> onCards =
+        Stream.concat(Stream.ofNullable(shown.current()), shown.next().stream())
+            .map(GreetCard::viewer);
+    Stream<ViewerId> speaking =
+        Stream.concat(said.rows().stream(), said.open().stream()).map(CommentRow::viewer);
+    return notes.about(Stream.concat(onCards, Stream.concat(speaking, board.people())));
+  }
+
   long eventsPerSecond(Instant now) {
     return events.lastWhole(now, 1);
   }
@@ -159,19 +196,26 @@ final class LiveRoom {
       case ShowEvent.ProductShown e -> greetings.onAir(e.product().label());
       case ShowEvent.StreamStateChanged e when e.state() == ShowEvent.StreamState.ENDED ->
           occupants.end(e.room(), arrival.at());
+      case ShowEvent.CommentDeleted e -> comments.delete(e.room(), e.messageId());
       default -> {
         Change change = entry.viewer() == null ? null : changes.get(entry.viewer());
         if (change != null) {
-          acted(arrival, change);
+          acted(arrival, change, now);
         }
       }
     }
   }
 
-  private void acted(Arrival arrival, Change change) {
+  private void acted(Arrival arrival, Change change, Instant now) {
     Viewer viewer = change.viewer();
+    if (arrival.event() instanceof ShowEvent.ViewerBanned) {
+      comments.forget(viewer.id());
+    }
     if (viewer.facts().isCrew() || !occupants.isHere(viewer.id())) {
       return;
+    }
+    if (arrival.event() instanceof ShowEvent.Commented comment) {
+      comments.add(commentMaker.row(arrival, comment, viewer, change.standing()), now);
     }
     Reason reason = Reasons.of(arrival.event(), viewer, change.standing());
     if (reason != null) {
@@ -194,6 +238,8 @@ final class LiveRoom {
   private void absorb(ViewerId old, ViewerId now) {
     occupants.remove(old);
     greetings.absorb(old, now);
+    comments.rename(old, now);
+    notes.remove(old);
   }
 
   private void renew(Change change, Instant now) {

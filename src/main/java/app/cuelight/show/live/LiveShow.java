@@ -9,6 +9,7 @@ import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.domain.viewer.QuestionTopic;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
@@ -55,6 +56,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   private final Stage stage;
   private final Listener listener;
   private final GreetVerbs greet;
+  private final AnswerDesk answers;
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().name("cuelight-keeper").daemon().unstarted(task));
@@ -68,11 +70,12 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     this.stage = new Stage(wiring.journal().show(now, wiring.options().title()));
     LiveOptions options = wiring.options();
     Etiquette etiquette = new Etiquette(manners(), options.markets(), stage.show().id());
-    LiveRoom live = new LiveRoom(wiring.cards(), etiquette);
+    LiveRoom live = new LiveRoom(wiring.cards(), etiquette, wiring.hearing().questions());
     this.room = new RoomLoop(live, sources, stage, wiring, this::heldBack);
     this.greet = new GreetVerbs(wiring, stage, room, this::write);
+    this.answers = new AnswerDesk(wiring, stage, room, this::write);
     this.scribe = new Scribe(wiring.journal(), wiring.standings(), this::committed);
-    this.listener = new Listener(wiring.hearing(), this::heard);
+    this.listener = new Listener(wiring.hearing().ear(), this::heard);
   }
 
   /// Starts the threads and brings back who is in the room.
@@ -168,6 +171,21 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   @Override
   public void bringForward(int index) {
     greet.queue(queue -> queue.bringForward(index, wiring.clock().instant()));
+  }
+
+  @Override
+  public void bringForward(ViewerId viewer) {
+    greet.queue(queue -> queue.toCard(viewer, wiring.clock().instant()));
+  }
+
+  @Override
+  public void answered(String comment, boolean answered) {
+    answers.answered(List.of(comment), answered);
+  }
+
+  @Override
+  public void answeredAll(QuestionTopic topic) {
+    answers.answeredAll(topic);
   }
 
   @Override
@@ -280,7 +298,14 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
               .map(viewer -> new Change(viewer, judge.judge(viewer), null, List.of()))
               .toList();
       long viewers = wiring.shelf().viewerCount();
-      room.post(live -> room.restore(live, kept, present, viewers));
+      List<CommentRow> comments =
+          new PastComments(wiring.shelf(), wiring.hearing(), wiring.cards())
+              .since(stage.show().openedAt(), judge);
+      room.post(live -> {
+        room.restore(live, kept, present, viewers);
+        live.comments().restore(comments);
+      });
+      answers.refresh();
     });
   }
 
@@ -301,6 +326,9 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
             }
           });
       seconds++;
+      if (seconds % 2 == 0) {
+        answers.refresh();
+      }
       if (seconds % NORMS_EVERY_SECONDS == 0 || seconds == 5) {
         measure();
         room.count(wiring.shelf().viewerCount());

@@ -1,5 +1,7 @@
 package app.cuelight.show.live;
 
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Note;
 import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.tier.Tier;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at the instant it was made, by the system clock
 /// @param rows newest first, at most [#MAX_ROWS]
 /// @param newer how many rows wait while the list is held
+/// @param notes what was noted about those of the people in this view who have notes
 public record RoomView(
     long version,
     Instant at,
@@ -30,7 +33,9 @@ public record RoomView(
     boolean held,
     int newer,
     Host host,
-    Health health) {
+    Health health,
+    Comments comments,
+    Map<ViewerId, Map<Note, String>> notes) {
 
   /// The window of rows the screen ever sees (`stack.md` §6c).
   public static final int MAX_ROWS = 300;

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The list of who is here: few rows a second, people with a reason first, the rest merged
 /// (`look.md` §4: at most six rows a second, one change of the list per 500 ms).
@@ -130,6 +131,14 @@ final class RowBoard {
         .stream()
             .map(row -> row instanceof RoomRow.Person person ? now.apply(person) : row)
             .toList();
+  }
+
+  /// The people in the list as it is to be shown.
+  Stream<ViewerId> people() {
+    return (isHeld ? held : rows)
+        .stream()
+            .filter(RoomRow.Person.class::isInstance)
+            .map(row -> ((RoomRow.Person) row).viewer());
   }
 
   double rowsPerSecond(Instant now) {

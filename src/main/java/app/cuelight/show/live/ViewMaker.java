@@ -45,7 +45,9 @@ final class ViewMaker {
             live.lag(),
             viewers,
             sources.refused(),
-            trouble(connections)));
+            trouble(connections)),
+        live.commentsView(now),
+        live.notes(now));
   }
 
   /// The cache first, then the connection that has been silent or failing longest.

@@ -59,6 +59,9 @@ public interface Journal {
   /// Records a hello to all.
   void greetedAll(GroupGreeting greeting);
 
+  /// Keeps which comments were answered, or are open again.
+  void answer(List<Answer> answers);
+
   /// Adds the refused deliveries to the counters of their connections and keeps each connection's
   /// state; the rest of a [FeedCount] is counted by [#commit] and not looked at here.
   void count(List<FeedCount> counts);

@@ -30,6 +30,9 @@ public interface Shelf extends AutoCloseable {
   /// All events of the log in order of arrival.
   void eachEvent(Consumer<RawEvent> reader);
 
+  /// The newest events of the log, oldest of them first.
+  List<RawEvent> latestEvents(int limit);
+
   long eventCount();
 
   List<TierMove> moves(ViewerId viewer);
@@ -39,6 +42,9 @@ public interface Shelf extends AutoCloseable {
 
   /// The hellos to all of a show, in order of time.
   List<GroupGreeting> groupGreetings(long show);
+
+  /// What was said about the answers to comments of a show, the latest word for each.
+  List<Answer> answers(long show);
 
   /// The counters of every connection since it was added.
   List<FeedCount> counts();

@@ -5,6 +5,7 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.live.Comments;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
 import app.cuelight.show.live.RoomRow;
@@ -114,6 +115,8 @@ final class Views {
         held,
         newer,
         new RoomView.Host(false, "", ""),
-        new Health(0, 0, 0, Duration.ZERO, 0, 0, null));
+        new Health(0, 0, 0, Duration.ZERO, 0, 0, null),
+        Comments.NONE,
+        Map.of());
   }
 }

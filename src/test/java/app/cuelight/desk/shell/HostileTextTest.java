@@ -76,6 +76,8 @@ class HostileTextTest {
         false,
         0,
         view.host(),
-        view.health());
+        view.health(),
+        view.comments(),
+        view.notes());
   }
 }

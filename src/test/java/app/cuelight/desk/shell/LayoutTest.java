@@ -51,6 +51,8 @@ class LayoutTest {
                 Arguments.of(language, 1280, 800, Rooms.busy()),
                 Arguments.of(language, 1280, 800, Rooms.practice()),
                 Arguments.of(language, 1280, 800, Rooms.stopped()),
+                Arguments.of(language, 1280, 800, Talk.room(Talk.busy())),
+                Arguments.of(language, 1920, 1080, Talk.room(Talk.flooded())),
                 Arguments.of(language, 1280, 800, Rooms.nothingYet()),
                 Arguments.of(language, 1440, 900, Rooms.behind()),
                 Arguments.of(language, 1920, 1080, Rooms.held())));

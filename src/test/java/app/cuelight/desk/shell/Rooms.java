@@ -7,6 +7,7 @@ import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.Step;
 import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.live.Comments;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
 import app.cuelight.show.live.RoomRow;
@@ -370,7 +371,9 @@ final class Rooms {
         false,
         0,
         new RoomView.Host(false, "", ""),
-        new Health(4310, 6, 106, Duration.ofMillis(800), 1_020_000, 0, null));
+        new Health(4310, 6, 106, Duration.ofMillis(800), 1_020_000, 0, null),
+        Comments.NONE,
+        Map.of());
   }
 
   static RoomView practice() {
@@ -392,7 +395,9 @@ final class Rooms {
         false,
         0,
         new RoomView.Host(false, "", ""),
-        new Health(1, 0.2, 0, Duration.ofMillis(300), 12, 0, null));
+        new Health(1, 0.2, 0, Duration.ofMillis(300), 12, 0, null),
+        v.comments(),
+        v.notes());
   }
 
   static RoomView nothingYet() {
@@ -408,7 +413,9 @@ final class Rooms {
         false,
         0,
         new RoomView.Host(false, "", ""),
-        new Health(0, 0, 0, Duration.ZERO, 0, 0, null));
+        new Health(0, 0, 0, Duration.ZERO, 0, 0, null),
+        Comments.NONE,
+        Map.of());
   }
 
   static RoomView held() {
@@ -425,7 +432,9 @@ final class Rooms {
         true,
         38,
         new RoomView.Host(false, "", ""),
-        v.health());
+        v.health(),
+        v.comments(),
+        v.notes());
   }
 
   static RoomView stopped() {
@@ -475,6 +484,8 @@ final class Rooms {
         false,
         0,
         new RoomView.Host(false, "", ""),
-        health);
+        health,
+        v.comments(),
+        v.notes());
   }
 }

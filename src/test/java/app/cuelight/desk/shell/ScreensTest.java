@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
+import app.cuelight.show.live.Comments;
 import app.cuelight.show.live.RoomView;
 import java.io.File;
 import java.util.List;
@@ -57,6 +58,39 @@ class ScreensTest {
         studio.photograph(file, width, height);
         assertTrue(new File("target/screens/" + file + ".png").length() > 20_000);
       }
+    }
+  }
+
+  static Stream<Arguments> talks() {
+    return Stream.of(
+        Arguments.of("talk-busy", Talk.busy(), 1440, 900),
+        Arguments.of("talk-busy-1280", Talk.busy(), 1280, 800),
+        Arguments.of("talk-busy-1920", Talk.busy(), 1920, 1080),
+        Arguments.of("talk-flooded", Talk.flooded(), 1440, 900),
+        Arguments.of("talk-empty", Comments.NONE, 1280, 800));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("talks")
+  void commentsHaveTheirPictures(String name, Comments said, int width, int height)
+      throws Exception {
+    for (Language language : Language.values()) {
+      Theme theme = language == Language.EN ? Theme.DARK : Theme.LIGHT;
+      Studio studio = Studio.with(Talk.room(said), new DeskSettings(language, theme, 1));
+      studio.frame();
+      studio.press(KeyCode.C);
+      studio.photograph(name + "-" + language.code() + "-" + theme.code(), width, height);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theNotesHaveTheirPicture(Language language) throws Exception {
+    for (Theme theme : Theme.values()) {
+      Studio studio = Studio.with(Talk.room(Talk.busy()), new DeskSettings(language, theme, 1));
+      studio.frame();
+      studio.press(KeyCode.F2);
+      studio.photograph("notes-" + language.code() + "-" + theme.code(), 1280, 800);
     }
   }
 

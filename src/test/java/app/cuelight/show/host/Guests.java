@@ -13,6 +13,7 @@ import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.locale.Saying;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.feed.phrases.PhrasebookReader;
+import app.cuelight.show.live.Comments;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
 import app.cuelight.show.live.RoomView;
@@ -196,7 +197,9 @@ public final class Guests {
         false,
         0,
         host,
-        new RoomView.Health(0, 0, 0, Duration.ZERO, 0, 0, null));
+        new RoomView.Health(0, 0, 0, Duration.ZERO, 0, 0, null),
+        Comments.NONE,
+        Map.of());
   }
 
   public static Queue queue(

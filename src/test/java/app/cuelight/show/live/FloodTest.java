@@ -60,7 +60,8 @@ final class FloodTest {
       new LiveRoom(
           Names.cards(),
           new Etiquette(
-              new Manners(HostProfile.USUAL, GreetingStyle.USUAL), List.of("US", "MX"), 1));
+              new Manners(HostProfile.USUAL, GreetingStyle.USUAL), List.of("US", "MX"), 1),
+          Heard.usual().questions());
   private final Map<ViewerId, Viewer> people = new HashMap<>();
   private final Set<ViewerId> vips = new LinkedHashSet<>();
   private final Map<ViewerId, Instant> onCard = new HashMap<>();

@@ -59,6 +59,7 @@ final class GreetingShow implements AutoCloseable {
                 shelf,
                 standings,
                 cards,
+                Heard.usual(),
                 clock,
                 () -> UUID.randomUUID().toString(),
                 options));

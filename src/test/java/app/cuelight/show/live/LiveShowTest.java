@@ -92,13 +92,13 @@ final class LiveShowTest {
                 shelf,
                 standings,
                 cards,
-                clock,
-                () -> java.util.UUID.randomUUID().toString(),
-                options,
-                message -> {
+                Heard.by(message -> {
                   listeners.add(Thread.currentThread().getName());
                   return EAR.hear(message);
-                }));
+                }),
+                clock,
+                () -> java.util.UUID.randomUUID().toString(),
+                options));
     show.connected(Map.of(SHOP, "standard-webhooks"));
     show.start();
   }

@@ -1,0 +1,54 @@
+package app.cuelight.show.live;
+
+import app.cuelight.domain.basic.RoomKey;
+import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.ShowEvent;
+import app.cuelight.domain.tier.Standing;
+import app.cuelight.domain.viewer.Questions;
+import app.cuelight.domain.viewer.Viewer;
+
+/// Makes rows of comments.
+///
+/// @param questions what a comment asks about
+/// @param cards knows the names people are shown by
+record CommentMaker(Questions questions, CardMaker cards) {
+
+  /// A comment as it came; it has no number yet.
+  CommentRow row(Arrival arrival, ShowEvent.Commented comment, Viewer viewer, Standing standing) {
+    return new CommentRow(
+        key(arrival, comment),
+        0,
+        viewer.id(),
+        standing.tier(),
+        cards.name(viewer, standing.locality().language()).shown(),
+        standing.advocate(),
+        standing.locality(),
+        comment.language(),
+        shortened(comment.text()),
+        arrival.at(),
+        questions.topicOf(comment.text()),
+        null);
+  }
+
+  /// The name of a comment for ever.
+  static String key(Arrival arrival, ShowEvent.Commented comment) {
+    String message = comment.messageId();
+    return message == null
+        ? arrival.raw().key().connection() + "/event/" + arrival.raw().key().id()
+        : key(comment.room(), message);
+  }
+
+  /// The name of a comment whose platform gives comments ids.
+  static String key(RoomKey room, String messageId) {
+    return room.connection() + "/message/" + messageId;
+  }
+
+  /// The beginning of a text, never half a character.
+  private static String shortened(String text) {
+    int end = CommentRow.LONGEST;
+    if (text.length() <= end) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+  }
+}

@@ -1,0 +1,32 @@
+package app.cuelight.show.live;
+
+import app.cuelight.domain.event.NoteText;
+import app.cuelight.feed.LogDecoder;
+import app.cuelight.feed.contract.ContractDecoder;
+import app.cuelight.feed.phrases.QuestionsReader;
+import java.util.Map;
+
+/// How tests of the running show understand what is said.
+final class Heard {
+
+  private Heard() {}
+
+  /// The rules that come with the program, and the open contract.
+  static Hearing usual() {
+    return by(Hearing.Ear.DEAF);
+  }
+
+  /// The same with an ear for languages.
+  static Hearing by(Hearing.Ear ear) {
+    var contract = new ContractDecoder();
+    return new Hearing(
+        ear,
+        new QuestionsReader().read(),
+        new LogDecoder(
+            Map.of(
+                "contract",
+                contract::decode,
+                NoteText.FORMAT,
+                note -> new app.cuelight.domain.event.Arrival(note, NoteText.read(note.data())))));
+  }
+}
