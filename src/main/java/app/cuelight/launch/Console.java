@@ -4,7 +4,10 @@ import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.shell.ConsoleWindow;
+import app.cuelight.desk.shell.OnAir;
 import app.cuelight.domain.locale.Localities;
+import app.cuelight.show.host.HostPoster;
+import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.port.SettingsStore;
 import app.cuelight.terminal.bench.Refusal;
 import java.lang.System.Logger.Level;
@@ -68,12 +71,26 @@ final class Console {
     try {
       var stage = new Stage();
       stage.setOnHidden(_ -> over.tell());
-      new ConsoleWindow(stage, show.show(), show.show(), look.now(), look::keep, clock()).show();
+      new ConsoleWindow(stage, onAir(show.show(), look), look.now(), look::keep, clock()).show();
       new FirstFrame(wiring.clock()).start();
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "The window could not be opened.", e);
       over.tell();
     }
+  }
+
+  /// A host whose habits change is heard in the running show at once, and remembered.
+  private OnAir onAir(LiveShow show, DeskLook look) {
+    var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
+    return new OnAir(
+        show,
+        show,
+        poster,
+        show.host(),
+        host -> {
+          show.host(host);
+          look.keep(host);
+        });
   }
 
   private DeskClock clock() {

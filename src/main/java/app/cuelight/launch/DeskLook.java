@@ -3,12 +3,14 @@ package app.cuelight.launch;
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
 import app.cuelight.desk.shell.DeskSettings;
+import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Settings;
 import app.cuelight.show.port.SettingsStore;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 
 /// The look of the console, between the settings on disk and the desk that shows it.
 final class DeskLook {
@@ -36,13 +38,36 @@ final class DeskLook {
 
   /// Keeps a look, soon.
   void keep(DeskSettings look) {
+    keep(before -> settings(before, look));
+  }
+
+  /// Keeps who stands before the camera, soon.
+  void keep(HostProfile host) {
+    keep(before -> settings(before, host));
+  }
+
+  private void keep(UnaryOperator<Settings> change) {
     keeper.execute(() -> {
       try {
-        store.put(settings(store.get(), look));
+        store.put(change.apply(store.get()));
       } catch (JournalException e) {
         LOG.log(Level.WARNING, "The look of the console could not be kept.", e);
       }
     });
+  }
+
+  private static Settings settings(Settings before, HostProfile host) {
+    return new Settings(
+        before.language(),
+        before.theme(),
+        before.scale(),
+        before.title(),
+        before.markets(),
+        before.port(),
+        before.bind(),
+        host,
+        before.style(),
+        before.page());
   }
 
   private Language language(Settings settings) {

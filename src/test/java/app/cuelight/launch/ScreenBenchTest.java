@@ -4,6 +4,7 @@ import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.FrameWork;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.DeskSettings;
+import app.cuelight.desk.shell.OnAir;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.show.port.EventSink;
 import java.nio.file.Path;
@@ -101,7 +102,11 @@ final class ScreenBenchTest {
     return onFx(() -> {
       ConsoleWindow window =
           new ConsoleWindow(
-              new Stage(), evening.show(), evening.show(), DeskSettings.first(), _ -> {}, clock);
+              new Stage(),
+              new OnAir(evening.show(), evening.show(), () -> null, evening.show().host(), _ -> {}),
+              DeskSettings.first(),
+              _ -> {},
+              clock);
       window.show();
       gaps.start();
       return window;

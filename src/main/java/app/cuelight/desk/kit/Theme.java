@@ -30,7 +30,8 @@ public enum Theme {
 
   /// The style sheets of a scene in this look, on top of JavaFX's own.
   public List<String> sheets() {
-    return List.of(sheet("tokens-" + code), sheet("controls"), sheet("console"), sheet("live"));
+    return List.of(
+        sheet("tokens-" + code), sheet("controls"), sheet("console"), sheet("live"), sheet("host"));
   }
 
   private static String sheet(String name) {

@@ -8,20 +8,18 @@ import app.cuelight.desk.kit.FrameWork;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.desk.live.LiveModel;
-import app.cuelight.show.live.LiveDesk;
 import app.cuelight.show.live.RoomView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
+import javafx.stage.WindowEvent;
 
 /// The main window of the console.
 ///
@@ -40,33 +38,33 @@ public final class ConsoleWindow {
   private final Stage stage;
   private final Scene scene;
   private final Shell shell;
+  private final HostDoor host;
   private final FramePump<RoomView> pump;
 
-  /// @param latest the newest published view, null before the first; asked once per frame
-  /// @param desk where the assistant's verbs go
   /// @param first how the window looks at first
   /// @param remember told when the user changes the look; must not block
   public ConsoleWindow(
       Stage stage,
-      Supplier<? extends @Nullable RoomView> latest,
-      LiveDesk desk,
+      OnAir onAir,
       DeskSettings first,
       Consumer<DeskSettings> remember,
       DeskClock clock) {
     Fonts.load();
     var kit = new Kit(new Words(first.language()), clock);
     var model = new ShellModel(first, remember, clock.now());
-    var live = new LiveModel(desk, clock.time());
+    var live = new LiveModel(onAir.desk(), clock.time());
     this.stage = stage;
-    this.shell = new Shell(model, live, kit);
+    this.host = new HostDoor(onAir, live, kit, this::bounds);
+    this.shell = new Shell(model, live, kit, host);
     this.scene = new Scene(shell, WIDTH, HEIGHT);
     this.pump =
         new FramePump<>(
-            latest,
+            onAir.latest(),
             clock.nanos(),
             () -> {
               model.tick(clock.now());
               live.tick(clock.now());
+              host.frame();
             },
             List.of(
                 new Step<>(Duration.ZERO, live::showQueue),
@@ -86,6 +84,7 @@ public final class ConsoleWindow {
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     List.of(16, 32, 48, 128, 256).forEach(size -> stage.getIcons().add(icon(size)));
     stage.setScene(scene);
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> host.close());
     pump.frame();
     stage.show();
     shell.focusPanel();
@@ -113,12 +112,22 @@ public final class ConsoleWindow {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.F11) {
-      stage.setFullScreen(!stage.isFullScreen());
-      event.consume();
-    } else {
-      shell.pressed(event);
+    switch (event.getCode()) {
+      case F9 -> host.toggle();
+      case F11 -> stage.setFullScreen(!stage.isFullScreen());
+      case F12 -> host.toggleBlank();
+      default -> {
+        shell.pressed(event);
+        return;
+      }
     }
+    event.consume();
+  }
+
+  private Rectangle2D bounds() {
+    return stage.isShowing()
+        ? new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+        : Rectangle2D.EMPTY;
   }
 
   private void restyle(DeskSettings before, DeskSettings now) {

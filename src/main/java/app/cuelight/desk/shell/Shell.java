@@ -23,13 +23,13 @@ final class Shell extends StackPane {
   private final KeysOverlay overlay;
   private final ScaledPane scaled;
 
-  Shell(ShellModel model, LiveModel liveModel, Kit kit) {
+  Shell(ShellModel model, LiveModel liveModel, Kit kit, HostDoor host) {
     this.model = model;
     this.live = new LiveView(liveModel, kit);
     this.overlay = new KeysOverlay(kit);
     var window = new BorderPane(live);
     window.getStyleClass().add("window");
-    window.setTop(new TopBar(model, kit));
+    window.setTop(new TopBar(model, kit, host));
     window.setLeft(new NavRail(kit));
     window.setBottom(new StatusBar(model, kit, overlay::toggle));
     this.scaled = new ScaledPane(new StackPane(window, overlay));

@@ -2,6 +2,8 @@ package app.cuelight.desk.shell;
 
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.script.Script;
+import app.cuelight.domain.greet.HostProfile;
+import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.RoomView;
 import java.io.File;
 import java.io.IOException;
@@ -40,6 +42,7 @@ final class Studio {
   final AtomicReference<Instant> now = new AtomicReference<>(Rooms.NOW);
   final Script script = new Script();
   final List<DeskSettings> remembered = new ArrayList<>();
+  final AtomicReference<HostProfile> host = new AtomicReference<>(HostProfile.USUAL);
   final ConsoleWindow window;
   private final AtomicLong nanos = new AtomicLong();
 
@@ -49,7 +52,16 @@ final class Studio {
     var clock = new DeskClock(time, nanos::get, ZoneId.of("Asia/Shanghai"), ZONES::get);
     window =
         new ConsoleWindow(
-            new Stage(), latest::get, script.desk(), settings, remembered::add, clock);
+            new Stage(),
+            new OnAir(
+                latest::get,
+                script.desk(),
+                new HostPoster(latest::get, host::get, time, ZoneId.of("Asia/Shanghai")),
+                host.get(),
+                host::set),
+            settings,
+            remembered::add,
+            clock);
   }
 
   static Studio with(RoomView first, DeskSettings settings) throws Exception {
