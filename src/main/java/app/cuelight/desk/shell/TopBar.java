@@ -15,6 +15,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -43,12 +44,14 @@ final class TopBar extends HBox {
   private final Label joinsWord = Kit.blank("secondary");
   private final MarketClocks clocks;
   private final Label practice = Kit.blank("practice-badge");
+  private final Button hostScreen;
   private final Button setUp;
 
   TopBar(ShellModel model, Kit kit, HostDoor host) {
     this.model = model;
     this.kit = kit;
     this.clocks = new MarketClocks(model, kit);
+    this.hostScreen = button("host-screen", "host.screen", "F9", host::toggle);
     this.setUp = button("host-setup-open", "host.setup", "", host::setUp);
     this.title = new NameText(kit.emoji(), 17, "show-title");
     getStyleClass().add("top-bar");
@@ -78,7 +81,7 @@ final class TopBar extends HBox {
             pair(6, total, totalWord),
             pair(2, joins, joinsWord),
             clocks,
-            button("host-screen", "host.screen", "F9", host::toggle),
+            hostScreen,
             setUp,
             practice);
     widthProperty().addListener(_ -> fit());
@@ -125,7 +128,10 @@ final class TopBar extends HBox {
     show(markets, false);
     show(clocks, false);
     show(setUp, true);
+    hostScreen.setContentDisplay(ContentDisplay.LEFT);
     show(setUp, needed() <= getWidth());
+    boolean hasRoom = needed() <= getWidth();
+    hostScreen.setContentDisplay(hasRoom ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     double room = getWidth() - needed();
     for (int most = MOST_MARKETS; most >= 0 && !clocks.isManaged(); most--) {
       clocks.showMarkets(most);
