@@ -5,8 +5,11 @@ import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.shell.ConsoleWindow;
+import app.cuelight.desk.shell.OnAir;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.locale.Localities;
+import app.cuelight.show.host.HostPoster;
+import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.SettingsStore;
 import app.cuelight.terminal.bench.Refusal;
@@ -77,8 +80,7 @@ final class Console {
       stage.setOnHidden(_ -> over.tell());
       new ConsoleWindow(
               stage,
-              show.show(),
-              show.show(),
+              onAir(show.show(), look),
               look.choices(style -> keeper.execute(() -> greetsIn(show, style))),
               book(show, keeper),
               clock())
@@ -104,6 +106,20 @@ final class Console {
   private static void greetsIn(ShowToWatch show, GreetingStyle style) {
     show.speech().block(style.blocked());
     show.show().style(style);
+  }
+
+  /// A host whose habits change is heard in the running show at once, and remembered.
+  private OnAir onAir(LiveShow show, DeskLook look) {
+    var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
+    return new OnAir(
+        show,
+        show,
+        poster,
+        show.host(),
+        host -> {
+          show.host(host);
+          look.keep(host);
+        });
   }
 
   private DeskClock clock() {

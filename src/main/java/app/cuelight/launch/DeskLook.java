@@ -5,6 +5,7 @@ import app.cuelight.desk.kit.Theme;
 import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.DeskSettings;
 import app.cuelight.domain.greet.GreetingStyle;
+import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Settings;
 import app.cuelight.show.port.SettingsStore;
@@ -51,6 +52,11 @@ final class DeskLook {
         });
   }
 
+  /// Keeps who stands before the camera, soon.
+  void keep(HostProfile host) {
+    keep(before -> settings(before, host));
+  }
+
   private void keep(UnaryOperator<Settings> change) {
     keeper.execute(() -> {
       try {
@@ -59,6 +65,20 @@ final class DeskLook {
         LOG.log(Level.WARNING, "A choice could not be kept.", e);
       }
     });
+  }
+
+  private static Settings settings(Settings before, HostProfile host) {
+    return new Settings(
+        before.language(),
+        before.theme(),
+        before.scale(),
+        before.title(),
+        before.markets(),
+        before.port(),
+        before.bind(),
+        host,
+        before.style(),
+        before.page());
   }
 
   private Language language(Settings settings) {

@@ -6,6 +6,7 @@ import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.DeskSettings;
 import app.cuelight.desk.shell.Lines;
+import app.cuelight.desk.shell.OnAir;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.show.port.EventSink;
@@ -105,8 +106,7 @@ final class ScreenBenchTest {
       ConsoleWindow window =
           new ConsoleWindow(
               new Stage(),
-              evening.show(),
-              evening.show(),
+              new OnAir(evening.show(), evening.show(), () -> null, evening.show().host(), _ -> {}),
               new Choices(DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}),
               Lines.book(),
               clock);

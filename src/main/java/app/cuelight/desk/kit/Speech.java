@@ -24,23 +24,31 @@ public record Speech(String locale, boolean fromRight, List<Piece> pieces) {
 
   /// The pieces of a greeting in its own script.
   public static Speech of(Greeting greeting) {
-    String line = DisplayText.plain(greeting.inNative());
-    String name = DisplayText.plain(greeting.name());
-    boolean asWritten = line.equals(greeting.inNative());
-    int at = name.isEmpty() ? -1 : asWritten ? greeting.nameAt() : line.indexOf(name);
+    return of(greeting.inNative(), greeting.nameAt(), greeting.name(), greeting.locale());
+  }
+
+  /// The pieces of a sentence.
+  ///
+  /// @param nameAt where the name begins in it, or −1
+  /// @param called the name, or empty
+  public static Speech of(String text, int nameAt, String called, String locale) {
+    String line = DisplayText.plain(text);
+    String name = DisplayText.plain(called);
+    boolean asWritten = line.equals(text) && name.equals(called);
+    int at = name.isEmpty() ? -1 : asWritten ? nameAt : line.indexOf(name);
     String around = at < 0 ? line : line.substring(0, at) + line.substring(at + name.length());
     boolean fromRight = ScriptFonts.fromRight(around);
     var pieces = new ArrayList<Piece>();
     if (at < 0) {
-      cut(line, greeting.locale(), fromRight, pieces);
+      cut(line, locale, fromRight, pieces);
     } else {
       String rest = line.substring(at + name.length());
-      cut(line.substring(0, at), greeting.locale(), fromRight, pieces);
+      cut(line.substring(0, at), locale, fromRight, pieces);
       boolean spaced = rest.startsWith(" ");
       pieces.add(new Piece(name, true, spaced, spaced));
-      cut(rest.stripLeading(), greeting.locale(), fromRight, pieces);
+      cut(rest.stripLeading(), locale, fromRight, pieces);
     }
-    return new Speech(greeting.locale(), fromRight, List.copyOf(pieces));
+    return new Speech(locale, fromRight, List.copyOf(pieces));
   }
 
   /// The whole line as one text.

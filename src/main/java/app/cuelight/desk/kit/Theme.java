@@ -46,7 +46,8 @@ public enum Theme {
             sheet("controls"),
             sheet("forms"),
             sheet("console"),
-            sheet("live"));
+            sheet("live"),
+            sheet("host"));
     return this == HIGH_CONTRAST
         ? Stream.concat(own.stream(), Stream.of(sheet("outlines"))).toList()
         : own;

@@ -57,6 +57,16 @@ public final class LiveModel {
     this.second = new ReadOnlyObjectWrapper<>(time.instant());
   }
 
+  /// She on the card was greeted; for the clicker in another window.
+  public void greeted() {
+    queue.greeted();
+  }
+
+  /// Brings back the one dealt with last.
+  public void bringBack() {
+    queue.bringBack();
+  }
+
   QueueModel queue() {
     return queue;
   }

@@ -13,19 +13,17 @@ import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.desk.live.LiveModel;
-import app.cuelight.show.live.LiveDesk;
 import app.cuelight.show.live.RoomView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
+import javafx.stage.WindowEvent;
 
 /// The main window of the console.
 ///
@@ -44,37 +42,32 @@ public final class ConsoleWindow {
   private final Stage stage;
   private final Scene scene;
   private final Shell shell;
+  private final HostDoor host;
   private final FramePump<RoomView> pump;
 
-  /// @param latest the newest published view, null before the first; asked once per frame
-  /// @param desk where the assistant's verbs go
   /// @param choices what the user chose before, and who keeps what is chosen
   /// @param lines what hosts say
-  public ConsoleWindow(
-      Stage stage,
-      Supplier<? extends @Nullable RoomView> latest,
-      LiveDesk desk,
-      Choices choices,
-      LineBook lines,
-      DeskClock clock) {
+  public ConsoleWindow(Stage stage, OnAir onAir, Choices choices, LineBook lines, DeskClock clock) {
     Fonts.load();
     var kit = new Kit(new Words(choices.look().language()), clock);
     var model = new ShellModel(choices.look(), choices.keepLook(), clock.now());
-    var live = new LiveModel(desk, clock.time());
+    var live = new LiveModel(onAir.desk(), clock.time());
     this.stage = stage;
+    this.host = new HostDoor(onAir, live, kit, this::bounds);
     var connect =
         new ConnectModel(
             new StyleModel(choices.style(), choices.keepStyle()),
             new LinesModel(lines, FxThread::run));
-    this.shell = new Shell(model, live, connect, kit);
+    this.shell = new Shell(model, live, connect, kit, host);
     this.scene = new Scene(shell, WIDTH, HEIGHT);
     this.pump =
         new FramePump<>(
-            latest,
+            onAir.latest(),
             clock.nanos(),
             () -> {
               model.tick(clock.now());
               live.tick(clock.now());
+              host.frame();
             },
             List.of(
                 new Step<>(Duration.ZERO, live::showQueue),
@@ -96,6 +89,7 @@ public final class ConsoleWindow {
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     List.of(16, 32, 48, 128, 256).forEach(size -> stage.getIcons().add(icon(size)));
     stage.setScene(scene);
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> host.close());
     pump.frame();
     stage.show();
     shell.focusPanel();
@@ -123,12 +117,22 @@ public final class ConsoleWindow {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.F11) {
-      stage.setFullScreen(!stage.isFullScreen());
-      event.consume();
-    } else {
-      shell.pressed(event);
+    switch (event.getCode()) {
+      case F9 -> host.toggle();
+      case F11 -> stage.setFullScreen(!stage.isFullScreen());
+      case F12 -> host.toggleBlank();
+      default -> {
+        shell.pressed(event);
+        return;
+      }
     }
+    event.consume();
+  }
+
+  private Rectangle2D bounds() {
+    return stage.isShowing()
+        ? new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+        : Rectangle2D.EMPTY;
   }
 
   private void restyle(DeskSettings before, DeskSettings now) {

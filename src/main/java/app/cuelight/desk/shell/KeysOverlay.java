@@ -48,7 +48,9 @@ final class KeysOverlay extends StackPane {
           new Line("keys.live", "Ctrl+1"),
           new Line("keys.connect", "Ctrl+6"),
           new Line("keys.help", "F1"),
+          new Line("keys.host", "F9"),
           new Line("keys.full", "F11"),
+          new Line("keys.blank", "F12"),
           new Line("keys.larger", "Ctrl+="),
           new Line("keys.smaller", "Ctrl+−"),
           new Line("keys.normal", "Ctrl+0"));

@@ -26,14 +26,14 @@ final class Shell extends StackPane {
   private final KeysOverlay overlay;
   private final ScaledPane scaled;
 
-  Shell(ShellModel model, LiveModel liveModel, ConnectModel connectModel, Kit kit) {
+  Shell(ShellModel model, LiveModel liveModel, ConnectModel connectModel, Kit kit, HostDoor host) {
     this.model = model;
     this.live = new LiveView(liveModel, kit);
     this.connect = new ConnectView(connectModel, kit);
     this.overlay = new KeysOverlay(kit);
     var window = new BorderPane(new StackPane(live, connect));
     window.getStyleClass().add("window");
-    window.setTop(new TopBar(model, kit));
+    window.setTop(new TopBar(model, kit, host));
     window.setLeft(new NavRail(model, kit));
     window.setBottom(new StatusBar(model, kit, overlay::toggle));
     this.scaled = new ScaledPane(new StackPane(window, overlay));

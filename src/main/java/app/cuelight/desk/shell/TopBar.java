@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,11 +44,15 @@ final class TopBar extends HBox {
   private final Label joinsWord = Kit.blank("secondary");
   private final MarketClocks clocks;
   private final Label practice = Kit.blank("practice-badge");
+  private final Button hostScreen;
+  private final Button setUp;
 
-  TopBar(ShellModel model, Kit kit) {
+  TopBar(ShellModel model, Kit kit, HostDoor host) {
     this.model = model;
     this.kit = kit;
     this.clocks = new MarketClocks(model, kit);
+    this.hostScreen = button("host-screen", "host.screen", "F9", host::toggle);
+    this.setUp = button("host-setup-open", "host.setup", "", host::setUp);
     this.title = new NameText(kit.emoji(), 17, "show-title");
     getStyleClass().add("top-bar");
     setId("top-bar");
@@ -74,6 +81,8 @@ final class TopBar extends HBox {
             pair(6, total, totalWord),
             pair(2, joins, joinsWord),
             clocks,
+            hostScreen,
+            setUp,
             practice);
     widthProperty().addListener(_ -> fit());
     practice.textProperty().bind(kit.words().bound("show.practice"));
@@ -85,6 +94,25 @@ final class TopBar extends HBox {
     refresh();
   }
 
+  private Button button(String id, String key, String cap, Runnable act) {
+    var button = new Button();
+    button.textProperty().bind(kit.words().bound(key));
+    button.getStyleClass().setAll("flat-button");
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    if (!cap.isEmpty()) {
+      Label keyCap = Kit.blank("key-cap");
+      keyCap.setText(cap);
+      button.setGraphic(keyCap);
+    }
+    var tip = new Tooltip();
+    tip.textProperty().bind(kit.words().bound(key + ".tip"));
+    button.setTooltip(tip);
+    button.accessibleTextProperty().bind(kit.words().bound(key + ".tip"));
+    button.setOnAction(_ -> act.run());
+    return button;
+  }
+
   private static HBox pair(double gap, Region... parts) {
     var pair = new HBox(gap, parts);
     pair.setAlignment(Pos.CENTER_LEFT);
@@ -93,12 +121,17 @@ final class TopBar extends HBox {
   }
 
   /// Where room is short the clocks go first: they hang elsewhere too, the state of the feed does
-  /// not.
+  /// not. The host's habits can be set in her own window as well.
   private void fit() {
     show(knownWord, getWidth() >= WORDS_FROM);
     show(totalWord, getWidth() >= WORDS_FROM);
     show(markets, false);
     show(clocks, false);
+    show(setUp, true);
+    hostScreen.setContentDisplay(ContentDisplay.LEFT);
+    show(setUp, needed() <= getWidth());
+    boolean hasRoom = needed() <= getWidth();
+    hostScreen.setContentDisplay(hasRoom ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     double room = getWidth() - needed();
     for (int most = MOST_MARKETS; most >= 0 && !clocks.isManaged(); most--) {
       clocks.showMarkets(most);
@@ -118,9 +151,9 @@ final class TopBar extends HBox {
     return width;
   }
 
-  private static void show(Label label, boolean shown) {
-    label.setManaged(shown);
-    label.setVisible(shown);
+  private static void show(Region part, boolean shown) {
+    part.setManaged(shown);
+    part.setVisible(shown);
   }
 
   private void refresh() {

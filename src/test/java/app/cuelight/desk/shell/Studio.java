@@ -3,6 +3,8 @@ package app.cuelight.desk.shell;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.script.Script;
 import app.cuelight.domain.greet.GreetingStyle;
+import app.cuelight.domain.greet.HostProfile;
+import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.RoomView;
 import java.io.File;
 import java.io.IOException;
@@ -43,6 +45,7 @@ final class Studio {
   final Script script = new Script();
   final List<DeskSettings> remembered = new ArrayList<>();
   final List<GreetingStyle> styles = new ArrayList<>();
+  final AtomicReference<HostProfile> host = new AtomicReference<>(HostProfile.USUAL);
   final ConsoleWindow window;
   private final AtomicLong nanos = new AtomicLong();
 
@@ -53,8 +56,12 @@ final class Studio {
     window =
         new ConsoleWindow(
             new Stage(),
-            latest::get,
-            script.desk(),
+            new OnAir(
+                latest::get,
+                script.desk(),
+                new HostPoster(latest::get, host::get, time, ZoneId.of("Asia/Shanghai")),
+                host.get(),
+                host::set),
             new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add),
             Lines.book(),
             clock);

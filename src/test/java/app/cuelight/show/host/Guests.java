@@ -175,6 +175,26 @@ public final class Guests {
                 Duration.ZERO)));
   }
 
+  public static RoomView practice() {
+    RoomView v = room(marisol(), dee(), phuri());
+    return new RoomView(
+        v.version(),
+        v.at(),
+        new RoomView.ShowLine(
+            "Autumn knit drop", v.show().startedAt(), v.show().state(), v.show().markets(), true),
+        v.sources(),
+        v.watching(),
+        v.tiers(),
+        v.queue(),
+        v.rows(),
+        v.held(),
+        v.newer(),
+        v.host(),
+        v.health(),
+        v.comments(),
+        v.notes());
+  }
+
   public static RoomView with(RoomView.Host host) {
     return room(queue(marisol(), null, dee(), phuri()), host, fresh());
   }

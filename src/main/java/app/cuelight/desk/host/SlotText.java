@@ -1,0 +1,217 @@
+package app.cuelight.desk.host;
+
+import app.cuelight.desk.host.Passage.Bit;
+import app.cuelight.desk.kit.ScriptFonts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/// A text that always fits its slot: never cut, never larger than the slot, never moving anything
+/// else.
+///
+/// It is set as large as told, and in small steps smaller until it stands in its rows. A name stays
+/// on one row down to 84/124 of its size and takes two after that. Base lines stay where they are
+/// for every text.
+final class SlotText extends Pane {
+
+  private static final double MEASURED_AT = 100;
+  private static final double SPACE = 0.26;
+  private static final double STEP = 0.96;
+  private static final double SMALLEST = 6;
+  private static final double ASCENT = 1.069;
+  private static final double CONTENT = 1.362;
+  private static final double NAME_ROW = 1.18;
+
+  /// Widths are measured large and scaled; hinting may add this much.
+  private static final double HINTING = 1.01;
+
+  /// How a slot takes a text.
+  enum Way {
+    ONE_ROW,
+    TWO_ROWS,
+    /// One row while it is large enough, else two.
+    NAME
+  }
+
+  private static final double NAME_WRAPS_BELOW = 84.0 / 124;
+
+  private final Way way;
+  private final List<Text> drawn = new ArrayList<>();
+  private final List<Double> widths = new ArrayList<>();
+  private Passage passage = Passage.NOTHING;
+  private double nominal = 1;
+  private double size = 1;
+  private int rows;
+
+  SlotText(Way way, String id) {
+    this.way = way;
+    setId(id);
+    setMinSize(0, 0);
+    setAccessibleRole(AccessibleRole.TEXT);
+  }
+
+  /// Takes its place.
+  void stand(Rectangle2D slot) {
+    resizeRelocate(slot.getMinX(), slot.getMinY(), slot.getWidth(), slot.getHeight());
+  }
+
+  /// Shows a text, this large where it fits.
+  void show(Passage text, double fontSize) {
+    if (text.equals(passage) && Double.compare(fontSize, nominal) == 0) {
+      return;
+    }
+    if (!text.equals(passage)) {
+      passage = text;
+      drawn.clear();
+      widths.clear();
+      for (Bit bit : text.bits()) {
+        Text node = draw(bit);
+        node.setFont(font(bit, MEASURED_AT));
+        drawn.add(node);
+        widths.add(node.getLayoutBounds().getWidth() * HINTING / MEASURED_AT);
+      }
+      getChildren().setAll(drawn);
+      setAccessibleText(text.text());
+    }
+    nominal = fontSize;
+    requestLayout();
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  /// The font size it is drawn in, and the rows it takes.
+  double size() {
+    return size;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    size = nominal;
+    rows = 0;
+    if (passage.isEmpty() || getWidth() <= 0) {
+      return;
+    }
+    List<Integer> ends = rowsAt(size);
+    while (ends.size() > most() && size > SMALLEST) {
+      size *= STEP;
+      ends = rowsAt(size);
+    }
+    rows = ends.size();
+    int from = 0;
+    for (int row = 0; row < ends.size(); row++) {
+      put(from, ends.get(row), row);
+      from = ends.get(row);
+    }
+  }
+
+  /// How many rows there may be at this size.
+  private int most() {
+    return switch (way) {
+      case ONE_ROW -> 1;
+      case TWO_ROWS -> 2;
+      case NAME -> size < nominal * NAME_WRAPS_BELOW && size * NAME_ROW * 2 <= getHeight() ? 2 : 1;
+    };
+  }
+
+  /// Where each row ends when every bit goes as far left as it can.
+  private List<Integer> rowsAt(double fontSize) {
+    var ends = new ArrayList<Integer>();
+    double x = 0;
+    for (int i = 0; i < drawn.size(); i++) {
+      boolean mayBreak = i > 0 && passage.bits().get(i - 1).breakable();
+      if (x > 0 && mayBreak && x + unbreakable(i, fontSize) > getWidth()) {
+        ends.add(i);
+        x = 0;
+      }
+      if (x + width(i, fontSize) > getWidth()) {
+        // Too wide even alone: one row more than there can be.
+        ends.addAll(List.of(i, i, i));
+        return ends;
+      }
+      x += width(i, fontSize) + space(i, fontSize);
+    }
+    ends.add(drawn.size());
+    return ends;
+  }
+
+  private double unbreakable(int from, double fontSize) {
+    double width = 0;
+    for (int i = from; i < drawn.size(); i++) {
+      width += width(i, fontSize);
+      if (passage.bits().get(i).breakable()) {
+        return width;
+      }
+      width += space(i, fontSize);
+    }
+    return width;
+  }
+
+  private void put(int from, int to, int row) {
+    double x = 0;
+    double base = baseLine(row);
+    for (int i = from; i < to; i++) {
+      Text text = drawn.get(i);
+      text.setFont(font(passage.bits().get(i), size * passage.bits().get(i).share()));
+      double width = text.getLayoutBounds().getWidth();
+      text.setLayoutX(passage.fromRight() ? getWidth() - x - width : x);
+      text.setLayoutY(base);
+      x += width + space(i, size);
+    }
+  }
+
+  /// The middle row of letters stands in the middle of the row, whatever size they shrank to.
+  private double baseLine(int row) {
+    int grid =
+        switch (way) {
+          case ONE_ROW -> 1;
+          case TWO_ROWS -> 2;
+          case NAME -> rows;
+        };
+    double letters = way == Way.NAME && rows == 2 ? size : nominal;
+    double pitch = getHeight() / grid;
+    return Math.rint(row * pitch + (pitch - CONTENT * letters) / 2 + ASCENT * letters);
+  }
+
+  private double width(int index, double fontSize) {
+    return widths.get(index) * fontSize * passage.bits().get(index).share();
+  }
+
+  private double space(int index, double fontSize) {
+    Bit bit = passage.bits().get(index);
+    return bit.spaced() ? fontSize * SPACE * Math.max(bit.share(), following(index)) : 0;
+  }
+
+  private double following(int index) {
+    return index + 1 < passage.bits().size() ? passage.bits().get(index + 1).share() : 0;
+  }
+
+  private static Text draw(Bit bit) {
+    var text = new Text(bit.text());
+    text.getStyleClass().add(bit.ink().style());
+    text.setManaged(false);
+    text.setTextOrigin(VPos.BASELINE);
+    text.setNodeOrientation(
+        ScriptFonts.fromRight(bit.text())
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
+    return text;
+  }
+
+  private static Font font(Bit bit, double fontSize) {
+    FontWeight weight = bit.ink().isBold() ? FontWeight.BOLD : FontWeight.NORMAL;
+    return Font.font(ScriptFonts.of(bit.text(), bit.language()).family(), weight, fontSize);
+  }
+}

@@ -1,0 +1,23 @@
+package app.cuelight.desk.shell;
+
+import app.cuelight.domain.greet.HostProfile;
+import app.cuelight.domain.host.HostSheet;
+import app.cuelight.show.live.LiveDesk;
+import app.cuelight.show.live.RoomView;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The running show as the windows see it.
+///
+/// @param latest the newest published view, null before the first; asked once per frame
+/// @param desk where the assistant's verbs go
+/// @param sheets the newest sheet of the host screen
+/// @param host who stands before the camera at first
+/// @param keepHost told when the host or her habits change; must not block
+public record OnAir(
+    Supplier<? extends @Nullable RoomView> latest,
+    LiveDesk desk,
+    Supplier<? extends @Nullable HostSheet> sheets,
+    HostProfile host,
+    Consumer<HostProfile> keepHost) {}
