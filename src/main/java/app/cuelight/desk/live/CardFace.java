@@ -10,6 +10,7 @@ import app.cuelight.desk.kit.TierShape;
 import app.cuelight.desk.kit.Tiers;
 import app.cuelight.desk.kit.WordFlow;
 import app.cuelight.domain.event.Note;
+import app.cuelight.domain.locale.Saying;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
 import java.time.Instant;
@@ -156,12 +157,24 @@ final class CardFace extends VBox {
     name.pseudoClassStateChanged(LONG, length > LONG_FROM && length <= VERY_LONG_FROM);
     name.pseudoClassStateChanged(VERY_LONG, length > VERY_LONG_FROM || nameless);
     name.show(text, now.locality().language());
-    handle.setText(DisplayText.plain(now.handle()));
+    handle.setText(about(now));
     Reason.Said words = CardWords.said(now);
     show(said, words != null);
     if (words != null) {
       said.show(new ReasonWords(kit.words()).line(words), now.locality().language());
     }
+  }
+
+  /// How the name is said, and her handle.
+  private String about(GreetCard now) {
+    Saying say = now.say();
+    String handle = DisplayText.plain(now.handle());
+    if (say == null) {
+      return handle;
+    }
+    String guess = say.basis() == Saying.Basis.RULES ? "≈ " : "";
+    String said = kit.words().say("greet.say", guess + DisplayText.plain(say.text()));
+    return handle.isEmpty() ? said : said + " · " + handle;
   }
 
   private void showFacts(List<String> texts) {

@@ -18,15 +18,24 @@ record WordingChoice(String place, Register usual, List<Wording> wordings) {
     return only(wordings.stream().filter(w -> filling.fills(w.line().inNative())).toList());
   }
 
-  /// Those of a register, else of the usual one, else all.
+  /// Those of a register, else of the next one on its side, else of the usual one, else all: who
+  /// wishes to be formal gets 您 where a language has nothing above it.
   WordingChoice in(@Nullable Register wish) {
-    for (Register register : wish == null ? List.of(usual) : List.of(wish, usual)) {
+    for (Register register : wish == null ? List.of(usual) : nearest(wish)) {
       List<Wording> of = wordings.stream().filter(w -> w.register() == register).toList();
       if (!of.isEmpty()) {
         return only(of);
       }
     }
     return this;
+  }
+
+  private List<Register> nearest(Register wish) {
+    return switch (wish) {
+      case CASUAL -> List.of(Register.CASUAL, usual);
+      case POLITE -> List.of(Register.POLITE, Register.FORMAL, usual);
+      case FORMAL -> List.of(Register.FORMAL, Register.POLITE, usual);
+    };
   }
 
   /// The wording whose turn it is, or null when there is none at all.

@@ -2,6 +2,7 @@ package app.cuelight.show.host;
 
 import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.greet.Step;
+import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;
 
 /// What to do next, in at most five words, the verb first.
@@ -22,7 +23,7 @@ record NextAct(HostWords words) {
       case PRODUCT -> about(subject, 4, "Show {0}", "介绍{0}", "Show the product", "介绍讲解中的商品");
       case ASK -> say("Ask for questions", "问问有没有问题");
       case ANSWER -> about(subject, 4, "Answer: {0}", "回答：{0}", "Answer the question", "回答提问");
-      case EARLY -> about(subject, 3, "Show {0} first", "先给看{0}", "Offer a first look", "抢先看下一件");
+      case EARLY -> about(subject, 3, "Show {0} first", "先给她看{0}", "Offer a first look", "抢先看下一件");
       case NEWS -> about(subject, 3, "Show new {0}", "看看新到的{0}", "Show what is new", "看看新品");
       case MORE -> about(subject, 3, "Show more {0}", "再推荐{0}", "Show something similar", "再推荐同类");
       case THANK -> about(subject, 3, "Thank for {0}", "感谢下单{0}", "Thank for the order", "感谢下单");
@@ -36,6 +37,11 @@ record NextAct(HostWords words) {
   private String about(
       String subject, int most, String en, String zh, String plainEn, String plainZh) {
     String said = Brief.of(subject, most, MOST_GRAPHEMES);
-    return said.isEmpty() ? say(plainEn, plainZh) : words.say(new Bilingual(en, zh), said);
+    if (said.isEmpty()) {
+      return say(plainEn, plainZh);
+    }
+    boolean latin = UnicodeScript.of(said.codePointAt(0)) == UnicodeScript.LATIN;
+    return words.say(
+        new Bilingual(en, latin ? zh.replace("{0}", " {0}").replace("： ", "：") : zh), said);
   }
 }

@@ -55,7 +55,7 @@ class HostSheetsTest {
             Spoken.NOTHING,
             "Marisol，见到你真好！谢谢你一直以来的支持。",
             "07:24 墨西哥城 · 上次买：beige cardigan",
-            "先给看the wool coat",
+            "先给她看 the wool coat",
             List.of(new Next(Tier.WIN_BACK, "Dee", "隔 74 天回来"), new Next(Tier.NEW, "Phuri", "有提问")),
             "讲解中：wool coat",
             "翻页笔 ▶ 完成 · ◀ 找回",
