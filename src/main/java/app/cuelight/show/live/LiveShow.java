@@ -25,7 +25,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -55,7 +54,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().name("cuelight-keeper").daemon().unstarted(task));
-  private final AtomicBoolean ordersCame = new AtomicBoolean();
+  private final NormsWatch norms;
   private int seconds;
 
   /// Opens the show; nothing runs before [#start].
@@ -64,6 +63,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     Instant now = wiring.clock().instant();
     this.stage = new Stage(wiring.journal().show(now, wiring.options().title()));
     this.room = new RoomLoop(new LiveRoom(wiring.cards()), sources, stage, wiring);
+    this.norms = new NormsWatch(wiring, this::measured);
     this.scribe = new Scribe(wiring.journal(), wiring.standings(), this::committed);
   }
 
@@ -180,6 +180,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   @Override
   public void close() {
     keeper.shutdownNow();
+    norms.close();
     write(
         journal -> {
           journal.count(sources.take());
@@ -212,7 +213,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     Instant now = wiring.clock().instant();
     Tallies.of(committed, now).forEach(sources::arrived);
     if (committed.entries().stream().anyMatch(LiveShow::isFreshOrder)) {
-      ordersCame.set(true);
+      norms.ordersCame();
     }
     if (stage.changed(committed)) {
       wiring.journal().keep(stage.show());
@@ -227,7 +228,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   private void restore() {
     guarded(() -> {
       Instant now = wiring.clock().instant();
-      measure();
+      norms.recall();
       List<Settlement> settled = wiring.shelf().settled(stage.show().id());
       Judge judge = wiring.standings().at(now);
       List<Change> present =
@@ -257,16 +258,39 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
           });
       seconds++;
       if (seconds % NORMS_EVERY_SECONDS == 0 || seconds == 5) {
-        measure();
+        norms.measure();
         room.count(wiring.shelf().viewerCount());
       }
     });
   }
 
-  private void measure() {
-    if (seconds == 0 || ordersCame.getAndSet(false)) {
-      wiring.standings().measure(new ShopNorms(wiring.shelf().medianOrders()));
-    }
+  /// On the thread that measured: keeps the norms and judges everybody by them, piece by piece, so
+  /// that events pass in between.
+  private void measured(ShopNorms measured, boolean isNews) {
+    write(
+        journal -> {
+          journal.keep(measured);
+          return isNews;
+        },
+        news -> {
+          if (news) {
+            judgeAgain(0);
+          }
+        });
+  }
+
+  private void judgeAgain(long from) {
+    Instant now = wiring.clock().instant();
+    write(
+        journal -> journal.reviewPiece(from, now, wiring.standings().at(now)),
+        piece -> {
+          if (!piece.changes().isEmpty()) {
+            room.post(live -> live.reviewed(piece.changes(), now));
+          }
+          if (piece.next() > 0) {
+            judgeAgain(piece.next());
+          }
+        });
   }
 
   private void keepTrouble(Receipt receipt, Throwable failure) {
