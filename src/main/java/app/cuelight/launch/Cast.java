@@ -2,6 +2,7 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.greet.Greeter;
+import app.cuelight.domain.greet.Phrasebook;
 import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.tier.ShopNorms;
@@ -39,15 +40,18 @@ final class Cast {
   }
 
   /// The maker of cards, who has the words.
-  CardMaker cards(Speaker speaker) {
-    return new CardMaker(greeter(), speaker);
+  ///
+  /// @param book what hosts say, their own lines included
+  /// @param blocked words of the shop's own that are not said in a name
+  CardMaker cards(Phrasebook book, Speaker speaker, List<String> blocked) {
+    return new CardMaker(greeter(book), speaker, knowledge.names().with(blocked));
   }
 
   /// Speaks the main market's language where a viewer's own is not known.
-  Greeter greeter() {
+  Greeter greeter(Phrasebook book) {
     Locality show = knowledge.localities().of(null, null, null, markets);
     String main = show.language() == null ? LAST_RESORT : show.language();
-    return new Greeter(knowledge.phrasebook(), main);
+    return new Greeter(book, main);
   }
 
   /// Where somebody lives and what she speaks.

@@ -1,10 +1,12 @@
 package app.cuelight.launch;
 
+import app.cuelight.desk.connect.LineBook;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.domain.locale.Localities;
+import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.SettingsStore;
 import app.cuelight.terminal.bench.Refusal;
 import java.lang.System.Logger.Level;
@@ -30,10 +32,12 @@ final class Console {
 
   private final Wiring wiring;
   private final SettingsStore settings;
+  private final LineDesk lines;
 
-  Console(Wiring wiring, SettingsStore settings) {
+  Console(Wiring wiring, SettingsStore settings, LineDesk lines) {
     this.wiring = wiring;
     this.settings = settings;
+    this.lines = lines;
   }
 
   /// Opens the window and returns when it is closed, or the process is told to end; the show is
@@ -47,7 +51,9 @@ final class Console {
       try {
         startToolkit();
         Fonts.load();
-        watch(starting, new DeskLook(settings, keeper, Locale.getDefault()), over);
+        var locales = List.copyOf(wiring.knowledge().phrasebook().pages().keySet());
+        var book = new LineBook(lines, locales, keeper);
+        watch(starting, new DeskLook(settings, keeper, Locale.getDefault()), book, over);
       } catch (RuntimeException e) {
         var _ = starting.thenAccept(ShowToWatch::close);
         throw e;
@@ -55,21 +61,27 @@ final class Console {
     }
   }
 
-  private void watch(CompletableFuture<ShowToWatch> starting, DeskLook look, StopSignal over) {
+  private void watch(
+      CompletableFuture<ShowToWatch> starting, DeskLook look, LineBook book, StopSignal over) {
     try (ShowToWatch show = joined(starting)) {
-      FxThread.run(() -> window(show, look, over));
+      FxThread.run(() -> window(show, look, book, over));
       over.await();
     } finally {
       Platform.exit();
     }
   }
 
-  private void window(ShowToWatch show, DeskLook look, StopSignal over) {
+  private void window(ShowToWatch show, DeskLook look, LineBook book, StopSignal over) {
     try {
       var stage = new Stage();
       stage.setOnHidden(_ -> over.tell());
       new ConsoleWindow(
-              stage, show.show(), show.show(), look.choices(show.show().manners()::style), clock())
+              stage,
+              show.show(),
+              show.show(),
+              look.choices(show.show().manners()::style),
+              book,
+              clock())
           .show();
       new FirstFrame(wiring.clock()).start();
     } catch (RuntimeException e) {

@@ -34,8 +34,7 @@ final class DeskLook {
   /// The look as it was chosen last.
   private DeskSettings now() {
     Settings settings = store.get();
-    Theme theme = settings.theme() == Settings.Theme.LIGHT ? Theme.LIGHT : Theme.DARK;
-    return new DeskSettings(language(settings), theme, settings.scale());
+    return new DeskSettings(language(settings), drawn(settings.theme()), settings.scale());
   }
 
   /// What was chosen before; every choice is kept soon, away from the window.
@@ -67,10 +66,28 @@ final class DeskLook {
     return chosen.startsWith("zh") ? Language.ZH : Language.EN;
   }
 
+  private static Theme drawn(Settings.Theme theme) {
+    return switch (theme) {
+      case DARK -> Theme.DARK;
+      case LIGHT -> Theme.LIGHT;
+      case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
+      case DIM -> Theme.DIM;
+    };
+  }
+
+  private static Settings.Theme kept(Theme theme) {
+    return switch (theme) {
+      case DARK -> Settings.Theme.DARK;
+      case LIGHT -> Settings.Theme.LIGHT;
+      case HIGH_CONTRAST -> Settings.Theme.HIGH_CONTRAST;
+      case DIM -> Settings.Theme.DIM;
+    };
+  }
+
   private static Settings settings(Settings before, DeskSettings look) {
     return new Settings(
         look.language().code(),
-        look.theme() == Theme.LIGHT ? Settings.Theme.LIGHT : Settings.Theme.DARK,
+        kept(look.theme()),
         look.scale(),
         before.title(),
         before.markets(),

@@ -1,6 +1,7 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.locale.LocalClock;
+import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Secrets;
 import app.cuelight.terminal.bench.Refusal;
@@ -28,18 +29,30 @@ final class Doctor {
   private final Path home;
   private final Supplier<List<String>> integrity;
   private final Supplier<Secrets> secrets;
+  private final PageDesk page;
 
   /// @param integrity what is wrong with the cache; refuses when it cannot be read
-  Doctor(Path home, Supplier<List<String>> integrity, Supplier<Secrets> secrets) {
+  Doctor(Path home, Supplier<List<String>> integrity, Supplier<Secrets> secrets, PageDesk page) {
     this.home = home;
     this.integrity = integrity;
     this.secrets = secrets;
+    this.page = page;
   }
 
   Examination examine() {
     return new Examination(
         LocalClock.rulesVersion(),
-        List.of(java(), folder(), disk(), cache(), owner(), port(), keyStore(), zones(), fonts()));
+        List.of(
+            java(),
+            folder(),
+            disk(),
+            cache(),
+            owner(),
+            port(),
+            page(),
+            keyStore(),
+            zones(),
+            fonts()));
   }
 
   private static Check java() {
@@ -102,6 +115,27 @@ final class Doctor {
     } catch (IOException e) {
       return new Check(
           "port", State.WARN, PORT + " is taken by another program; a free one will be used");
+    }
+  }
+
+  private Check page() {
+    try {
+      PageDesk.State state = page.state();
+      if (!state.open()) {
+        return new Check("page", State.OK, "the host's page is shut");
+      }
+      if (state.served()) {
+        return new Check(
+            "page", State.OK, "the host's page is open; cuelight page show tells where");
+      }
+      return ReceiverNote.read(home) == null
+          ? new Check("page", State.OK, "the host's page opens with the next show")
+          : new Check(
+              "page",
+              State.WARN,
+              "the host's page cannot be opened at its address; choose another");
+    } catch (JournalException e) {
+      return new Check("page", State.FAIL, String.valueOf(e.getMessage()));
     }
   }
 

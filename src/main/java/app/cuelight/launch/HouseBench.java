@@ -1,11 +1,15 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.locale.NameBook;
 import app.cuelight.feed.contract.ContractSchema;
 import app.cuelight.feed.contract.JsonText;
 import app.cuelight.show.connect.ConnectionDesk;
+import app.cuelight.show.host.PageDesk;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
+import app.cuelight.terminal.bench.Listening;
+import app.cuelight.terminal.bench.Phrases;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
@@ -74,19 +78,45 @@ final class HouseBench implements Workbench {
   }
 
   @Override
+  public PageDesk page(Path home) {
+    enter(home);
+    return new PageSwitch(wiring, home);
+  }
+
+  @Override
   public Importing importing(Path home) {
     enter(home);
     return CacheImporting.open(wiring, home);
   }
 
   @Override
-  public Greetings greetings() {
-    return new SpokenGreetings(wiring.knowledge(), wiring.clock());
+  public Greetings greetings(Path home) {
+    return new SpokenGreetings(wiring.knowledge(), wiring.lines(home).book(), wiring.clock());
+  }
+
+  @Override
+  public Phrases phrases(Path home) {
+    return new HousePhrases(wiring.lines(home), wiring.knowledge());
+  }
+
+  @Override
+  public NameBook names() {
+    return wiring.knowledge().names();
+  }
+
+  @Override
+  public Listening listening() {
+    return new Ears(wiring.knowledge().ear(), wiring.knowledge().localities().places());
   }
 
   @Override
   public Examination examine(Path home) {
-    return new Doctor(home, () -> integrity(home), () -> wiring.accounts(home).secrets()).examine();
+    return new Doctor(
+            home,
+            () -> integrity(home),
+            () -> wiring.accounts(home).secrets(),
+            new PageSwitch(wiring, home))
+        .examine();
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.cuelight.feed.practice.PracticePlan;
 import app.cuelight.feed.receiver.Receiver;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.Manners;
+import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.Settings;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
@@ -31,7 +32,8 @@ final class HouseStage implements Stage {
   @Override
   public void serve(Address address, Consumer<String> ready) {
     StopSignal stop = StopSignal.listen();
-    try (RunningShow running = RunningShow.start(wiring, plan(address))) {
+    try (RunningShow running = RunningShow.start(wiring, plan(address));
+        PageWatch _ = PageWatch.start(wiring, home, running.show())) {
       var hook = Thread.ofPlatform().name("cuelight-stop").unstarted(running::close);
       Runtime.getRuntime().addShutdownHook(hook);
       ready.accept(running.address());
@@ -44,7 +46,8 @@ final class HouseStage implements Stage {
     if (wiring.accounts(home).connections().all().isEmpty()) {
       rehearse(PracticePlan.USUAL);
     } else {
-      watch(() -> RunningShow.start(wiring, plan(new Address(null, null))));
+      RunningShow.Plan plan = plan(new Address(null, null));
+      watch(plan.lines(), () -> RunningShow.start(wiring, plan));
     }
   }
 
@@ -55,11 +58,13 @@ final class HouseStage implements Stage {
 
   private void rehearse(PracticePlan size) {
     LiveOptions options = options(wiring.settings(home).get());
-    watch(() -> PracticeShow.start(wiring, home, size, options));
+    LineDesk lines = wiring.lines(home);
+    watch(lines, () -> PracticeShow.start(wiring, home, size, lines, options));
   }
 
-  private void watch(Supplier<ShowToWatch> show) {
-    new Console(wiring, wiring.settings(home)).open(show);
+  private void watch(LineDesk lines, Supplier<ShowToWatch> show) {
+    new Console(wiring, wiring.settings(home), lines)
+        .open(() -> ShowWithPage.of(wiring, home, show.get()));
   }
 
   @Override
@@ -84,6 +89,7 @@ final class HouseStage implements Stage {
         home,
         new Receiver.Place(local(bind), port, exact),
         wiring.accounts(home),
+        wiring.lines(home),
         options(settings));
   }
 

@@ -2,18 +2,26 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.greet.Phrasebook;
 import app.cuelight.domain.locale.Localities;
+import app.cuelight.domain.locale.NameBlock;
+import app.cuelight.domain.locale.NameBook;
+import app.cuelight.domain.locale.Sayings;
+import app.cuelight.domain.locale.speech.LanguageEar;
+import app.cuelight.feed.phrases.LanguageReader;
+import app.cuelight.feed.phrases.NamesReader;
 import app.cuelight.feed.phrases.PhrasebookReader;
 import app.cuelight.feed.phrases.PlacesReader;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// What the program knows of the world: its phrasebook, and what is spoken where. Read when first
-/// asked for; a verb that greets nobody reads no phrasebook. Safe for any thread.
+/// What the program knows of the world: its phrasebook, its names, and what is spoken where. Read
+/// when first asked for; a verb that greets nobody reads no phrasebook. Safe for any thread.
 final class Knowledge {
 
   private final InstantSource clock;
   private @Nullable Phrasebook book;
   private @Nullable Localities localities;
+  private @Nullable NameBook names;
+  private @Nullable LanguageEar ear;
 
   Knowledge(InstantSource clock) {
     this.clock = clock;
@@ -24,6 +32,26 @@ final class Knowledge {
     if (read == null) {
       read = new PhrasebookReader().read();
       book = read;
+    }
+    return read;
+  }
+
+  synchronized NameBook names() {
+    NameBook read = names;
+    if (read == null) {
+      var reader = new NamesReader();
+      read = new NameBook(new NameBlock(reader.blocked()), new Sayings(reader.dictionary()));
+      names = read;
+    }
+    return read;
+  }
+
+  /// The language module; its tables take a moment to read.
+  synchronized LanguageEar ear() {
+    LanguageEar read = ear;
+    if (read == null) {
+      read = new LanguageEar(new LanguageReader().read());
+      ear = read;
     }
     return read;
   }

@@ -7,6 +7,7 @@ import app.cuelight.feed.practice.PracticePlatform;
 import app.cuelight.feed.receiver.Receiver;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.terminal.bench.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +39,10 @@ final class PracticeShow implements ShowToWatch {
   /// Begins a practice show.
   ///
   /// @param home of the real shows; the practice show has a folder in it
+  /// @param lines of the real shows, as the options
   /// @param options of the real shows
-  static PracticeShow start(Wiring wiring, Path home, PracticePlan plan, LiveOptions options) {
+  static PracticeShow start(
+      Wiring wiring, Path home, PracticePlan plan, LineDesk lines, LiveOptions options) {
     Path stage = home.resolve("practice");
     clear(stage);
     var platform = new PracticePlatform(plan, wiring.clock());
@@ -53,6 +56,7 @@ final class PracticeShow implements ShowToWatch {
                   stage,
                   new Receiver.Place(InetAddress.getLoopbackAddress(), 0, false),
                   new PracticeAccounts(connections).accounts(),
+                  lines,
                   practice(options)));
       platform.start(URI.create(running.address()), paths(connections));
       isStarted = true;

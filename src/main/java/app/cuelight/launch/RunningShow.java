@@ -1,10 +1,12 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.greet.Finding;
 import app.cuelight.feed.FeedService;
 import app.cuelight.feed.receiver.Receiver;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
+import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
 import app.cuelight.terminal.bench.Refusal;
@@ -35,7 +37,9 @@ final class RunningShow implements ShowToWatch {
   ///
   /// @param home whose cache it works with
   /// @param place where it listens
-  record Plan(Path home, Receiver.Place place, Accounts accounts, LiveOptions options) {}
+  /// @param lines what hosts say
+  record Plan(
+      Path home, Receiver.Place place, Accounts accounts, LineDesk lines, LiveOptions options) {}
 
   /// Starts a show.
   ///
@@ -79,15 +83,21 @@ final class RunningShow implements ShowToWatch {
 
   private static LiveShow live(Wiring wiring, Plan plan, Workspace cache, SqliteShelf shelf) {
     var cast = new Cast(wiring.knowledge(), wiring.clock(), plan.options().markets());
+    LineDesk lines = plan.lines();
+    lines.ownFindings().stream()
+        .filter(Finding::isError)
+        .forEach(found -> wiring.tell(found.where() + " is not said. " + found.en()));
     return new LiveShow(
         new LiveWiring(
             cache.journal(),
             shelf,
             cast.standings(shelf),
-            cast.cards(plan.options().host().speaker()),
+            cast.cards(
+                lines.book(), plan.options().host().speaker(), plan.options().style().blocked()),
             wiring.clock(),
             wiring::token,
-            plan.options()));
+            plan.options(),
+            message -> wiring.knowledge().ear().hear(message)));
   }
 
   @Override

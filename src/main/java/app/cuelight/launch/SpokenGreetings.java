@@ -1,11 +1,16 @@
 package app.cuelight.launch;
 
-import app.cuelight.domain.greet.Greeting;
+import app.cuelight.domain.basic.Discount;
+import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.greet.Addressee;
+import app.cuelight.domain.greet.Greeter;
+import app.cuelight.domain.greet.LineKey;
 import app.cuelight.domain.greet.Occasion;
-import app.cuelight.domain.greet.Speaker;
-import app.cuelight.domain.locale.SpokenName;
+import app.cuelight.domain.greet.Phrasebook;
+import app.cuelight.domain.greet.Values;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Refusal;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -14,23 +19,43 @@ import java.util.Locale;
 final class SpokenGreetings implements Greetings {
 
   private final Knowledge knowledge;
+  private final Phrasebook book;
   private final InstantSource clock;
 
-  SpokenGreetings(Knowledge knowledge, InstantSource clock) {
+  /// @param book what hosts say, their own lines included
+  SpokenGreetings(Knowledge knowledge, Phrasebook book, InstantSource clock) {
     this.knowledge = knowledge;
+    this.book = book;
     this.clock = clock;
   }
 
   @Override
-  public Greeting greet(Wish wish) {
+  public Spoken greet(Wish wish) {
     Cast cast = cast(wish.markets());
-    return cast.greeter()
-        .suggest(
-            Occasion.of(wish.tier(), false),
-            cast.locality(wish.locale(), wish.country()),
-            SpokenName.of(wish.name()).spoken(),
-            Speaker.NEUTRAL,
-            clock.instant());
+    Greeter greeter = cast.greeter(book);
+    Locality locality = cast.locality(wish.locale(), wish.country());
+    var to =
+        new Addressee(
+            digits(locality, wish), knowledge.names().name(wish.name(), wish.locale()).spoken());
+    Instant now = clock.instant();
+    Discount off = wish.off();
+    return new Spoken(
+        greeter.suggest(Occasion.of(wish.tier(), false), to, wish.manner(), now),
+        off == null ? null : greeter.line(LineKey.COUPON, to, wish.manner(), Values.of(off), now));
+  }
+
+  /// A locale that asks for digits of its own (`ar-u-nu-arab`) gets them.
+  private static Locality digits(Locality locality, Wish wish) {
+    String asked = wish.locale() == null ? "" : wish.locale();
+    int at = asked.indexOf("-u-nu-");
+    return at < 0 || locality.language() == null
+        ? locality
+        : new Locality(
+            locality.language() + asked.substring(at),
+            locality.country(),
+            locality.zone(),
+            locality.basis(),
+            locality.unsure());
   }
 
   private Cast cast(List<String> countries) {

@@ -11,10 +11,12 @@ import app.cuelight.feed.contract.ContractDecoder;
 import app.cuelight.feed.contract.ContractReader;
 import app.cuelight.feed.receiver.ConnectionKind;
 import app.cuelight.feed.standard.StandardWebhooks;
+import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.SettingsStore;
 import app.cuelight.store.secret.SecretStore;
 import app.cuelight.store.settings.ConnectionFile;
+import app.cuelight.store.settings.OwnLineFile;
 import app.cuelight.store.settings.SettingsFile;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -64,6 +66,14 @@ final class Wiring {
   Accounts accounts(Path home) {
     var connections = new ConnectionFile(home, clock);
     return new Accounts(connections, new SecretStore(home, chance), connections::notices);
+  }
+
+  /// The lines hosts say, with their own; one that cannot be used is told of.
+  LineDesk lines(Path home) {
+    var own = new OwnLineFile(home, clock);
+    own.all();
+    own.notices().forEach(this::tell);
+    return new LineDesk(knowledge.phrasebook(), own);
   }
 
   SettingsStore settings(Path home) {

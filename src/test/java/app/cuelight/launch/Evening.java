@@ -31,7 +31,11 @@ record Evening(Workspace workspace, SqliteShelf shelf, LiveShow show) implements
     SqliteShelf shelf = SqliteShelf.of(home);
     Localities localities = new Localities(new PlacesReader().read(), clock.instant());
     var standings = new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, clock);
-    var cards = new CardMaker(new Greeter(new PhrasebookReader().read(), "en-US"), Speaker.NEUTRAL);
+    var cards =
+        new CardMaker(
+            new Greeter(new PhrasebookReader().read(), "en-US"),
+            Speaker.NEUTRAL,
+            new Knowledge(InstantSource.system()).names());
     var options = LiveOptions.usual("Load", "Lin", List.of("US", "MX"), false);
     LiveShow show =
         new LiveShow(

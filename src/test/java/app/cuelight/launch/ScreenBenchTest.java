@@ -5,6 +5,7 @@ import app.cuelight.desk.kit.FrameWork;
 import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.DeskSettings;
+import app.cuelight.desk.shell.Lines;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.show.port.EventSink;
@@ -107,6 +108,7 @@ final class ScreenBenchTest {
               evening.show(),
               evening.show(),
               new Choices(DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}),
+              Lines.book(),
               clock);
       window.show();
       gaps.start();

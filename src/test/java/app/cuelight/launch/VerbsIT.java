@@ -65,6 +65,34 @@ class VerbsIT {
   }
 
   @Test
+  void linesAreToldTheirLanguage() throws IOException {
+    var program = new Program(home);
+    String lines = "cuánto cuesta el envío\n😍😍😍\nkitne ka hai bhaiya\n\n";
+    JsonNode told =
+        JSON.readTree(
+            program.runWith(lines, "language", "--markets", "us,in", "--format", "json").out());
+    assertEquals(4, told.size());
+    assertEquals("cuánto cuesta el envío", told.get(0).path("text").asText());
+    assertEquals("es", told.get(0).path("language").asText());
+    assertFalse(told.get(0).path("unsure").asBoolean());
+    assertTrue(told.get(0).path("confidence").asDouble() > 0.8);
+    assertFalse(told.get(0).path("evidence").isEmpty());
+    assertTrue(told.get(1).path("language").isNull() && told.get(1).path("unsure").asBoolean());
+    assertEquals("hi-Latn", told.get(2).path("language").asText());
+    assertTrue(told.get(3).path("language").isNull());
+
+    String csv =
+        program.runWith("ร้านนี้ดี\n", "language", "--country", "TH", "--format", "csv").out();
+    assertTrue(csv.startsWith("text,language,confidence,unsure,second\nร้านนี้ดี,th,"), csv);
+    assertEquals("[]", program.runWith("", "language", "--format", "json").out().strip());
+
+    Program.Outcome nowhere = program.runWith("hola\n", "language", "--country", "XQ");
+    assertEquals(2, nowhere.code(), nowhere::toString);
+    assertTrue(nowhere.err().contains("--country: XQ is no country."), nowhere::toString);
+    assertEquals(2, program.runWith("hola\n", "language", "--markets", "US,,MX").code());
+  }
+
+  @Test
   void aBadLineIsNamedAndNothingIsTakenIn() throws IOException {
     var program = new Program(home);
     Path bad = Files.writeString(home.resolve("bad.jsonl"), recording() + "{\"id\":\"x\"}\n");
@@ -107,6 +135,22 @@ class VerbsIT {
     assertTrue(greeting.path("native").asText().contains("Ploy"), greeting::toString);
     assertFalse(greeting.path("romanised").asText().isEmpty());
     assertEquals("new.profile", greeting.path("reason").asText());
+    JsonNode name =
+        ServeIT.json(program.run("name", "محمد", "--language", "ar", "--format", "json"));
+    assertEquals(
+        JSON.readTree(
+            """
+            {"shown":"محمد","spoken":"محمد","say":"Muhammad","sayBasis":"dictionary","hidden":false}
+            """),
+        name);
+    JsonNode prank = ServeIT.json(program.run("name", "Ben Dover", "--format", "json"));
+    assertEquals(
+        JSON.readTree(
+            """
+            {"shown":"Ben Dover","spoken":null,"say":null,"sayBasis":null,"hidden":true,
+             "why":"blocked-word:en"}
+            """),
+        prank);
     assertTrue(JSON.readTree(program.run("contract").out()).has("$schema"));
     assertEquals("[]", program.run("viewers", "--format", "json").out().strip());
     JsonNode doctor = ServeIT.json(program.run("doctor", "--format", "json"));
@@ -116,6 +160,122 @@ class VerbsIT {
     }
     assertEquals(2, program.run("viewers", "--tier", "gold").code());
     assertTrue(Files.notExists(program.home()));
+  }
+
+  @Test
+  void greetingsAreSaidInManyWays() throws IOException {
+    var program = new Program(home.resolve("none"));
+    JsonNode greeting =
+        ServeIT.json(
+            program.run(
+                "greet",
+                "--locale",
+                "th",
+                "--name",
+                "Ploy",
+                "--tier",
+                "vip",
+                "--speaker",
+                "he",
+                "--register",
+                "formal",
+                "--wording",
+                "7",
+                "--off",
+                "10%",
+                "--format",
+                "json"));
+    assertTrue(greeting.path("line").asText().startsWith("th/vip/"), greeting::toString);
+    assertTrue(greeting.path("native").asText().contains("ครับ"), greeting::toString);
+    assertTrue(greeting.path("coupon").path("native").asText().contains("10%"));
+    JsonNode arabic =
+        ServeIT.json(
+            program.run(
+                "greet",
+                "--locale",
+                "ar-EG-u-nu-arab",
+                "--tier",
+                "new",
+                "--off",
+                "10%",
+                "--format",
+                "json"));
+    assertTrue(arabic.path("coupon").path("native").asText().contains("١٠٪"), arabic::toString);
+  }
+
+  @Test
+  void aHostsOwnLinesAreKeptLintedAndSaid() throws IOException {
+    var program = new Program(home);
+    Program.Outcome clean = program.run("phrases", "lint", "--format", "json");
+    assertEquals(0, clean.code(), clean::toString);
+    assertEquals("[]", clean.out().strip());
+
+    Program.Outcome refused =
+        program.run(
+            "phrases",
+            "add",
+            "--locale",
+            "es-419",
+            "--key",
+            "vip",
+            "--native",
+            "¡Bienvenida, {name}!");
+    assertEquals(1, refused.code());
+    assertEquals(
+        "The line gives away a gender or guesses at kinship: Bienvenida. It was not kept.",
+        refused.err().strip());
+
+    JsonNode added =
+        ServeIT.json(
+            program.run(
+                "phrases",
+                "add",
+                "--locale",
+                "es-419",
+                "--key",
+                "vip",
+                "--id",
+                "1",
+                "--native",
+                "{name}, qué lindo verte.",
+                "--gloss-en",
+                "{name}, lovely to see you.",
+                "--format",
+                "json"));
+    assertEquals("es-419/vip/1", added.path("line").asText());
+    JsonNode greeting =
+        ServeIT.json(
+            program.run(
+                "greet",
+                "--locale",
+                "es-MX",
+                "--name",
+                "Marisol",
+                "--tier",
+                "vip",
+                "--format",
+                "json"));
+    assertEquals("Marisol, qué lindo verte.", greeting.path("native").asText());
+    assertEquals("Marisol, lovely to see you.", greeting.path("gloss").path("en").asText());
+    assertEquals(0, program.run("phrases", "remove", "es-419/vip/1").code());
+    assertEquals(1, program.run("phrases", "remove", "es-419/vip/1").code());
+
+    Path file =
+        Files.writeString(
+            home.resolve("mine.json"),
+            "[{\"locale\":\"de\",\"key\":\"ask\",\"id\":\"own-1\",\"native\":\"Nur heute, {name}!\"}]");
+    Program.Outcome found = program.run("phrases", "lint", file.toString(), "--format", "json");
+    assertEquals(1, found.code());
+    JsonNode finding = JSON.readTree(found.out()).get(0);
+    assertEquals("mine.json", finding.path("file").asText());
+    assertEquals("ask", finding.path("key").asText());
+    assertEquals("own-1", finding.path("wording").asText());
+    assertEquals("pressure", finding.path("code").asText());
+
+    Path broken = Files.writeString(home.resolve("broken.json"), "{\n  \"lines\": x\n}");
+    Program.Outcome unread = program.run("phrases", "lint", broken.toString());
+    assertEquals(1, unread.code());
+    assertTrue(unread.err().contains("broken.json, line 2, column "), unread::toString);
   }
 
   private static long sum(JsonNode counts) {

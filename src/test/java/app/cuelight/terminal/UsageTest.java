@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
+import app.cuelight.show.host.PageDesk;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
+import app.cuelight.terminal.bench.Listening;
+import app.cuelight.terminal.bench.Phrases;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
@@ -47,6 +51,20 @@ class UsageTest {
         "tiers --as-of 2027-03-02T20:00",
         "greet --locale th --name Mia",
         "greet --tier",
+        "greet --tier vip --register rude",
+        "greet --tier vip --speaker it",
+        "greet --tier vip --wording 0",
+        "greet --tier vip --off much",
+        "greet --tier vip --off 0%",
+        "greet --tier vip --off 5QQQ",
+        "phrases",
+        "phrases lint a b",
+        "phrases list --key hallo",
+        "phrases add --locale de --key ask",
+        "phrases add --locale de --key hallo --native x",
+        "phrases add --locale de --key ask --native x --register rude",
+        "phrases remove",
+        "name",
         "connection",
         "connection add",
         "connection add standard-webhooks",
@@ -61,6 +79,11 @@ class UsageTest {
         "import events",
         "import events a.jsonl --connection A",
         "import orders a.csv",
+        "page",
+        "page open",
+        "page on --port 65536",
+        "page on --port http",
+        "page off now",
         "serve --port http",
         "serve --port 65536",
         "serve --port -1",
@@ -88,10 +111,14 @@ class UsageTest {
         "viewer --help",
         "tiers -h",
         "greet --help",
+        "name --help",
         "connection --help",
         "connection add --help",
         "import events --help",
         "import viewers --help",
+        "page --help",
+        "page on --help",
+        "page show --help",
         "serve --help",
         "practice --help",
         "replay --help",
@@ -167,12 +194,32 @@ class UsageTest {
     }
 
     @Override
+    public PageDesk page(Path home) {
+      throw closed();
+    }
+
+    @Override
     public Importing importing(Path home) {
       throw closed();
     }
 
     @Override
-    public Greetings greetings() {
+    public Listening listening() {
+      throw closed();
+    }
+
+    @Override
+    public Greetings greetings(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public Phrases phrases(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public NameBook names() {
       throw closed();
     }
 

@@ -12,13 +12,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ConnectModel {
 
   private final StyleModel style;
+  private final LinesModel lines;
   private final ReadOnlyObjectWrapper<List<Source>> sources =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<String>> markets =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  public ConnectModel(StyleModel style) {
+  public ConnectModel(StyleModel style, LinesModel lines) {
     this.style = style;
+    this.lines = lines;
+  }
+
+  LinesModel lines() {
+    return lines;
   }
 
   StyleModel style() {

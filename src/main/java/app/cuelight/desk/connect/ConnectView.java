@@ -48,6 +48,8 @@ public final class ConnectView extends ScrollPane {
             new Section(kit, "connect.tone", "connect.tone.why", new TonePart(model, kit)),
             new Section(kit, "connect.register", "connect.register.why", register),
             new Section(kit, "connect.pitch", "connect.pitch.why", new PitchPart(style, kit)),
+            new Section(
+                kit, "connect.lines", "connect.lines.why", new LinesPart(model.lines(), kit)),
             new Section(kit, "connect.heldBack", "connect.heldBack.why", heldBack),
             new Section(kit, "connect.blocked", "connect.blocked.why", blocked));
     page.setMaxWidth(WIDEST);

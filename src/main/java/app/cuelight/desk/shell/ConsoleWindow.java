@@ -1,12 +1,15 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.desk.connect.ConnectModel;
+import app.cuelight.desk.connect.LineBook;
+import app.cuelight.desk.connect.LinesModel;
 import app.cuelight.desk.connect.StyleModel;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FramePump;
 import app.cuelight.desk.kit.FramePump.Step;
 import app.cuelight.desk.kit.FrameWork;
+import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.desk.live.LiveModel;
@@ -46,18 +49,23 @@ public final class ConsoleWindow {
   /// @param latest the newest published view, null before the first; asked once per frame
   /// @param desk where the assistant's verbs go
   /// @param choices what the user chose before, and who keeps what is chosen
+  /// @param lines what hosts say
   public ConsoleWindow(
       Stage stage,
       Supplier<? extends @Nullable RoomView> latest,
       LiveDesk desk,
       Choices choices,
+      LineBook lines,
       DeskClock clock) {
     Fonts.load();
     var kit = new Kit(new Words(choices.look().language()), clock);
     var model = new ShellModel(choices.look(), choices.keepLook(), clock.now());
     var live = new LiveModel(desk, clock.time());
     this.stage = stage;
-    var connect = new ConnectModel(new StyleModel(choices.style(), choices.keepStyle()));
+    var connect =
+        new ConnectModel(
+            new StyleModel(choices.style(), choices.keepStyle()),
+            new LinesModel(lines, FxThread::run));
     this.shell = new Shell(model, live, connect, kit);
     this.scene = new Scene(shell, WIDTH, HEIGHT);
     this.pump =

@@ -58,11 +58,11 @@ final class StatusBar extends HBox {
   private Button theme() {
     var name =
         Bindings.createStringBinding(
-            () -> words.say("status.theme." + other().code()),
+            () -> words.say("status.theme." + next().code()),
             words.languageProperty(),
             model.settingsProperty());
     Button button = flat("theme", name, "status.theme.tip");
-    button.setOnAction(_ -> model.choose(model.settingsProperty().get().in(other())));
+    button.setOnAction(_ -> model.choose(model.settingsProperty().get().in(next())));
     return button;
   }
 
@@ -75,8 +75,8 @@ final class StatusBar extends HBox {
     return button;
   }
 
-  private Theme other() {
-    return model.settingsProperty().get().theme().other();
+  private Theme next() {
+    return model.settingsProperty().get().theme().next();
   }
 
   private Button flat(String id, ObservableStringValue text, String tip) {

@@ -12,12 +12,25 @@ import org.jspecify.annotations.Nullable;
 ///   zones)
 /// @param basis what the language rests on
 /// @param unsure whether the language is a guess that the screen marks with a question mark
+/// @param romanised whether she writes the language in Latin letters, though it has a script of its
+///   own: the line is then shown as she writes
 public record Locality(
     @Nullable String language,
     @Nullable String country,
     @Nullable ZoneId zone,
     Basis basis,
-    boolean unsure) {
+    boolean unsure,
+    boolean romanised) {
+
+  /// Somebody who writes her language in its own script, as far as is known.
+  public Locality(
+      @Nullable String language,
+      @Nullable String country,
+      @Nullable ZoneId zone,
+      Basis basis,
+      boolean unsure) {
+    this(language, country, zone, basis, unsure, false);
+  }
 
   /// What a language rests on, strongest first (`language evidence`).
   public enum Basis {
@@ -25,6 +38,8 @@ public record Locality(
     CORRECTED,
     /// The locale of her platform or shop profile.
     PROFILE,
+    /// Her own comments.
+    SPOKEN,
     /// Her country's usual language.
     COUNTRY,
     /// The show's target markets.

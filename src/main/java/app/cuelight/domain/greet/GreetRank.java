@@ -97,6 +97,7 @@ public record GreetRank(
   private static double languageConfidence(Locality locality) {
     return switch (locality.basis()) {
       case CORRECTED, PROFILE -> 1.0;
+      case SPOKEN -> locality.unsure() ? 0.8 : 0.95;
       case COUNTRY -> locality.unsure() ? 0.7 : 0.9;
       case MARKET -> 0.5;
       case NONE -> 0.3;

@@ -40,13 +40,7 @@ public record PhraseLint(TonePack tone) {
 
   /// Everything found on a page, hellos and bands included.
   public List<Finding> check(Page page) {
-    List<Finding> findings = new ArrayList<>();
-    List<Draft> hellos = new ArrayList<>();
-    hellos.add(draft(page, null, "hello", page.hello(), null));
-    page.bands()
-        .forEach(
-            b -> hellos.add(draft(page, null, "band " + b.from() + "-" + b.to(), b.line(), null)));
-    hellos.forEach(hello -> findings.addAll(check(hello, page.honorific())));
+    List<Finding> findings = new ArrayList<>(checkHellos(page));
     page.lines()
         .forEach((key, wordings) ->
             findings.addAll(
@@ -55,6 +49,18 @@ public record PhraseLint(TonePack tone) {
                         .map(w -> draft(page, key, w.id(), w.line(), w.gloss()))
                         .toList(),
                     page.honorific())));
+    return List.copyOf(findings);
+  }
+
+  /// Everything found in the hellos of a page.
+  public List<Finding> checkHellos(Page page) {
+    List<Finding> findings = new ArrayList<>();
+    List<Draft> hellos = new ArrayList<>();
+    hellos.add(draft(page, null, "hello", page.hello(), null));
+    page.bands()
+        .forEach(
+            b -> hellos.add(draft(page, null, "band " + b.from() + "-" + b.to(), b.line(), null)));
+    hellos.forEach(hello -> findings.addAll(check(hello, page.honorific())));
     return List.copyOf(findings);
   }
 

@@ -1,6 +1,7 @@
 package app.cuelight.domain.greet;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,25 @@ public final class Phrasebook {
       page.lines().keySet().forEach(key -> gloss(key.code()));
       page.bands().forEach(band -> gloss(band.gloss()));
     }
+  }
+
+  /// The same book with a host's own lines. One with an error is not used; [#check] says why.
+  public Phrasebook with(List<OwnLine> lines) {
+    if (lines.isEmpty()) {
+      return this;
+    }
+    Map<String, Page> merged = new TreeMap<>(pages);
+    merged.replaceAll((locale, page) -> OwnLines.merged(page, of(locale, lines)));
+    return new Phrasebook(merged, defaults, glosses);
+  }
+
+  private static List<OwnLine> of(String locale, List<OwnLine> lines) {
+    return lines.stream().filter(line -> line.locale().equals(locale)).toList();
+  }
+
+  /// What the linter finds in an own line beside this book.
+  public List<Finding> check(OwnLine line) {
+    return OwnLines.check(line, pages.get(line.locale()));
   }
 
   /// All pages, by locale.

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// Where a viewer is and which language she is spoken to in, from what her profile and the show
 /// say.
 ///
-/// The order of evidence is profile locale, country, the show's target markets, nothing. A country
-/// speaks its most spoken language: the share table of [Places] where several live side by side,
-/// else CLDR's likely subtags; below [#SURE] the language is marked unsure. Names of languages,
-/// countries or zones that do not exist are passed over as if nobody had said them; nothing here
-/// throws.
+/// The order of evidence is what somebody of the show corrected, profile locale, her own comments,
+/// country, the show's target markets, nothing. A country speaks its most spoken language: the
+/// share table of [Places] where several live side by side, else CLDR's likely subtags; below
+/// [#SURE] the language is marked unsure. Names of languages, countries or zones that do not exist
+/// are passed over as if nobody had said them; nothing here throws.
 ///
 /// Everything is worked out when the instance is built; a question costs a few map look-ups and no
 /// ICU call, so it may be asked for every event. Immutable and safe for any thread.
@@ -28,6 +28,11 @@ public final class Localities {
   /// The share from which a country's first language is taken for granted.
   public static final double SURE = 0.8;
 
+  private final Places places;
+
+  /// Languages that have two scripts, one of them Latin.
+  private static final Set<String> LATIN = Set.of("sr", "uz", "az", "kk");
+
   private final Set<String> languages;
   private final Map<String, Speech> byCountry;
   private final Zones zones;
@@ -35,9 +40,72 @@ public final class Localities {
   /// @param places every country there is; others are passed over
   /// @param now countries whose zones agree for a year from here on have one clock
   public Localities(Places places, Instant now) {
+    this.places = places;
     this.languages = Set.of(ULocale.getISOLanguages());
     this.byCountry = speech(places);
     this.zones = new Zones(places.zones(), now);
+  }
+
+  /// What is spoken where.
+  public Places places() {
+    return places;
+  }
+
+  /// What is known of somebody's language besides her profile.
+  ///
+  /// @param corrected BCP 47, as somebody of the show said, or null; final
+  /// @param heard the language of her own comments (`es`, `hi-Latn`, `zh-Hant`), or null
+  /// @param heardUnsure whether that is a guess
+  public record Said(@Nullable String corrected, @Nullable String heard, boolean heardUnsure) {
+
+    /// Nobody said anything.
+    public static final Said NOTHING = new Said(null, null, true);
+  }
+
+  /// The locality of a viewer of whom more is known than her profile.
+  ///
+  /// A heard language has no region; its variety is that of her country, else of the first market
+  /// that speaks it.
+  public Locality of(
+      @Nullable String profileLocale,
+      @Nullable String country,
+      @Nullable String timeZone,
+      List<Market> markets,
+      Said said) {
+    Locality usual = of(profileLocale, country, timeZone, markets);
+    Locality corrected = told(said.corrected, usual, markets, Basis.CORRECTED, false);
+    if (corrected != null) {
+      return corrected;
+    }
+    Locality heard = told(said.heard, usual, markets, Basis.SPOKEN, said.heardUnsure);
+    return heard == null || usual.basis() == Basis.PROFILE ? usual : heard;
+  }
+
+  private @Nullable Locality told(
+      @Nullable String language,
+      Locality usual,
+      List<Market> markets,
+      Basis basis,
+      boolean unsure) {
+    Tag tag = Tag.parse(language);
+    if (tag == null || !languages.contains(tag.language())) {
+      return null;
+    }
+    String place = usual.country() == null ? selling(tag.language(), markets) : usual.country();
+    boolean romanised = "Latn".equals(tag.script()) && !LATIN.contains(tag.language());
+    Tag spoken = romanised ? new Tag(tag.language(), null, tag.region()) : tag;
+    return new Locality(
+        Spoken.of(spoken, place), usual.country(), usual.zone(), basis, unsure, romanised);
+  }
+
+  private @Nullable String selling(String language, List<Market> markets) {
+    for (Market market : markets) {
+      List<Places.Share> shares = places.languages().getOrDefault(market.country(), List.of());
+      if (shares.stream().anyMatch(share -> share.language().equals(language))) {
+        return market.country();
+      }
+    }
+    return null;
   }
 
   /// The locality of a viewer.

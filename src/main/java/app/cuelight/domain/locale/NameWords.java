@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// Finds the words of a clean name that can be said: `luna_sky2041` is "Luna Sky", `user8842190`
 /// nobody.
 ///
-/// Brackets go with what they hold, other decoration leaves a space, account numbers of three
-/// digits or more fall off the end. A name that only a machine gives, or in which no letter is
-/// left, is not said; neither is one that was shortened in the middle.
+/// Placeholders and markup go first ([NameMarkup]), brackets go with what they hold, other
+/// decoration leaves a space, account numbers of three digits or more fall off the end. A name that
+/// only a machine gives, or in which no letter is left, is not said; neither is one that was
+/// shortened in the middle.
 final class NameWords {
 
   private static final int ACCOUNT_DIGITS = 3;
@@ -37,9 +38,13 @@ final class NameWords {
     if (gap > 0 && gap < clean.length() - 1) {
       return null;
     }
-    String words = words(withoutBrackets(clean));
+    String words = words(withoutBrackets(NameMarkup.removed(clean)));
     String name = withoutAddition(words);
     if (NOBODY.contains(name.toLowerCase(Locale.ROOT))
+        || NameMarkup.isAccount(words)
+        || NameMarkup.isAccount(name)
+        || NameMarkup.removed(name).isEmpty()
+        || NameContacts.in(name) != null
         || name.codePoints().noneMatch(UCharacter::isLetter)) {
       return null;
     }

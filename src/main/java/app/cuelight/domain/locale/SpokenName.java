@@ -13,12 +13,30 @@ import org.jspecify.annotations.Nullable;
 ///   formatting characters; empty when nothing is left of it
 /// @param spoken the name to say, or null when nothing should be said
 /// @param tidied whether the shown name looks different from what the platform sent
-public record SpokenName(String shown, @Nullable String spoken, boolean tidied) {
+/// @param hidden why the host must neither see nor say it, or null; a hidden name is never spoken
+public record SpokenName(
+    String shown, @Nullable String spoken, boolean tidied, @Nullable Hidden hidden) {
 
   /// The longest name shown and said, in what a reader counts as characters.
   public static final int MAX_GRAPHEMES = 24;
 
   private static final SpokenName NOBODY = new SpokenName("", null, false);
+
+  public SpokenName {
+    if (hidden != null && spoken != null) {
+      throw new IllegalArgumentException("A hidden name is not spoken.");
+    }
+  }
+
+  /// A name with nothing to hide.
+  public SpokenName(String shown, @Nullable String spoken, boolean tidied) {
+    this(shown, spoken, tidied, null);
+  }
+
+  /// The same name, kept from the host.
+  SpokenName kept(Hidden why) {
+    return new SpokenName(shown, null, tidied, why);
+  }
 
   /// The name of somebody the platform gives a display name and a handle; the handle counts only
   /// where there is no display name, and its `@` is never part of it.
@@ -40,8 +58,13 @@ public record SpokenName(String shown, @Nullable String spoken, boolean tidied) 
     }
     String clean = NameLetters.clean(raw);
     String shown = Graphemes.shortened(clean, MAX_GRAPHEMES);
+    boolean tidied = !shown.equals(NameLetters.composed(raw));
+    Hidden contact = NameContacts.in(clean);
+    if (contact != null) {
+      return new SpokenName(shown, null, tidied, contact);
+    }
     String spoken = Graphemes.isLongerThan(clean, MAX_GRAPHEMES) ? null : NameWords.spoken(clean);
-    return new SpokenName(shown, spoken, !shown.equals(NameLetters.composed(raw)));
+    return new SpokenName(shown, spoken, tidied);
   }
 
   /// Whether nothing needs a second look: the case of most names, decided without ICU.

@@ -47,6 +47,10 @@ final class PageReader {
     }
   }
 
+  Honorific pageHonorific() {
+    return honorific;
+  }
+
   private Honorific honorific(JsonNode node) {
     if (node.isMissingNode()) {
       return Honorific.NONE;

@@ -8,6 +8,8 @@ import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.Occasion;
 import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.greet.TonePack;
+import app.cuelight.domain.locale.NameBook;
+import app.cuelight.domain.locale.Saying;
 import app.cuelight.domain.locale.SpokenName;
 import app.cuelight.domain.tier.Evidence;
 import app.cuelight.domain.tier.Standing;
@@ -29,24 +31,35 @@ public final class CardMaker {
 
   private final Greeter greeter;
   private final Speaker speaker;
+  private final NameBook names;
 
-  public CardMaker(Greeter greeter, Speaker speaker) {
+  public CardMaker(Greeter greeter, Speaker speaker, NameBook names) {
     this.greeter = greeter;
     this.speaker = speaker;
+    this.names = names;
   }
 
-  /// The name of a viewer, tidied for the screen; never empty.
-  static SpokenName name(Viewer viewer) {
+  /// The same maker for another host.
+  CardMaker speaking(Speaker other) {
+    return new CardMaker(greeter, other, names);
+  }
+
+  /// The name of a viewer, tidied for the screen; never empty. What somebody of the show noted she
+  /// is called stands for it.
+  SpokenName name(Viewer viewer, @Nullable String language) {
     Facts facts = viewer.facts();
-    SpokenName spoken = SpokenName.of(facts.get(Fact.NAME), facts.get(Fact.HANDLE));
+    String called = facts.noted(Fact.CALL);
+    SpokenName spoken =
+        names.name(
+            called == null ? facts.get(Fact.NAME) : called, facts.get(Fact.HANDLE), language);
     return spoken.shown().isEmpty()
         ? new SpokenName(viewer.identities().getFirst().value(), null, false)
         : spoken;
   }
 
   /// Her row in the list.
-  static RoomRow.Person row(long key, Viewer viewer, Standing standing, Reason reason, Instant at) {
-    SpokenName name = name(viewer);
+  RoomRow.Person row(long key, Viewer viewer, Standing standing, Reason reason, Instant at) {
+    SpokenName name = name(viewer, standing.locality().language());
     return new RoomRow.Person(
         key,
         viewer.id(),
@@ -62,7 +75,7 @@ public final class CardMaker {
   }
 
   /// How much it is worth to greet her now.
-  static GreetRank rank(Viewer viewer, Standing standing, Instant now) {
+  GreetRank rank(Viewer viewer, Standing standing, Instant now) {
     Tally tally = viewer.visits().isEmpty() ? Tally.NONE : viewer.visits().getLast().tally();
     GreetRank.Openness openness = GreetRank.Openness.SILENT;
     if (tally.comments() > 0) {
@@ -70,23 +83,23 @@ public final class CardMaker {
     } else if (tally.isActive()) {
       openness = GreetRank.Openness.FOLLOWED;
     }
-    boolean sayable = name(viewer).spoken() != null;
+    boolean sayable = name(viewer, standing.locality().language()).spoken() != null;
     return new GreetRank(standing.tier(), now, openness, false, sayable, standing.locality());
   }
 
   /// Her card, with the greeting as of the rank's instant.
   GreetCard card(Viewer viewer, Standing standing, @Nullable Reason latest, GreetRank rank) {
     Evidence evidence = standing.evidence();
-    SpokenName name = name(viewer);
+    SpokenName name = name(viewer, standing.locality().language());
     boolean mayName = !Boolean.FALSE.equals(viewer.facts().consent(Fact.GREET_BY_NAME));
     String said = mayName ? name.spoken() : null;
-    String handle = viewer.facts().get(Fact.HANDLE);
+    String handle = name.hidden() == null ? decentHandle(viewer, standing) : null;
     return new GreetCard(
         viewer.id(),
         standing.tier(),
         standing.advocate(),
         said == null ? "" : said,
-        null,
+        said == null ? null : saying(viewer, name, handle, standing),
         handle == null ? null : "@" + handle,
         standing.locality(),
         Reasons.onCard(latest, standing, viewer),
@@ -100,6 +113,18 @@ public final class CardMaker {
         rank.since(),
         (int) GreetRank.halfLife(standing.tier()).toSeconds(),
         false);
+  }
+
+  /// Her handle, unless it is one the host should not see.
+  private @Nullable String decentHandle(Viewer viewer, Standing standing) {
+    String handle = viewer.facts().get(Fact.HANDLE);
+    return names.name(handle, standing.locality().language()).hidden() == null ? handle : null;
+  }
+
+  private @Nullable Saying saying(
+      Viewer viewer, SpokenName name, @Nullable String handle, Standing standing) {
+    String note = viewer.facts().noted(Fact.SAY);
+    return names.saying(name, handle, standing.locality().language(), note);
   }
 
   private Greeting greeting(Viewer viewer, Standing standing, @Nullable String said, Instant now) {

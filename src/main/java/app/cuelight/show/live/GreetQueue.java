@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,18 @@ final class GreetQueue {
     GreetRank kept = old == null ? rank : sinceOf(rank, old.rank.since());
     waiting.put(viewer, new Waiting(viewer, kept, old != null && old.pinned, card));
     made.remove(viewer);
+  }
+
+  /// Makes the card of somebody who waits anew, because more is known of her; her place stays.
+  void renew(ViewerId viewer, BiFunction<GreetCard, GreetRank, GreetCard> anew) {
+    Waiting who = waiting.get(viewer);
+    if (who != null) {
+      waiting.put(
+          viewer,
+          new Waiting(
+              viewer, who.rank, who.pinned, rank -> anew.apply(who.card.apply(rank), rank)));
+      made.remove(viewer);
+    }
   }
 
   /// Whether more people wait than can be greeted; silent newcomers need not be added then.
@@ -139,6 +152,11 @@ final class GreetQueue {
         languages,
         null,
         0);
+  }
+
+  /// Lets every card be made again: the host who says the lines is another.
+  void rewrite() {
+    made.clear();
   }
 
   private GreetCard card(Waiting who) {

@@ -4,6 +4,7 @@ import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.ShowEvent;
+import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.viewer.Viewer;
@@ -32,7 +33,7 @@ final class LiveRoom {
   private final Meter joined = new Meter();
   private final Meter events = new Meter();
   private final Map<RoomKey, Total> totals = new HashMap<>();
-  private final CardMaker cards;
+  private CardMaker cards;
   private Duration lag = Duration.ZERO;
   private long met;
 
@@ -50,6 +51,12 @@ final class LiveRoom {
     return board;
   }
 
+  /// Another host speaks from now on: every card is written again.
+  void speaks(Speaker speaker) {
+    cards = cards.speaking(speaker);
+    queue.rewrite();
+  }
+
   /// Fills the room after a start from who was in it.
   void restore(Viewer viewer, Standing standing, Instant now) {
     if (occupants.update(viewer, standing, now)) {
@@ -61,7 +68,7 @@ final class LiveRoom {
   void welcomeBack(Viewer viewer, Standing standing, Instant now) {
     queue.offer(
         viewer.id(),
-        CardMaker.rank(viewer, standing, now),
+        cards.rank(viewer, standing, now),
         rank -> cards.card(viewer, standing, null, rank));
     queue.toCard(viewer.id());
   }
@@ -167,11 +174,25 @@ final class LiveRoom {
     if (viewer.facts().isCrew() || !occupants.isHere(viewer.id())) {
       return;
     }
+    if (arrival.event() instanceof ShowEvent.ViewerNoted) {
+      renew(viewer, change.standing());
+      return;
+    }
     Reason reason = Reasons.of(arrival.event(), viewer, change.standing());
     if (reason != null) {
       show(viewer, change.standing(), reason, arrival.at());
       offer(viewer, change.standing(), reason, arrival.at());
     }
+  }
+
+  /// Somebody noted something about her: her card is made by it.
+  private void renew(Viewer viewer, Standing standing) {
+    queue.renew(
+        viewer.id(),
+        (was, rank) -> {
+          Reason reason = was.reasons().isEmpty() ? null : was.reasons().getFirst();
+          return cards.card(viewer, standing, reason, rank);
+        });
   }
 
   private void show(Viewer viewer, Standing standing, Reason reason, Instant at) {
@@ -182,7 +203,7 @@ final class LiveRoom {
             standing.locality(),
             Weight.of(standing.tier(), reason),
             at,
-            key -> CardMaker.row(key, viewer, standing, reason, at)));
+            key -> cards.row(key, viewer, standing, reason, at)));
   }
 
   private void offer(Viewer viewer, Standing standing, Reason reason, Instant at) {
@@ -196,7 +217,7 @@ final class LiveRoom {
     if (worth) {
       queue.offer(
           viewer.id(),
-          CardMaker.rank(viewer, standing, at),
+          cards.rank(viewer, standing, at),
           rank -> cards.card(viewer, standing, reason, rank));
     }
   }

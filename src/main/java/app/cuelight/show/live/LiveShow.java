@@ -6,6 +6,7 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.ShowEvent;
+import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Change;
@@ -31,9 +32,9 @@ import java.util.function.Supplier;
 
 /// The running show: takes events in, keeps them, and has the newest [RoomView] ready at any time.
 ///
-/// Three threads of its own: the writer (everything that touches the journal), the room (everything
-/// that is shown), and the keeper (the clock: reviews, counters, norms). Safe for any thread;
-/// nothing in it waits but [#close].
+/// Four threads of its own: the writer (everything that touches the journal), the room (everything
+/// that is shown), the keeper (the clock: reviews, counters, norms), and the listener (the language
+/// of comments). Safe for any thread; nothing in it waits but [#close].
 public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(LiveShow.class.getName());
@@ -51,26 +52,31 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   private final RoomLoop room;
   private final SourceBoard sources = new SourceBoard();
   private final Stage stage;
+  private final Listener listener;
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().name("cuelight-keeper").daemon().unstarted(task));
   private final NormsWatch norms;
   private int seconds;
+  private volatile HostProfile host;
 
   /// Opens the show; nothing runs before [#start].
   public LiveShow(LiveWiring wiring) {
     this.wiring = wiring;
+    this.host = wiring.options().host();
     Instant now = wiring.clock().instant();
     this.stage = new Stage(wiring.journal().show(now, wiring.options().title()));
     this.room = new RoomLoop(new LiveRoom(wiring.cards()), sources, stage, wiring);
     this.norms = new NormsWatch(wiring, this::measured);
     this.scribe = new Scribe(wiring.journal(), wiring.standings(), this::committed);
+    this.listener = new Listener(wiring.hearing(), this::heard);
   }
 
   /// Starts the threads and brings back who is in the room.
   public void start() {
     scribe.start();
     room.start();
+    listener.start();
     keeper.execute(this::restore);
     var _ = keeper.scheduleAtFixedRate(this::everySecond, 1, 1, TimeUnit.SECONDS);
   }
@@ -163,6 +169,17 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     room.refresh();
   }
 
+  /// Who stands before the camera now.
+  public HostProfile host() {
+    return host;
+  }
+
+  /// Another host, or the same one with other habits: lines are said her or his way from now on.
+  public void host(HostProfile profile) {
+    host = profile;
+    room.post(live -> live.speaks(profile.speaker()));
+  }
+
   @Override
   public void note(ViewerId viewer, Map<Note, String> notes) {
     keeper.execute(() ->
@@ -181,6 +198,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   public void close() {
     keeper.shutdownNow();
     norms.close();
+    listener.close();
     write(
         journal -> {
           journal.count(sources.take());
@@ -219,6 +237,17 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
       wiring.journal().keep(stage.show());
     }
     room.commit(committed);
+    listener.committed(committed);
+  }
+
+  /// On the listener's thread: what it heard becomes events like any other.
+  private void heard(List<Listener.Noted> notes) {
+    Instant now = wiring.clock().instant();
+    var _ =
+        scribe.offer(
+            notes.stream()
+                .map(note -> Notes.event(wiring.ids().get(), note.viewer(), note.notes(), now))
+                .toList());
   }
 
   private static boolean isFreshOrder(Committed.Entry entry) {

@@ -3,6 +3,9 @@ package app.cuelight.show.live;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.locale.speech.Prior;
+import app.cuelight.domain.locale.speech.SpeechSum;
+import app.cuelight.domain.locale.speech.Verdict;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.TierRules;
 import app.cuelight.domain.viewer.Fact;
@@ -22,6 +25,7 @@ public final class Standings {
 
   private final Localities localities;
   private final List<Market> markets;
+  private final List<String> countries;
   private final InstantSource clock;
   private volatile ShopNorms norms;
 
@@ -30,6 +34,7 @@ public final class Standings {
       Localities localities, List<Market> markets, ShopNorms norms, InstantSource clock) {
     this.localities = localities;
     this.markets = List.copyOf(markets);
+    this.countries = markets.stream().map(Market::country).toList();
     this.norms = norms;
     this.clock = clock;
   }
@@ -67,6 +72,25 @@ public final class Standings {
   private Locality locality(Viewer viewer) {
     Facts facts = viewer.facts();
     return localities.of(
-        facts.get(Fact.LOCALE), facts.get(Fact.COUNTRY), facts.get(Fact.TIME_ZONE), markets);
+        facts.get(Fact.LOCALE),
+        facts.get(Fact.COUNTRY),
+        facts.get(Fact.TIME_ZONE),
+        markets,
+        said(facts));
+  }
+
+  /// What was corrected or heard. Only the short sum of what was heard is read here; hearing itself
+  /// is the listener's.
+  private Localities.Said said(Facts facts) {
+    String corrected = facts.noted(Fact.SPEAKS);
+    String heard = facts.noted(Fact.HEARD);
+    if (corrected == null && heard == null) {
+      return Localities.Said.NOTHING;
+    }
+    Prior prior =
+        Prior.of(localities.places(), facts.get(Fact.COUNTRY), countries)
+            .leaning(facts.get(Fact.NAME));
+    Verdict verdict = SpeechSum.parse(heard).verdict(prior);
+    return new Localities.Said(corrected, verdict.language(), verdict.unsure());
   }
 }

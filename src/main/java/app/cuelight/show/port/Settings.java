@@ -63,6 +63,11 @@ public record Settings(
     require(!bind.isBlank(), "The address to listen at is not empty; 127.0.0.1 is this machine.");
   }
 
+  /// The same choices with another door for the page.
+  public Settings with(PageDoor door) {
+    return new Settings(language, theme, scale, title, markets, port, bind, host, style, door);
+  }
+
   /// The host's card as a page for browsers on the local network.
   ///
   /// @param open whether there is such a page; only when somebody chose it
@@ -84,7 +89,11 @@ public record Settings(
   public enum Theme {
     /// For a studio with the lights down.
     DARK,
-    LIGHT
+    LIGHT,
+    /// Black and white, with thick outlines.
+    HIGH_CONTRAST,
+    /// Dark, at 0.7 of its luminance.
+    DIM
   }
 
   private static void require(boolean holds, String sentence) {

@@ -1,6 +1,8 @@
 package app.cuelight.terminal.bench;
 
+import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
+import app.cuelight.show.host.PageDesk;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,10 +34,21 @@ public interface Workbench {
 
   ConnectionDesk connections(Path home);
 
+  /// The switch of the host's page.
+  PageDesk page(Path home);
+
   /// Opens the cache for importing, which needs it for itself.
   Importing importing(Path home);
 
-  Greetings greetings();
+  /// Finds words for somebody, with the home's own lines.
+  Greetings greetings(Path home);
+
+  Phrases phrases(Path home);
+
+  /// What is known about names.
+  NameBook names();
+
+  Listening listening();
 
   /// Looks whether all is well.
   Examination examine(Path home);

@@ -2,6 +2,7 @@ package app.cuelight.terminal.verb;
 
 import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.locale.speech.SpeechSum;
 import app.cuelight.domain.tier.Evidence;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Why;
@@ -138,7 +139,28 @@ final class Dossier {
         .and("locale", viewer.facts().get(Fact.LOCALE))
         .and("country", viewer.facts().get(Fact.COUNTRY))
         .and("zone", locality.zone() == null ? null : locality.zone().getId())
+        .and("romanised", locality.romanised())
+        .and("corrected", viewer.facts().noted(Fact.SPEAKS))
+        .and("heard", heard(SpeechSum.parse(viewer.facts().noted(Fact.HEARD))))
         .map();
+  }
+
+  /// What was heard in her comments: how many said something, and for each language the sum of its
+  /// evidence and the share of comments that were in it.
+  private static @Nullable Map<String, @Nullable Object> heard(SpeechSum sum) {
+    return sum.heard() == 0
+        ? null
+        : Fields.of("comments", sum.heard())
+            .and(
+                "languages",
+                sum.entries().entrySet().stream()
+                    .map(entry ->
+                        Fields.of("language", entry.getKey())
+                            .and("evidence", entry.getValue().sum())
+                            .and("comments", entry.getValue().share())
+                            .map())
+                    .toList())
+            .map();
   }
 
   private static Map<String, @Nullable Object> move(TierMove move) {

@@ -27,18 +27,22 @@ public final class Verbs implements Runnable {
 
   /// The whole command line, ready to be executed.
   ///
-  /// @param input where a secret may come from
+  /// @param input where a secret or lines of text may come from
   public static CommandLine of(Call call, InputStream input) {
     var line =
         new CommandLine(new Verbs(call))
             .addSubcommand(new PracticeVerb(call))
             .addSubcommand(new ServeVerb(call))
             .addSubcommand("connection", ConnectionVerb.with(call, new SecretInput(input)))
+            .addSubcommand("page", PageVerb.with(call))
             .addSubcommand("import", ImportVerb.with(call))
             .addSubcommand(new ViewersVerb(call))
             .addSubcommand(new ViewerVerb(call))
             .addSubcommand(new TiersVerb(call))
             .addSubcommand(new GreetVerb(call))
+            .addSubcommand(new LanguageVerb(call, input))
+            .addSubcommand("phrases", PhrasesVerb.with(call))
+            .addSubcommand(new NameVerb(call))
             .addSubcommand(new ReplayVerb(call))
             .addSubcommand(new ContractVerb(call))
             .addSubcommand(new DoctorVerb(call));

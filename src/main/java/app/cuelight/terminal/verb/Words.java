@@ -1,14 +1,23 @@
 package app.cuelight.terminal.verb;
 
 import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.Discount;
+import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.greet.LineKey;
+import app.cuelight.domain.greet.Register;
+import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.tier.Tier;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -22,6 +31,10 @@ final class Words {
     line.registerConverter(Tier.class, new Tiers());
     line.registerConverter(Instant.class, new Instants());
     line.registerConverter(ConnectionName.class, new Names());
+    line.registerConverter(Discount.class, new Discounts());
+    line.registerConverter(LineKey.class, new Keys());
+    line.registerConverter(Register.class, new Registers());
+    line.registerConverter(Speaker.class, new Speakers());
   }
 
   private static final class Tiers implements ITypeConverter<Tier> {
@@ -31,14 +44,7 @@ final class Words {
       return Arrays.stream(Tier.values())
           .filter(tier -> tier.code().equals(code))
           .findFirst()
-          .orElseThrow(() ->
-              new TypeConversionException(
-                  "'"
-                      + word
-                      + "' is none of "
-                      + Arrays.stream(Tier.values())
-                          .map(Tier::code)
-                          .collect(Collectors.joining(", "))));
+          .orElseThrow(() -> none(word, Arrays.stream(Tier.values()).map(Tier::code)));
     }
   }
 
@@ -65,5 +71,64 @@ final class Words {
         throw new TypeConversionException("'" + word + "' is no name. " + e.getMessage());
       }
     }
+  }
+
+  private static final class Discounts implements ITypeConverter<Discount> {
+    private static final Pattern FORM = Pattern.compile("([0-9.]{1,18}) ?(%|[A-Za-z]{3})");
+
+    @Override
+    public Discount convert(String word) {
+      Matcher form = FORM.matcher(word);
+      try {
+        if (form.matches()) {
+          return form.group(2).equals("%")
+              ? new Discount.Percent(new BigDecimal(form.group(1)))
+              : new Discount.Amount(
+                  Money.of(form.group(1), form.group(2).toUpperCase(Locale.ROOT)));
+        }
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("'" + word + "' is no discount such as 10% or 5USD");
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("'" + word + "' is no discount. " + e.getMessage());
+      }
+      throw new TypeConversionException("'" + word + "' is no discount such as 10% or 5USD");
+    }
+  }
+
+  private static final class Keys implements ITypeConverter<LineKey> {
+    @Override
+    public LineKey convert(String word) {
+      LineKey key = LineKey.of(word);
+      if (key == null) {
+        throw none(word, Arrays.stream(LineKey.values()).map(LineKey::code));
+      }
+      return key;
+    }
+  }
+
+  private static final class Registers implements ITypeConverter<Register> {
+    @Override
+    public Register convert(String word) {
+      Register register = Register.of(word);
+      if (register == null) {
+        throw none(word, Arrays.stream(Register.values()).map(Register::code));
+      }
+      return register;
+    }
+  }
+
+  private static final class Speakers implements ITypeConverter<Speaker> {
+    @Override
+    public Speaker convert(String word) {
+      return Arrays.stream(Speaker.values())
+          .filter(speaker -> speaker.name().equals(word.toUpperCase(Locale.ROOT)))
+          .findFirst()
+          .orElseThrow(() -> none(word, Stream.of("she", "he", "neutral")));
+    }
+  }
+
+  private static TypeConversionException none(String word, Stream<String> words) {
+    return new TypeConversionException(
+        "'" + word + "' is none of " + words.collect(Collectors.joining(", ")));
   }
 }

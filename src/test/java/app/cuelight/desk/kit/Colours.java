@@ -66,6 +66,11 @@ final class Colours {
     return rgb;
   }
 
+  /// Relative luminance (WCAG 2.2), 0 to 1.
+  static double luminance(String hex) {
+    return luminance(linear(hex));
+  }
+
   private static double luminance(double[] rgb) {
     return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
   }

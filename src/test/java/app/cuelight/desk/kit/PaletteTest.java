@@ -74,6 +74,12 @@ class PaletteTest {
             Theme.DARK,
             Map.of(
                 Vision.NORMAL, 17.5, Vision.PROTAN, 16.0, Vision.DEUTAN, 14.3, Vision.TRITAN, 14.0),
+            Theme.HIGH_CONTRAST,
+            Map.of(
+                Vision.NORMAL, 17.5, Vision.PROTAN, 16.0, Vision.DEUTAN, 14.3, Vision.TRITAN, 14.0),
+            Theme.DIM,
+            Map.of(
+                Vision.NORMAL, 16.9, Vision.PROTAN, 15.6, Vision.DEUTAN, 13.1, Vision.TRITAN, 13.4),
             Theme.LIGHT,
             Map.of(
                 Vision.NORMAL,
@@ -112,9 +118,32 @@ class PaletteTest {
         wanted, Colours.ciede2000(new double[] {l1, a1, b1}, new double[] {l2, a2, b2}), 0.0001);
   }
 
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void everyLookHasTheSameTokens(Theme theme) {
+    assertEquals(tokens(Theme.DARK).keySet(), tokens(theme).keySet());
+  }
+
   @Test
-  void bothLooksHaveTheSameTokens() {
-    assertEquals(tokens(Theme.DARK).keySet(), tokens(Theme.LIGHT).keySet());
+  void highContrastIsBlackAndWhiteWithTheTiersOfTheDarkLook() {
+    var high = tokens(Theme.HIGH_CONTRAST);
+    var dark = tokens(Theme.DARK);
+    List.of("bg", "panel", "surface").forEach(name -> assertEquals("#000000", high.get(name)));
+    assertEquals("#FFFFFF", high.get("text"));
+    assertEquals("#FFFFFF", high.get("border"));
+    MARKS.forEach(mark -> assertEquals(dark.get(mark), high.get(mark), mark));
+  }
+
+  /// Border and fault stay a little brighter, or they would not be made out any more.
+  @Test
+  void dimIsTheDarkLookAtSevenTenthsOfItsLuminance() {
+    var dim = tokens(Theme.DIM);
+    tokens(Theme.DARK)
+        .forEach((name, dark) -> {
+          double share = Colours.luminance(dim.get(name)) / Colours.luminance(dark);
+          double most = List.of("border", "fault").contains(name) ? 0.95 : 0.73;
+          assertTrue(share > 0.67 && share < most, () -> name + " has " + share);
+        });
   }
 
   private static double smallest(Map<String, String> tokens, Vision vision) {

@@ -25,6 +25,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,6 +56,7 @@ final class Studio {
             latest::get,
             script.desk(),
             new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add),
+            Lines.book(),
             clock);
   }
 
@@ -98,6 +100,16 @@ final class Studio {
       Event.fireEvent(
           target == null ? window.scene().getRoot() : target,
           new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+      return true;
+    });
+    frame();
+  }
+
+  /// Presses a button by its id.
+  void click(String id) throws Exception {
+    onFx(() -> {
+      window.scene().getRoot().applyCss();
+      ((ButtonBase) window.scene().lookup(id)).fire();
       return true;
     });
     frame();

@@ -2,6 +2,7 @@ package app.cuelight.domain.locale;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.basic.Locality.Basis;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,5 +238,48 @@ final class LocalitiesTest {
         .ints(random.nextInt(80), 0, 0x250)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          -,     -,  US, -,  es,      es-419,  SPOKEN,    false
+          -,     -,  ES, -,  es,      es-ES,   SPOKEN,    false
+          -,     MX, ES, -,  es,      es-419,  SPOKEN,    false
+          -,     -,  PT, -,  pt,      pt-PT,   SPOKEN,    false
+          -,     TW, US, -,  zh-Hans, zh-Hans, SPOKEN,    false
+          -,     TW, US, -,  zh,      zh-Hant, SPOKEN,    false
+          -,     IN, US, -,  hi-Latn, hi,      SPOKEN,    true
+          de-DE, -,  US, -,  es,      de,      PROFILE,   false
+          de-DE, -,  US, th, es,      th,      CORRECTED, false
+          -,     GB, US, en, es,      en-GB,   CORRECTED, false
+          -,     TH, US, xx, qq,      th,      COUNTRY,   false
+          """)
+  void commentsStandBetweenProfileAndCountryAndACorrectionAboveAll(
+      @Nullable String profile,
+      @Nullable String country,
+      String market,
+      @Nullable String corrected,
+      String heard,
+      String language,
+      Basis basis,
+      boolean romanised) {
+    Locality locality =
+        LOCALITIES.of(
+            profile,
+            country,
+            null,
+            List.of(Market.of(market)),
+            new Localities.Said(corrected, heard, false));
+    assertEquals(
+        new Locality(language, country, locality.zone(), basis, false, romanised), locality);
+  }
+
+  @Test
+  void aHeardGuessStaysAGuess() {
+    Localities.Said said = new Localities.Said(null, "es", true);
+    assertTrue(LOCALITIES.of(null, null, null, List.of(), said).unsure());
   }
 }

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Identity;
+import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.EventKey;
+import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.Order;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Product;
@@ -21,11 +23,15 @@ import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.event.Role;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.greet.Greeter;
+import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.locale.Saying;
+import app.cuelight.domain.locale.speech.LanguageEar;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.feed.phrases.LanguageReader;
 import app.cuelight.feed.phrases.PhrasebookReader;
 import app.cuelight.feed.phrases.PlacesReader;
 import app.cuelight.show.port.EventSink;
@@ -38,8 +44,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +59,11 @@ final class LiveShowTest {
   private static final ConnectionName SHOP = new ConnectionName("shop");
   private static final RoomKey ROOM = new RoomKey(SHOP, "main");
 
+  private static final LanguageEar EAR = new LanguageEar(new LanguageReader().read());
+
   @TempDir private Path home;
+
+  private final Set<String> listeners = ConcurrentHashMap.newKeySet();
 
   private final InstantSource clock = InstantSource.system();
   private Workspace workspace;
@@ -67,7 +79,8 @@ final class LiveShowTest {
     Standings standings =
         new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, clock);
     CardMaker cards =
-        new CardMaker(new Greeter(new PhrasebookReader().read(), "en-US"), Speaker.SHE);
+        new CardMaker(
+            new Greeter(new PhrasebookReader().read(), "en-US"), Speaker.SHE, Names.bundled());
     LiveOptions options = LiveOptions.usual("Autumn knit drop", "Lin", List.of("US"), false);
     show =
         new LiveShow(
@@ -78,7 +91,11 @@ final class LiveShowTest {
                 cards,
                 clock,
                 () -> java.util.UUID.randomUUID().toString(),
-                options));
+                options,
+                message -> {
+                  listeners.add(Thread.currentThread().getName());
+                  return EAR.hear(message);
+                }));
     show.connected(Map.of(SHOP, "standard-webhooks"));
     show.start();
   }
@@ -90,7 +107,7 @@ final class LiveShowTest {
     workspace.close();
   }
 
-  private static Person person(String id, String name, String locale) {
+  private static Person person(String id, @Nullable String name, @Nullable String locale) {
     Profile profile = new Profile(name, null, null, locale, null, null, null, null, null, null);
     return new Person(Identity.own(SHOP, id), List.of(), profile);
   }
@@ -166,6 +183,44 @@ final class LiveShowTest {
     assertEquals(1, view.watching().known());
     assertNull(view.watching().platformTotal());
     assertEquals(RoomView.ShowLine.State.LIVE, view.show().state());
+  }
+
+  @Test
+  void aNameThatMustNotBeSaidNeverReachesTheCard() throws Exception {
+    take(join(person("u1", "Ben Dover", "en-US")));
+    RoomView view = await(v -> v.queue().current() != null && !v.rows().isEmpty());
+    GreetCard card = onCard(view);
+    assertEquals("", card.name());
+    assertNull(card.say());
+    assertEquals(-1, card.greeting().nameAt());
+    assertEquals("", card.greeting().name());
+    RoomRow.Person row = assertInstanceOf(RoomRow.Person.class, view.rows().getFirst());
+    assertEquals("Ben Dover", row.name());
+  }
+
+  @Test
+  void aCardSaysHowHerNameIsSaid() throws Exception {
+    take(join(person("u1", "ณัฐวุฒิ", "th-TH")));
+    GreetCard card = onCard(await(v -> v.queue().current() != null));
+    assertEquals(new Saying("Natthawut", Saying.Basis.DICTIONARY), card.say());
+    Person noted = person("u1", null, null);
+    take(new ShowEvent.ViewerNoted(noted, Map.of(Note.CALL, "Nat", Note.SAY, "nut")));
+    take(new ShowEvent.Commented(ROOM, noted, null, "hi", null, null));
+    RoomView view =
+        await(v -> v.queue().current() != null && v.queue().current().name().equals("Nat"));
+    assertEquals(new Saying("nut", Saying.Basis.NOTE), onCard(view).say());
+  }
+
+  @Test
+  void anotherHostSpeaksInHisOwnFormsAtOnce() throws Exception {
+    take(join(person("u1", "Phuri", "th")));
+    GreetCard hers = onCard(await(v -> v.queue().current() != null));
+    assertTrue(hers.greeting().inNative().contains("ค่ะ"), hers.greeting().inNative());
+    HostProfile usual = HostProfile.USUAL;
+    show.host(new HostProfile("Somchai", Speaker.HE, usual.scripts(), usual.gloss(), 2, 0, ""));
+    GreetCard his = onCard(await(v -> !onCard(v).greeting().equals(hers.greeting())));
+    assertTrue(his.greeting().inNative().contains("ครับ"), his.greeting().inNative());
+    assertEquals("Somchai", show.host().name());
   }
 
   @Test
@@ -282,6 +337,42 @@ final class LiveShowTest {
     take(join(person("u2", "Bea", "en-US")));
     RoomView view = await(v -> v.show().state() == RoomView.ShowLine.State.LIVE);
     assertEquals(since, view.show().startedAt());
+  }
+
+  private void says(String id, String text) throws Exception {
+    take(new ShowEvent.Commented(ROOM, Person.of(Identity.own(SHOP, id)), null, text, null, null));
+  }
+
+  private static boolean speaks(RoomView view, String language) {
+    GreetCard card = view.queue().current();
+    return card != null && language.equals(card.locality().language());
+  }
+
+  @Test
+  void herOwnCommentsMakeTheCardSpeakHerLanguage() throws Exception {
+    take(join(Person.of(Identity.own(SHOP, "u7"))));
+    says("u7", "hola, cuánto cuesta el envío");
+    says("u7", "me encanta ese vestido");
+    RoomView view = await(v -> speaks(v, "es-419") && !onCard(v).locality().unsure());
+    assertEquals(Locality.Basis.SPOKEN, onCard(view).locality().basis());
+    assertEquals("es-419", onCard(view).greeting().locale());
+    assertEquals(Set.of("cuelight-listener"), listeners);
+  }
+
+  @Test
+  void aCorrectionIsFinalAndSurvivesARestart() throws Exception {
+    take(join(Person.of(Identity.own(SHOP, "u8"))));
+    says("u8", "hola, cuánto cuesta el envío");
+    ViewerId viewer = onCard(await(v -> speaks(v, "es-419"))).viewer();
+    show.note(viewer, Map.of(Note.LANGUAGE, "pt-BR"));
+    await(v -> speaks(v, "pt-BR"));
+    close();
+    open();
+    await(v -> v.watching().known() == 1);
+    says("u8", "me encanta ese vestido, gracias");
+    RoomView view = await(v -> speaks(v, "pt-BR"));
+    assertEquals(Locality.Basis.CORRECTED, onCard(view).locality().basis());
+    assertTrue(!onCard(view).locality().unsure());
   }
 
   @Test

@@ -1,0 +1,16 @@
+package app.cuelight.desk.connect;
+
+import app.cuelight.show.phrases.LineDesk;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/// What the editor of lines works with.
+///
+/// @param locales the languages there are lines in, as the phrasebook names them
+/// @param away where files are read and written, one after the other
+public record LineBook(LineDesk desk, List<String> locales, Executor away) {
+
+  public LineBook {
+    locales = List.copyOf(locales);
+  }
+}

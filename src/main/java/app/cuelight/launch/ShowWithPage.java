@@ -1,0 +1,24 @@
+package app.cuelight.launch;
+
+import app.cuelight.show.live.LiveShow;
+import java.nio.file.Path;
+
+/// A show in a window, and its page beside it.
+record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch {
+
+  /// @param home whose settings say whether there is a page
+  static ShowWithPage of(Wiring wiring, Path home, ShowToWatch show) {
+    return new ShowWithPage(show, PageWatch.start(wiring, home, show.show()));
+  }
+
+  @Override
+  public LiveShow show() {
+    return watched.show();
+  }
+
+  @Override
+  public void close() {
+    page.close();
+    watched.close();
+  }
+}

@@ -1,0 +1,82 @@
+package app.cuelight.show.host;
+
+import app.cuelight.domain.greet.HostProfile;
+import app.cuelight.domain.host.HostSheet;
+import app.cuelight.show.live.RoomView;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The newest sheet of the host screen; its version grows only when something on it changes.
+///
+/// As long as nothing changes it answers with the same object, so that the window and every browser
+/// can tell by identity or by version whether there is anything to draw. One poster serves them
+/// all. Safe for any thread; it makes at most one sheet a second out of one view.
+public final class HostPoster implements Supplier<HostSheet> {
+
+  private final Supplier<RoomView> room;
+  private final Supplier<HostProfile> profile;
+  private final InstantSource clock;
+  private final ZoneId studio;
+  private @Nullable Made made;
+
+  private record Made(RoomView view, HostProfile host, Instant second, HostSheet sheet) {}
+
+  /// @param studio the zone of the clock before the show is on air
+  public HostPoster(
+      Supplier<RoomView> room, Supplier<HostProfile> profile, InstantSource clock, ZoneId studio) {
+    this.room = room;
+    this.profile = profile;
+    this.clock = clock;
+    this.studio = studio;
+  }
+
+  @Override
+  @SuppressWarnings("ReferenceEquality") // a published view is the same object until a newer one
+  public synchronized HostSheet get() {
+    RoomView view = room.get();
+    HostProfile host = profile.get();
+    Instant second = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Made last = made;
+    if (last != null && last.view == view && last.host.equals(host) && last.second.equals(second)) {
+      return last.sheet;
+    }
+    HostSheet fresh = HostSheets.of(view, host, second, studio);
+    HostSheet sheet;
+    if (last == null) {
+      sheet = numbered(fresh, 1);
+    } else {
+      HostSheet same = numbered(fresh, last.sheet.version());
+      sheet = same.equals(last.sheet) ? last.sheet : numbered(fresh, last.sheet.version() + 1);
+    }
+    made = new Made(view, host, second, sheet);
+    return sheet;
+  }
+
+  private static HostSheet numbered(HostSheet sheet, long version) {
+    return new HostSheet(
+        version,
+        sheet.card(),
+        sheet.mode(),
+        sheet.tier(),
+        sheet.tierWord(),
+        sheet.why(),
+        sheet.clock(),
+        sheet.name(),
+        sheet.say(),
+        sheet.line(),
+        sheet.second(),
+        sheet.gloss(),
+        sheet.facts(),
+        sheet.act(),
+        sheet.next(),
+        sheet.product(),
+        sheet.hint(),
+        sheet.notice(),
+        sheet.strip(),
+        sheet.practice());
+  }
+}

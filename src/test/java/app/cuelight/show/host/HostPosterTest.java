@@ -1,0 +1,43 @@
+package app.cuelight.show.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import app.cuelight.domain.greet.HostProfile;
+import app.cuelight.domain.host.HostSheet;
+import app.cuelight.show.live.RoomView;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class HostPosterTest {
+
+  private final AtomicReference<RoomView> room =
+      new AtomicReference<>(Guests.room(Guests.marisol()));
+  private final AtomicReference<HostProfile> host = new AtomicReference<>(Guests.lin("en"));
+  private final AtomicReference<Instant> now = new AtomicReference<>(Guests.NOW);
+  private final HostPoster poster = new HostPoster(room::get, host::get, now::get, Guests.STUDIO);
+
+  @Test
+  void theVersionGrowsOnlyWhenTheSheetChanges() {
+    HostSheet first = poster.get();
+    assertEquals(1, first.version());
+    assertSame(first, poster.get());
+    now.set(Guests.NOW.plusSeconds(1));
+    room.set(Guests.room(Guests.marisol()));
+    assertSame(first, poster.get(), "another view with the same words is the same sheet");
+    now.set(Guests.NOW.plusSeconds(60));
+    assertEquals("01:25", poster.get().clock());
+    assertEquals(2, poster.get().version());
+    room.set(Guests.room(Guests.phuri()));
+    assertEquals(3, poster.get().version());
+  }
+
+  @Test
+  void anotherHostReadsAnotherSheetAtOnce() {
+    poster.get();
+    host.set(Guests.lin("zh"));
+    assertEquals("贵宾", poster.get().tierWord());
+    assertEquals(2, poster.get().version());
+  }
+}
