@@ -59,7 +59,7 @@ final class CacheReading implements Reading {
     var count = new Stock.Count();
     Judge judge = standings().at(asOf);
     shelf.eachViewer(viewer -> add(count, viewer, judge));
-    return count.at(asOf);
+    return count.at(asOf, standings().norms());
   }
 
   private Stock past(Instant asOf) {
@@ -70,7 +70,7 @@ final class CacheReading implements Reading {
     then.measure(then.survey(past.viewers()::forEach, asOf));
     Judge judge = then.at(asOf);
     past.viewers().forEach(viewer -> add(count, viewer, judge));
-    return count.at(asOf);
+    return count.at(asOf, then.norms());
   }
 
   private static void add(Stock.Count count, Viewer viewer, Judge judge) {

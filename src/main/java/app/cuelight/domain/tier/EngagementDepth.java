@@ -15,6 +15,8 @@ import java.util.function.ToDoubleFunction;
 public record EngagementDepth(Engagement level, double points, List<Evidence.Part> parts) {
 
   private static final int HALF_LIFE_SHOWS = 16;
+  private static final EngagementDepth NOTHING =
+      new EngagementDepth(Engagement.NONE, 0, List.of());
   private static final int RECENT_SHOWS = 8;
   private static final double HIGH_POINTS = 4;
   private static final int HIGH_SHOWS = 2;
@@ -24,6 +26,9 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
   /// @param clock the shows by which visits age; while it does not run yet, her own visits do
   /// @param deep the depth of the room's top fifth
   public static EngagementDepth of(List<Visit> visits, ShowClock clock, double deep, Instant now) {
+    if (visits.isEmpty()) {
+      return NOTHING;
+    }
     long at = now.toEpochMilli();
     double attended = 0;
     double[] sums = new double[SIGNALS.size()];

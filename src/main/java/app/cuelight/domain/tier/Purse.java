@@ -44,6 +44,8 @@ public record Purse(
 
   /// The same money with the cut points of an earlier reading left standing.
   public Purse keeping(Purse earlier) {
-    return new Purse(buyers, medianOrder, goodOrder, earlier.money, earlier.high, promising, spend);
+    return earlier.isRanked()
+        ? new Purse(buyers, medianOrder, goodOrder, earlier.money, earlier.high, promising, spend)
+        : this;
   }
 }

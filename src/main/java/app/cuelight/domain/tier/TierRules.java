@@ -1,6 +1,7 @@
 package app.cuelight.domain.tier;
 
 import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.tier.model.BuyerClock;
 import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Facts;
 import app.cuelight.domain.viewer.Viewer;
@@ -30,7 +31,8 @@ public final class TierRules {
     Attendance attendance = Attendance.of(viewer, now);
     Population population = norms.population(locality.country());
     Evidence.Rfm rfm = buying.isBuyer() ? RfmScore.of(buying, norms, population, now) : null;
-    Outlook outlook = outlook(buying, norms, now);
+    BuyerClock clock = buying.clock(now);
+    Outlook outlook = outlook(buying, clock, norms);
     Audience audience =
         norms.shows().isRunning() && !viewer.visits().isEmpty()
             ? Audience.of(viewer.visits(), attendance, norms.shows(), now.toEpochMilli())
@@ -51,7 +53,7 @@ public final class TierRules {
             buying.isBuyer() ? buying.last().title() : null,
             buying.isBuyer() ? buying.last().category() : null,
             rfm,
-            buying.clock(now),
+            clock,
             outlook,
             buying.isBuyer() ? population.rhythm() : Rhythm.PRESET,
             audience,
@@ -71,11 +73,11 @@ public final class TierRules {
         Reviews.next(viewer, buying, new Reviews.Judged(spend, evidence), population, now));
   }
 
-  private static @Nullable Outlook outlook(Buying buying, ShopNorms norms, Instant now) {
+  private static @Nullable Outlook outlook(Buying buying, BuyerClock clock, ShopNorms norms) {
     Forecast forecast = norms.forecast();
     return forecast == null || !buying.isBuyer()
         ? null
-        : Outlook.of(buying.clock(now), buying, forecast, norms.purses().get(buying.currency()));
+        : Outlook.of(clock, buying, forecast, norms.purses().get(buying.currency()));
   }
 
   private static @Nullable Warning warning(

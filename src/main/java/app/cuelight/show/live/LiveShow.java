@@ -7,7 +7,6 @@ import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.greet.HostProfile;
-import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
@@ -32,9 +31,9 @@ import java.util.function.Supplier;
 
 /// The running show: takes events in, keeps them, and has the newest [RoomView] ready at any time.
 ///
-/// Four threads of its own: the writer (everything that touches the journal), the room (everything
-/// that is shown), the keeper (the clock: reviews, counters, norms), and the listener (the language
-/// of comments). Safe for any thread; nothing in it waits but [#close].
+/// Five threads of its own: the writer (everything that touches the journal), the room (everything
+/// that is shown), the keeper (the clock: reviews, counters), the norms (what is usual in the shop, measured
+/// now and then), and the listener (the language of comments). Safe for any thread; nothing in it waits but [#close].
 public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(LiveShow.class.getName());
@@ -67,7 +66,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     Instant now = wiring.clock().instant();
     this.stage = new Stage(wiring.journal().show(now, wiring.options().title()));
     this.room = new RoomLoop(new LiveRoom(wiring.cards()), sources, stage, wiring);
-    this.norms = new NormsWatch(wiring, this::measured);
+    this.norms = new NormsWatch(wiring, this::write, this::reviewed);
     this.scribe = new Scribe(wiring.journal(), wiring.standings(), this::committed);
     this.listener = new Listener(wiring.hearing(), this::heard);
   }
@@ -280,11 +279,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
             }
             return journal.review(now, REVIEW, wiring.standings().at(now));
           },
-          changes -> {
-            if (!changes.isEmpty()) {
-              room.post(live -> live.reviewed(changes, now));
-            }
-          });
+          changes -> reviewed(changes, now));
       seconds++;
       if (seconds % NORMS_EVERY_SECONDS == 0 || seconds == 5) {
         norms.measure();
@@ -293,33 +288,10 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     });
   }
 
-  /// On the thread that measured: keeps the norms and judges everybody by them, piece by piece, so
-  /// that events pass in between.
-  private void measured(ShopNorms measured, boolean isNews) {
-    write(
-        journal -> {
-          journal.keep(measured);
-          return isNews;
-        },
-        news -> {
-          if (news) {
-            judgeAgain(0);
-          }
-        });
-  }
-
-  private void judgeAgain(long from) {
-    Instant now = wiring.clock().instant();
-    write(
-        journal -> journal.reviewPiece(from, now, wiring.standings().at(now)),
-        piece -> {
-          if (!piece.changes().isEmpty()) {
-            room.post(live -> live.reviewed(piece.changes(), now));
-          }
-          if (piece.next() > 0) {
-            judgeAgain(piece.next());
-          }
-        });
+  private void reviewed(List<Change> changes, Instant now) {
+    if (!changes.isEmpty()) {
+      room.post(live -> live.reviewed(changes, now));
+    }
   }
 
   private void keepTrouble(Receipt receipt, Throwable failure) {

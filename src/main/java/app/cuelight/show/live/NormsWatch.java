@@ -1,13 +1,19 @@
 package app.cuelight.show.live;
 
 import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.show.port.Change;
+import app.cuelight.show.port.Journal;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Has what is usual in the shop measured again: when orders came, and every night. On a thread of
 /// its own, and so seldom that it takes at most a hundredth of the time.
@@ -18,7 +24,8 @@ final class NormsWatch implements AutoCloseable {
   private static final int SHARE_OF_TIME = 100;
 
   private final LiveWiring wiring;
-  private final Measured listener;
+  private final Pen pen;
+  private final BiConsumer<List<Change>, Instant> listener;
   private final AtomicBoolean ordersCame = new AtomicBoolean();
   private final AtomicBoolean isMeasuring = new AtomicBoolean();
   private final ExecutorService thread =
@@ -26,18 +33,16 @@ final class NormsWatch implements AutoCloseable {
           task -> Thread.ofPlatform().name("cuelight-norms").daemon().unstarted(task));
   private volatile Instant notBefore = Instant.MIN;
 
-  /// Told of every measurement.
+  /// Writes something on the writer's thread, then does something with what came of it.
   @FunctionalInterface
-  interface Measured {
-
-    /// Takes what was measured.
-    ///
-    /// @param isNews whether they say anything else than those before
-    void take(ShopNorms norms, boolean isNews);
+  interface Pen {
+    <T> void write(Function<Journal, T> act, Consumer<T> then);
   }
 
-  NormsWatch(LiveWiring wiring, Measured listener) {
+  /// @param listener told who stands elsewhere by the new norms
+  NormsWatch(LiveWiring wiring, Pen pen, BiConsumer<List<Change>, Instant> listener) {
     this.wiring = wiring;
+    this.pen = pen;
     this.listener = listener;
   }
 
@@ -80,11 +85,37 @@ final class NormsWatch implements AutoCloseable {
       wiring.standings().measure(measured);
       Instant to = wiring.clock().instant();
       notBefore = to.plus(Duration.between(from, to).multipliedBy(SHARE_OF_TIME));
-      listener.take(measured, !measured.saysAs(before));
+      keep(measured, !measured.saysAs(before));
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "What is usual in the shop could not be measured this time.", e);
     } finally {
       isMeasuring.set(false);
     }
+  }
+
+  /// Keeps the norms and judges everybody by them, piece by piece, so that events pass in between.
+  private void keep(ShopNorms measured, boolean isNews) {
+    pen.write(
+        journal -> {
+          journal.keep(measured);
+          return isNews;
+        },
+        news -> {
+          if (news) {
+            judgeAgain(0);
+          }
+        });
+  }
+
+  private void judgeAgain(long from) {
+    Instant now = wiring.clock().instant();
+    pen.write(
+        journal -> journal.reviewPiece(from, now, wiring.standings().at(now)),
+        piece -> {
+          listener.accept(piece.changes(), now);
+          if (piece.next() > 0) {
+            judgeAgain(piece.next());
+          }
+        });
   }
 }

@@ -21,7 +21,7 @@ final class PurseCount {
   private static final double HIGH = 0.9;
   private static final double PROMISING = 0.7;
   private static final int ENOUGH_TO_FIT = 30;
-  private static final int MOST_TO_FIT = 200_000;
+  private static final int MOST_TO_FIT = 50_000;
 
   private final Longs orders = new Longs();
   private final Longs nets = new Longs();
