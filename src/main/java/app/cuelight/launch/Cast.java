@@ -3,10 +3,8 @@ package app.cuelight.launch;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.greet.Greeter;
 import app.cuelight.domain.greet.Phrasebook;
-import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.tier.ShopNorms;
-import app.cuelight.show.live.CardMaker;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.port.Shelf;
 import java.time.InstantSource;
@@ -37,14 +35,6 @@ final class Cast {
 
   Standings standings(ShopNorms norms) {
     return new Standings(knowledge.localities(), markets, norms, clock);
-  }
-
-  /// The maker of cards, who has the words.
-  ///
-  /// @param book what hosts say, their own lines included
-  /// @param blocked words of the shop's own that are not said in a name
-  CardMaker cards(Phrasebook book, Speaker speaker, List<String> blocked) {
-    return new CardMaker(greeter(book), speaker, knowledge.names().with(blocked));
   }
 
   /// Speaks the main market's language where a viewer's own is not known.

@@ -5,6 +5,7 @@ import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.shell.ConsoleWindow;
+import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.SettingsStore;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -51,9 +53,7 @@ final class Console {
       try {
         startToolkit();
         Fonts.load();
-        var locales = List.copyOf(wiring.knowledge().phrasebook().pages().keySet());
-        var book = new LineBook(lines, locales, keeper);
-        watch(starting, new DeskLook(settings, keeper, Locale.getDefault()), book, over);
+        watch(starting, new DeskLook(settings, keeper, Locale.getDefault()), keeper, over);
       } catch (RuntimeException e) {
         var _ = starting.thenAccept(ShowToWatch::close);
         throw e;
@@ -62,16 +62,16 @@ final class Console {
   }
 
   private void watch(
-      CompletableFuture<ShowToWatch> starting, DeskLook look, LineBook book, StopSignal over) {
+      CompletableFuture<ShowToWatch> starting, DeskLook look, Executor keeper, StopSignal over) {
     try (ShowToWatch show = joined(starting)) {
-      FxThread.run(() -> window(show, look, book, over));
+      FxThread.run(() -> window(show, look, keeper, over));
       over.await();
     } finally {
       Platform.exit();
     }
   }
 
-  private void window(ShowToWatch show, DeskLook look, LineBook book, StopSignal over) {
+  private void window(ShowToWatch show, DeskLook look, Executor keeper, StopSignal over) {
     try {
       var stage = new Stage();
       stage.setOnHidden(_ -> over.tell());
@@ -79,8 +79,8 @@ final class Console {
               stage,
               show.show(),
               show.show(),
-              look.choices(show.show().manners()::style),
-              book,
+              look.choices(style -> keeper.execute(() -> greetsIn(show, style))),
+              book(show, keeper),
               clock())
           .show();
       new FirstFrame(wiring.clock()).start();
@@ -88,6 +88,22 @@ final class Console {
       LOG.log(Level.ERROR, "The window could not be opened.", e);
       over.tell();
     }
+  }
+
+  private LineBook book(ShowToWatch show, Executor keeper) {
+    return new LineBook(
+        lines,
+        List.copyOf(wiring.knowledge().phrasebook().pages().keySet()),
+        keeper,
+        () -> {
+          show.speech().reread();
+          show.show().rewrite();
+        });
+  }
+
+  private static void greetsIn(ShowToWatch show, GreetingStyle style) {
+    show.speech().block(style.blocked());
+    show.show().style(style);
   }
 
   private DeskClock clock() {

@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 final class HouseStage implements Stage {
 
   private static final String TITLE = "Live show";
-  private static final String OPERATOR = "console";
   private static final Address ANYWHERE = new Address("127.0.0.1", 0);
 
   private final Wiring wiring;
@@ -96,7 +95,17 @@ final class HouseStage implements Stage {
   private static LiveOptions options(Settings settings) {
     String title = settings.title().isBlank() ? TITLE : settings.title();
     return new LiveOptions(
-        title, OPERATOR, settings.markets(), false, new Manners(settings.host(), settings.style()));
+        title,
+        operator(settings),
+        settings.markets(),
+        false,
+        new Manners(settings.host(), settings.style()));
+  }
+
+  /// Whose name stands beside what was greeted here: the host's, else who uses the computer.
+  private static String operator(Settings settings) {
+    String host = settings.host().name();
+    return host.isBlank() ? System.getProperty("user.name", "console") : host;
   }
 
   private static InetAddress local(String name) {

@@ -74,6 +74,11 @@ final class PracticeShow implements ShowToWatch {
   }
 
   @Override
+  public Speech speech() {
+    return running.speech();
+  }
+
+  @Override
   public void close() {
     platform.close();
     running.close();

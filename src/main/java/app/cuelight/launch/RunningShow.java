@@ -24,11 +24,13 @@ final class RunningShow implements ShowToWatch {
   private static final System.Logger LOG = System.getLogger(RunningShow.class.getName());
 
   private final LiveShow show;
+  private final Speech speech;
   private final String address;
   private final StopOrder running;
 
-  private RunningShow(LiveShow show, String address, StopOrder running) {
+  private RunningShow(LiveShow show, Speech speech, String address, StopOrder running) {
     this.show = show;
+    this.speech = speech;
     this.address = address;
     this.running = running;
   }
@@ -65,7 +67,19 @@ final class RunningShow implements ShowToWatch {
     Path home = plan.home();
     Workspace cache = running.add("cache", Workspace.open(home, wiring.clock().instant()));
     SqliteShelf shelf = running.add("shelf", SqliteShelf.of(home));
-    LiveShow show = live(wiring, plan, cache, shelf);
+    var cast = new Cast(wiring.knowledge(), wiring.clock(), plan.options().markets());
+    Speech speech = speech(wiring, plan, cast);
+    LiveShow show =
+        new LiveShow(
+            new LiveWiring(
+                cache.journal(),
+                shelf,
+                cast.standings(shelf),
+                speech.cards(),
+                wiring.clock(),
+                wiring::token,
+                plan.options(),
+                message -> wiring.knowledge().ear().hear(message)));
     show.start();
     running.add("show", show);
     var receiver = new Receiver(plan.place(), show, wiring.clock());
@@ -78,31 +92,25 @@ final class RunningShow implements ShowToWatch {
     cache.notices().forEach(wiring::tell);
     plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
-    return new RunningShow(show, address, running);
+    return new RunningShow(show, speech, address, running);
   }
 
-  private static LiveShow live(Wiring wiring, Plan plan, Workspace cache, SqliteShelf shelf) {
-    var cast = new Cast(wiring.knowledge(), wiring.clock(), plan.options().markets());
-    LineDesk lines = plan.lines();
-    lines.ownFindings().stream()
+  private static Speech speech(Wiring wiring, Plan plan, Cast cast) {
+    plan.lines().ownFindings().stream()
         .filter(Finding::isError)
         .forEach(found -> wiring.tell(found.where() + " is not said. " + found.en()));
-    return new LiveShow(
-        new LiveWiring(
-            cache.journal(),
-            shelf,
-            cast.standings(shelf),
-            cast.cards(
-                lines.book(), plan.options().host().speaker(), plan.options().style().blocked()),
-            wiring.clock(),
-            wiring::token,
-            plan.options(),
-            message -> wiring.knowledge().ear().hear(message)));
+    return new Speech(
+        cast, plan.lines(), wiring.knowledge().names(), plan.options().style().blocked());
   }
 
   @Override
   public LiveShow show() {
     return show;
+  }
+
+  @Override
+  public Speech speech() {
+    return speech;
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

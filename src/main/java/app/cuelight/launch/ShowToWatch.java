@@ -7,6 +7,9 @@ interface ShowToWatch extends AutoCloseable {
 
   LiveShow show();
 
+  /// What it says; may be changed while it runs.
+  Speech speech();
+
   @Override
   void close();
 }

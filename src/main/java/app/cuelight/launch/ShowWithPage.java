@@ -17,6 +17,11 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   }
 
   @Override
+  public Speech speech() {
+    return watched.speech();
+  }
+
+  @Override
   public void close() {
     page.close();
     watched.close();

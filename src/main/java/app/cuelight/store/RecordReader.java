@@ -3,6 +3,7 @@ package app.cuelight.store;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.show.port.FeedCount;
+import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.Settlement;
 import app.cuelight.show.port.Shelf.TierMove;
 import java.sql.Connection;
@@ -23,6 +24,7 @@ final class RecordReader {
 
   private final PreparedStatement moves;
   private final PreparedStatement settled;
+  private final PreparedStatement groups;
   private final PreparedStatement feeds;
   private final PreparedStatement tallies;
   private final PreparedStatement medians;
@@ -37,6 +39,10 @@ final class RecordReader {
         connection.prepareStatement(
             "SELECT show, viewer, outcome, at, by, line FROM settlements WHERE show = ?"
                 + " ORDER BY at, viewer");
+    groups =
+        connection.prepareStatement(
+            "SELECT show, language, people, at, by, line FROM group_greetings WHERE show = ?"
+                + " ORDER BY at, language");
     feeds =
         connection.prepareStatement(
             "SELECT connection, accepted, duplicates, last_event_at, state FROM feeds"
@@ -82,6 +88,24 @@ final class RecordReader {
                 row.getLong(1),
                 new ViewerId(row.getString(2)),
                 Settlement.Outcome.valueOf(row.getString(3)),
+                Instant.ofEpochMilli(row.getLong(4)),
+                row.getString(5),
+                row.getString(6)));
+      }
+    }
+    return all;
+  }
+
+  List<GroupGreeting> groupGreetings(long show) throws SQLException {
+    groups.setLong(1, show);
+    List<GroupGreeting> all = new ArrayList<>();
+    try (ResultSet row = groups.executeQuery()) {
+      while (row.next()) {
+        all.add(
+            new GroupGreeting(
+                row.getLong(1),
+                row.getString(2),
+                row.getInt(3),
                 Instant.ofEpochMilli(row.getLong(4)),
                 row.getString(5),
                 row.getString(6)));

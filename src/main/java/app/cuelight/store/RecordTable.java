@@ -2,13 +2,15 @@ package app.cuelight.store;
 
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.Settlement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// What is on record about viewers beside their events: moves between tiers, settled greetings.
+/// What is on record about viewers beside their events: moves between tiers, settled greetings,
+/// hellos to all.
 ///
 /// Kept by viewer id, which survives a rebuild; when a viewer's id changes the records follow her.
 /// One connection's; not thread-safe.
@@ -17,6 +19,7 @@ final class RecordTable {
   private final RowBatch moves;
   private final PreparedStatement settle;
   private final PreparedStatement unsettle;
+  private final PreparedStatement greetAll;
   private final PreparedStatement[] follow;
 
   RecordTable(Connection connection) throws SQLException {
@@ -33,6 +36,10 @@ final class RecordTable {
         connection.prepareStatement(
             "DELETE FROM settlements WHERE show = ?1 AND viewer = "
                 + Links.VIEWER_OF.formatted("?2"));
+    greetAll =
+        connection.prepareStatement(
+            "INSERT OR IGNORE INTO group_greetings (show, at, language, people, by, line)"
+                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     follow =
         new PreparedStatement[] {
           connection.prepareStatement("UPDATE moves SET viewer = ?1 WHERE viewer = ?2"),
@@ -79,6 +86,16 @@ final class RecordTable {
     unsettle.setLong(1, settlement.show());
     unsettle.setString(2, settlement.viewer().value());
     unsettle.executeUpdate();
+  }
+
+  void greetedAll(GroupGreeting greeting) throws SQLException {
+    greetAll.setLong(1, greeting.show());
+    greetAll.setLong(2, Times.millis(greeting.at()));
+    greetAll.setString(3, greeting.language());
+    greetAll.setInt(4, greeting.people());
+    greetAll.setString(5, greeting.by());
+    greetAll.setString(6, greeting.line());
+    greetAll.executeUpdate();
   }
 
   void flush() throws SQLException {

@@ -8,6 +8,7 @@ import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.FeedCount;
+import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Settlement;
@@ -113,6 +114,11 @@ public final class SqliteJournal implements Journal {
   @Override
   public void unsettle(Settlement settlement) {
     run(to -> to.records.unsettle(settlement));
+  }
+
+  @Override
+  public void greetedAll(GroupGreeting greeting) {
+    run(to -> to.records.greetedAll(greeting));
   }
 
   @Override

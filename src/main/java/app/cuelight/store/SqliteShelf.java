@@ -5,6 +5,7 @@ import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.FeedCount;
+import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Settlement;
 import app.cuelight.show.port.Shelf;
@@ -95,6 +96,11 @@ public final class SqliteShelf implements Shelf {
   @Override
   public List<Settlement> settled(long show) {
     return read(List.of(), from -> from.records.settled(show));
+  }
+
+  @Override
+  public List<GroupGreeting> groupGreetings(long show) {
+    return read(List.of(), from -> from.records.groupGreetings(show));
   }
 
   @Override

@@ -2,11 +2,9 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.greet.Greeter;
-import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.tier.ShopNorms;
-import app.cuelight.feed.phrases.PhrasebookReader;
 import app.cuelight.feed.phrases.PlacesReader;
 import app.cuelight.show.live.CardMaker;
 import app.cuelight.show.live.LiveOptions;
@@ -31,11 +29,9 @@ record Evening(Workspace workspace, SqliteShelf shelf, LiveShow show) implements
     SqliteShelf shelf = SqliteShelf.of(home);
     Localities localities = new Localities(new PlacesReader().read(), clock.instant());
     var standings = new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, clock);
-    var cards =
-        new CardMaker(
-            new Greeter(new PhrasebookReader().read(), "en-US"),
-            Speaker.NEUTRAL,
-            new Knowledge(InstantSource.system()).names());
+    var knowledge = new Knowledge(InstantSource.system());
+    var greeter = new Greeter(knowledge.phrasebook(), "en-US");
+    var cards = new CardMaker(() -> greeter, knowledge::names);
     var options = LiveOptions.usual("Load", "Lin", List.of("US", "MX"), false);
     LiveShow show =
         new LiveShow(

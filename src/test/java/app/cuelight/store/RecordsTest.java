@@ -15,6 +15,7 @@ import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.FeedCount;
+import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.Settlement;
 import app.cuelight.show.port.Settlement.Outcome;
 import app.cuelight.show.port.Shelf.TierMove;
@@ -122,6 +123,30 @@ class RecordsTest {
     assertEquals(List.of(), shelf.settled(1));
     assertEquals(1, shelf.settled(2).size());
     assertTrue(journal.settle(greeted));
+  }
+
+  @Test
+  void hellosToAllAreKeptByShow() {
+    GroupGreeting spanish = new GroupGreeting(1, "es-419", 2_318, NOW, "Lin", "es-419/group/1");
+    GroupGreeting unknown =
+        new GroupGreeting(1, "", 12, NOW.plusSeconds(75), "Lin", "en-US/group/2");
+    journal.greetedAll(unknown);
+    journal.greetedAll(spanish);
+    journal.greetedAll(spanish);
+    assertEquals(List.of(spanish, unknown), shelf.groupGreetings(1));
+    assertEquals(List.of(), shelf.groupGreetings(2));
+  }
+
+  @Test
+  void aCacheOfTheFirstShapeGrowsAndKeepsItsSettlements() {
+    assertTrue(journal.settle(settlement(1, ANA, 0, Outcome.HELD_BACK)));
+    close();
+    Tables.run(home, "DROP TABLE group_greetings");
+    Tables.run(home, "PRAGMA user_version = 1");
+    open();
+    journal.greetedAll(new GroupGreeting(1, "ja", 10, NOW, "Lin", "ja/group/1"));
+    assertEquals(1, shelf.groupGreetings(1).size());
+    assertEquals(List.of(settlement(1, ANA, 0, Outcome.HELD_BACK)), shelf.settled(1));
   }
 
   /// Two who turn out to be one bring their moves and settlements; the earlier settlement holds.

@@ -8,7 +8,8 @@ import java.util.concurrent.Executor;
 ///
 /// @param locales the languages there are lines in, as the phrasebook names them
 /// @param away where files are read and written, one after the other
-public record LineBook(LineDesk desk, List<String> locales, Executor away) {
+/// @param changed told there whenever an own line was kept or taken out
+public record LineBook(LineDesk desk, List<String> locales, Executor away, Runnable changed) {
 
   public LineBook {
     locales = List.copyOf(locales);

@@ -117,7 +117,7 @@ public final class LinesModel {
       return;
     }
     act(
-        () -> desk.keep(line),
+        () -> changed(desk.keep(line)),
         kept -> {
           findings.set(kept.findings());
           if (kept.kept()) {
@@ -129,13 +129,13 @@ public final class LinesModel {
 
   /// Keeps a line from being said, or lets it be said again.
   void enable(Entry entry, boolean said) {
-    act(() -> desk.keep(entry.wording().enabled(said)), _ -> refresh());
+    act(() -> changed(desk.keep(entry.wording().enabled(said))), _ -> refresh());
   }
 
   /// Takes an own line out, or a change of a bundled one back.
   void remove(Entry entry) {
     act(
-        () -> desk.remove(entry.line()),
+        () -> changed(desk.remove(entry.line())),
         _ -> {
           leave();
           refresh();
@@ -159,6 +159,11 @@ public final class LinesModel {
             answer.accept(said);
           }
         });
+  }
+
+  private <T> T changed(T done) {
+    book.changed().run();
+    return done;
   }
 
   private <T> void act(Supplier<T> verb, Consumer<T> then) {

@@ -55,6 +55,9 @@ record CardWords(Kit kit) {
     if (!there.isEmpty()) {
       facts.add(there);
     }
+    if (card.room() != null) {
+      facts.add(kit.words().say("greet.room", card.room()));
+    }
     if (card.orders() > 0) {
       facts.add(orders(card));
     }

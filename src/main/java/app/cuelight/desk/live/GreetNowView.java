@@ -5,6 +5,8 @@ import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.RoomView.Queue;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
@@ -30,6 +32,7 @@ final class GreetNowView extends VBox {
 
   private final LiveModel model;
   private final Words words;
+  private final CardWords cardWords;
   private final Label waiting = Kit.blank("faint");
   private final CardFace face;
   private final VBox nobody = new VBox(6);
@@ -37,6 +40,8 @@ final class GreetNowView extends VBox {
   private final Label nobodyHint = Kit.blank("secondary");
   private final FadeTransition fade;
   private final List<Button> keys;
+  private final List<Button> more;
+  private final ThenLine then;
   private final VBox frame;
   private final ActButton pin;
   private @Nullable GreetCard shown;
@@ -44,9 +49,12 @@ final class GreetNowView extends VBox {
   GreetNowView(LiveModel model, Kit kit) {
     this.model = model;
     this.words = kit.words();
+    this.cardWords = new CardWords(kit);
     this.face = new CardFace(kit);
     this.pin = new ActButton(words, "greet.pin", "P", model.queue()::pin);
     this.keys = keys(model.queue());
+    this.more = more(model.queue());
+    this.then = new ThenLine(kit, model.queue()::nextStep);
     this.fade = new FadeTransition(FADE, face);
     getStyleClass().add("greet-now");
     this.frame = frame();
@@ -76,10 +84,7 @@ final class GreetNowView extends VBox {
     var middle = new StackPane(nobody, face);
     middle.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    var row = new HBox();
-    row.getChildren().addAll(keys);
-    row.getStyleClass().add("keys");
-    var card = new VBox(middle, row, face.fresh());
+    var card = new VBox(middle, then, row("keys", keys), row("more-keys", more), face.fresh());
     card.getStyleClass().add("greet-card");
     card.setId("greet-card");
     face.colours(card);
@@ -93,9 +98,37 @@ final class GreetNowView extends VBox {
     var skip = new ActButton(words, "greet.skip", "→", queue::skip);
     skip.setId("skip");
     pin.setId("pin");
-    var back = new ActButton(words, "greet.back", "PgUp", queue::bringBack);
+    return List.of(greeted, skip, pin, small("reword", "W", queue::reword));
+  }
+
+  private List<Button> more(QueueModel queue) {
+    var back = small("back", "PgUp", queue::bringBack);
     back.setId("bring-back");
-    return List.of(greeted, skip, pin, back);
+    return List.of(
+        small("snooze", "S", queue::snooze),
+        otherLanguage(queue),
+        small("nameless", "N", queue::nameless),
+        back);
+  }
+
+  /// The console's own language has a button too; this one changes the line's.
+  private Button otherLanguage(QueueModel queue) {
+    var button = small("language", "T", queue::otherLanguage);
+    button.setId("other-language");
+    return button;
+  }
+
+  private Button small(String verb, String cap, Runnable act) {
+    var button = new ActButton(words, "greet." + verb, cap, act);
+    button.setId(verb);
+    return button;
+  }
+
+  private static HBox row(String style, List<Button> buttons) {
+    var row = new HBox();
+    row.getChildren().addAll(buttons);
+    row.getStyleClass().add(style);
+    return row;
   }
 
   private void refresh() {
@@ -107,10 +140,13 @@ final class GreetNowView extends VBox {
     nobody.setVisible(card == null);
     face.setVisible(card != null);
     face.show(card, model.secondProperty().get());
-    keys.subList(0, 3).forEach(key -> key.setDisable(card == null));
+    keys.forEach(key -> key.setDisable(card == null));
+    keys.getFirst().setDisable(card == null && !model.queue().isHelloOnCard());
+    more.subList(0, 3).forEach(key -> key.setDisable(card == null));
+    then.show(card);
     pin.says(card != null && card.pinned() ? "greet.unpin" : "greet.pin");
     boolean first = model.phaseProperty().get() == LiveModel.Phase.NOTHING_YET;
-    nobodyTitle.setText(words.say(first ? "greet.first" : "greet.nobody"));
+    nobodyTitle.setText(first ? words.say("greet.first") : nobody(queue));
     nobodyHint.setText(first ? words.say("greet.first.hint") : "");
     frame.pseudoClassStateChanged(NOBODY, card == null);
     if (other && isWatched()) {
@@ -130,15 +166,33 @@ final class GreetNowView extends VBox {
 
   private void tick() {
     face.tick(model.secondProperty().get());
+    Queue queue = model.queue().queueProperty().get();
+    if (queue.paced() != null) {
+      nobodyTitle.setText(nobody(queue));
+    }
+  }
+
+  /// Nobody waits, or the next one comes in a while.
+  private String nobody(Queue queue) {
+    Instant paced = queue.paced();
+    if (paced == null) {
+      return words.say("greet.nobody");
+    }
+    return words.say("greet.talkOn", cardWords.age(model.secondProperty().get(), paced));
   }
 
   private String line(Queue queue) {
     if (model.phaseProperty().get() == LiveModel.Phase.NOTHING_YET) {
       return "";
     }
-    String full = words.say("greet.waiting", words.figures().full(queue.waiting()));
-    return queue.letGo() == 0
-        ? full
-        : full + " · " + words.say("greet.letGo", words.figures().full(queue.letGo()));
+    var parts = new ArrayList<String>();
+    parts.add(words.say("greet.waiting", words.figures().full(queue.waiting())));
+    if (queue.letGo() > 0) {
+      parts.add(words.say("greet.letGo", words.figures().full(queue.letGo())));
+    }
+    if (queue.heldBack() > 0) {
+      parts.add(words.say("greet.heldBack", words.figures().full(queue.heldBack())));
+    }
+    return String.join(" · ", parts);
   }
 }

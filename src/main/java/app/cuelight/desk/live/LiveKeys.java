@@ -49,6 +49,12 @@ final class LiveKeys {
       case BACK_SPACE -> model.queue().bringBack();
       case RIGHT -> model.queue().skip();
       case P -> model.queue().pin();
+      case S -> model.queue().snooze();
+      case W -> model.queue().reword();
+      case T -> model.queue().otherLanguage();
+      case N -> model.queue().nameless();
+      case L -> model.queue().nextStep();
+      case G -> model.queue().helloToAll();
       case DIGIT1, NUMPAD1 -> model.queue().bringForward(0);
       case DIGIT2, NUMPAD2 -> model.queue().bringForward(1);
       case DIGIT3, NUMPAD3 -> model.queue().bringForward(2);

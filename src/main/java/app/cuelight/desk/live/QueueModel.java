@@ -55,19 +55,53 @@ final class QueueModel {
     }
   }
 
+  /// She on the card was greeted; while the hello to all is on it, that was said.
   void greeted() {
-    dealWith(desk::greeted);
+    if (isHelloOnCard()) {
+      helloToAll();
+    } else {
+      dealWith(desk::greeted);
+    }
   }
 
   void skip() {
     dealWith(desk::skip);
   }
 
+  void snooze() {
+    dealWith(desk::snooze);
+  }
+
   void pin() {
-    GreetCard card = current();
-    if (card != null && ready()) {
-      desk.pin(card.viewer());
+    change(desk::pin);
+  }
+
+  void reword() {
+    change(desk::reword);
+  }
+
+  void otherLanguage() {
+    change(desk::otherLanguage);
+  }
+
+  void nameless() {
+    change(desk::nameless);
+  }
+
+  void nextStep() {
+    change(desk::nextStep);
+  }
+
+  /// Puts the hello to all onto the card, or takes it as said.
+  void helloToAll() {
+    if (queue.get().group() != null && ready()) {
+      desk.helloToAll();
     }
+  }
+
+  boolean isHelloOnCard() {
+    RoomView.GroupHello hello = queue.get().group();
+    return hello != null && hello.onCard();
   }
 
   void bringBack() {
@@ -83,9 +117,17 @@ final class QueueModel {
     }
   }
 
+  /// Changes the card without dealing with her.
+  private void change(Consumer<ViewerId> verb) {
+    GreetCard card = current();
+    if (card != null && !isHelloOnCard() && ready()) {
+      verb.accept(card.viewer());
+    }
+  }
+
   private void dealWith(Consumer<ViewerId> verb) {
     GreetCard card = current();
-    if (card == null || isAnswered(card) || !ready()) {
+    if (card == null || isHelloOnCard() || isAnswered(card) || !ready()) {
       return;
     }
     answered = card.viewer();

@@ -1,5 +1,6 @@
 package app.cuelight.desk.live;
 
+import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
 import app.cuelight.desk.kit.TierMark;
@@ -41,6 +42,7 @@ final class RowCell extends ListCell<RoomRow> {
   private final Label language = Kit.blank("row-language");
   private final Label clock = Kit.blank("row-clock");
   private final ReasonText why;
+  private final Label by = Kit.blank("row-mark");
   private final Label merged = Kit.blank("row-merged");
   private final Label age = Kit.blank("row-age");
   private final HBox person;
@@ -55,7 +57,7 @@ final class RowCell extends ListCell<RoomRow> {
     advocate.setContent(TierShape.LOUDSPEAKER);
     advocate.getStyleClass().addAll("badge", "badge-small");
     this.called = new HBox(5, name, advocate);
-    this.person = new HBox(called, language, clock, why);
+    this.person = new HBox(called, language, clock, why, by);
     getStyleClass().add("room-row");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     ground.getStyleClass().add("row-ground");
@@ -78,6 +80,7 @@ final class RowCell extends ListCell<RoomRow> {
     merged.setMaxWidth(Double.MAX_VALUE);
     merged.setManaged(false);
     person.setSpacing(8);
+    by.setMinWidth(USE_PREF_SIZE);
     var line = new HBox(stripe, mark, tier, person, merged, age);
     line.getStyleClass().add("row-line");
     line.setAlignment(Pos.CENTER_LEFT);
@@ -137,10 +140,24 @@ final class RowCell extends ListCell<RoomRow> {
     advocate.setVisible(one.advocate());
     advocate.setManaged(one.advocate());
     language.setText(words.language(one.locality()));
+    showMark(one);
     ReasonWords.Line line = reasons.lineWithOrders(one.reason(), one.orders());
     why.show(line, spoken);
     String badge = one.advocate() ? ", " + kit.words().say("advocate") : "";
-    setAccessibleText(tier.getText() + badge + ", " + one.name() + ", " + line.text());
+    setAccessibleText(tier.getText() + badge + ", " + one.name() + ", " + line.text() + mark());
+  }
+
+  /// The room, where there are several, and who greeted her.
+  private void showMark(RoomRow.Person one) {
+    String greeted =
+        one.greetedBy().isEmpty()
+            ? ""
+            : kit.words().say("greet.by", DisplayText.plain(one.greetedBy()));
+    boolean both = !one.room().isEmpty() && !greeted.isEmpty();
+    by.setText(DisplayText.plain(one.room()) + (both ? " · " : "") + greeted);
+    boolean shown = !by.getText().isEmpty();
+    by.setVisible(shown);
+    by.setManaged(shown);
   }
 
   private void showMerged(RoomRow.Merged many) {
@@ -153,6 +170,10 @@ final class RowCell extends ListCell<RoomRow> {
         kit.words().say("merged." + many.tier().code(), kit.words().figures().full(many.count()));
     merged.setText(shares.isEmpty() ? who : who + " · " + shares);
     setAccessibleText(merged.getText());
+  }
+
+  private String mark() {
+    return by.isVisible() ? ", " + by.getText() : "";
   }
 
   private void only(boolean one) {

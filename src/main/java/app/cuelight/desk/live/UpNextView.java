@@ -2,34 +2,25 @@ package app.cuelight.desk.live;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.show.live.GreetCard;
-import app.cuelight.show.live.RoomRow;
 import app.cuelight.show.live.RoomView.Queue;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The three who come next, and the newcomers who are greeted together.
+/// The three who come next, the newcomers who are greeted together, and the tone of it all.
 final class UpNextView extends VBox {
 
   private static final int PLACES = 3;
-  private static final int MOST_LANGUAGES = 3;
 
   private final LiveModel model;
   private final Kit kit;
   private final List<NextCard> places;
-  private final Label newcomers = Kit.blank("hello-number");
-  private final Label newcomersWord = Kit.blank("secondary");
-  private final Label helloWord = Kit.blank("ink");
-  private final HBox helloLine = new HBox(6);
-  private final Label hello = Kit.blank("ink", "strong");
+  private final HelloBox hello;
+  private final ToneLine tone;
 
   UpNextView(LiveModel model, Kit kit) {
     this.model = model;
@@ -41,7 +32,9 @@ final class UpNextView extends VBox {
     getStyleClass().add("up-next");
     getChildren().add(header());
     getChildren().addAll(places);
-    getChildren().add(hello());
+    this.hello = new HelloBox(kit, model.queue()::helloToAll);
+    this.tone = new ToneLine(kit);
+    getChildren().addAll(hello, tone);
     model.queue().queueProperty().addListener(_ -> refresh());
     model.secondProperty().addListener(_ -> tick());
     kit.words().languageProperty().addListener(_ -> refresh());
@@ -57,47 +50,14 @@ final class UpNextView extends VBox {
     return header;
   }
 
-  private VBox hello() {
-    var first = new HBox(8, newcomers, newcomersWord);
-    first.setAlignment(Pos.BASELINE_LEFT);
-    helloLine.getChildren().addAll(helloWord, hello);
-    helloLine.setAlignment(Pos.BASELINE_LEFT);
-    helloWord.setMinWidth(USE_PREF_SIZE);
-    var panel = new VBox(2, first, helloLine);
-    panel.getStyleClass().add("hello");
-    panel.setId("hello");
-    return panel;
-  }
-
   private void refresh() {
     Queue queue = model.queue().queueProperty().get();
     for (int i = 0; i < PLACES; i++) {
       GreetCard card = i < queue.next().size() ? queue.next().get(i) : null;
       places.get(i).show(card, model.secondProperty().get());
     }
-    refreshHello(queue);
-  }
-
-  private void refreshHello(Queue queue) {
-    var words = kit.words();
-    int number = queue.newcomersLastMinute();
-    newcomers.setText("+" + words.figures().full(number));
-    newcomers.setManaged(number > 0);
-    newcomers.setVisible(number > 0);
-    newcomersWord.setText(words.say(number == 0 ? "hello.none" : "hello.newcomers"));
-    Map<String, Integer> shares = new LinkedHashMap<>();
-    for (RoomRow.Share share : queue.newcomers()) {
-      shares.merge(kit.places().name(share.label()), share.count(), Integer::sum);
-    }
-    int whole = Math.max(number, shares.values().stream().mapToInt(Integer::intValue).sum());
-    helloLine.setManaged(!shares.isEmpty());
-    helloLine.setVisible(!shares.isEmpty());
-    helloWord.setText(words.say("hello.toAll"));
-    hello.setText(
-        shares.entrySet().stream()
-            .limit(MOST_LANGUAGES)
-            .map(e -> e.getKey() + " " + words.figures().percent(e.getValue(), whole))
-            .collect(Collectors.joining(" · ")));
+    hello.show(queue);
+    tone.show(queue.tones());
   }
 
   private void tick() {

@@ -34,11 +34,17 @@ public record GreetRank(
 
   private static final double HALF_LIVES_UNTIL_GO = -Math.log(LET_GO_BELOW) / Math.log(2);
 
-  /// How much a viewer has shown that she wants to be spoken to. In calm markets a silent viewer is
-  /// not called out, so she ranks low without being left out.
+  /// One of the shop's best who waited this long goes before everybody who is not, whatever the
+  /// scores say: a stream of chatty newcomers must not keep her waiting until she is let go.
+  public static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /// How much a viewer has shown that she wants to be spoken to.
   public enum Openness {
     COMMENTED(1.0),
     FOLLOWED(0.8),
+    /// She only came in, where that is enough to be greeted.
+    ARRIVED(0.6),
+    /// She only came in, where nobody silent is called out: she ranks low.
     SILENT(0.2);
 
     private final double share;
@@ -62,6 +68,16 @@ public record GreetRank(
   public double freshnessAt(Instant now) {
     double age = Math.max(0, Duration.between(since, now).toMillis() / 1000.0);
     return Math.pow(2, -age / halfLife(tier).toSeconds());
+  }
+
+  /// Whether she goes before everybody who is none of the best.
+  public boolean isOverdue(Instant now) {
+    return tier == Tier.VIP && !now.isBefore(since.plus(PATIENCE));
+  }
+
+  /// The same rank for somebody who came at another time.
+  public GreetRank since(Instant other) {
+    return new GreetRank(tier, other, openness, greetedLately, sayable, locality);
   }
 
   /// When she is let go quietly.

@@ -15,8 +15,7 @@ import java.util.function.ToDoubleFunction;
 public record EngagementDepth(Engagement level, double points, List<Evidence.Part> parts) {
 
   private static final int HALF_LIFE_SHOWS = 16;
-  private static final EngagementDepth NOTHING =
-      new EngagementDepth(Engagement.NONE, 0, List.of());
+  private static final EngagementDepth NOTHING = new EngagementDepth(Engagement.NONE, 0, List.of());
   private static final int RECENT_SHOWS = 8;
   private static final double HIGH_POINTS = 4;
   private static final int HIGH_SHOWS = 2;

@@ -1,12 +1,12 @@
 package app.cuelight.show.live;
 
 import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.greet.Addressee;
 import app.cuelight.domain.greet.Birthday;
 import app.cuelight.domain.greet.GreetRank;
 import app.cuelight.domain.greet.Greeter;
 import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.Occasion;
-import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.locale.NameBook;
 import app.cuelight.domain.locale.Saying;
@@ -15,13 +15,12 @@ import app.cuelight.domain.tier.Evidence;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Facts;
-import app.cuelight.domain.viewer.Tally;
 import app.cuelight.domain.viewer.Viewer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Makes rows and cards of viewers: the name as it is shown and said, the rank, the greeting.
@@ -29,19 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// Immutable, safe for any thread.
 public final class CardMaker {
 
-  private final Greeter greeter;
-  private final Speaker speaker;
-  private final NameBook names;
+  private final Supplier<Greeter> greeter;
+  private final Supplier<NameBook> names;
 
-  public CardMaker(Greeter greeter, Speaker speaker, NameBook names) {
+  /// @param greeter has the words; another one may be given from one card to the next
+  /// @param names knows what of a name is said, likewise
+  public CardMaker(Supplier<Greeter> greeter, Supplier<NameBook> names) {
     this.greeter = greeter;
-    this.speaker = speaker;
     this.names = names;
-  }
-
-  /// The same maker for another host.
-  CardMaker speaking(Speaker other) {
-    return new CardMaker(greeter, other, names);
   }
 
   /// The name of a viewer, tidied for the screen; never empty. What somebody of the show noted she
@@ -50,8 +44,9 @@ public final class CardMaker {
     Facts facts = viewer.facts();
     String called = facts.noted(Fact.CALL);
     SpokenName spoken =
-        names.name(
-            called == null ? facts.get(Fact.NAME) : called, facts.get(Fact.HANDLE), language);
+        names
+            .get()
+            .name(called == null ? facts.get(Fact.NAME) : called, facts.get(Fact.HANDLE), language);
     return spoken.shown().isEmpty()
         ? new SpokenName(viewer.identities().getFirst().value(), null, false)
         : spoken;
@@ -75,63 +70,88 @@ public final class CardMaker {
   }
 
   /// How much it is worth to greet her now.
-  GreetRank rank(Viewer viewer, Standing standing, Instant now) {
-    Tally tally = viewer.visits().isEmpty() ? Tally.NONE : viewer.visits().getLast().tally();
-    GreetRank.Openness openness = GreetRank.Openness.SILENT;
-    if (tally.comments() > 0) {
-      openness = GreetRank.Openness.COMMENTED;
-    } else if (tally.isActive()) {
-      openness = GreetRank.Openness.FOLLOWED;
-    }
-    boolean sayable = name(viewer, standing.locality().language()).spoken() != null;
-    return new GreetRank(standing.tier(), now, openness, false, sayable, standing.locality());
+  ///
+  /// @param greetedLately whether she was greeted in one of the last two shows
+  GreetRank rank(
+      Viewer viewer, Standing standing, TonePack tone, boolean greetedLately, Instant now) {
+    boolean sayable =
+        Etiquette.mayName(viewer, tone)
+            && name(viewer, standing.locality().language()).spoken() != null;
+    return new GreetRank(
+        standing.tier(),
+        now,
+        Etiquette.openness(viewer, tone),
+        greetedLately,
+        sayable,
+        standing.locality());
   }
 
-  /// Her card, with the greeting as of the rank's instant.
-  GreetCard card(Viewer viewer, Standing standing, @Nullable Reason latest, GreetRank rank) {
+  /// The lines of a show with these manners.
+  LineMaker lines(Manners manners) {
+    return new LineMaker(greeter, manners);
+  }
+
+  /// Her card, with the greeting as of the instant she came into the queue.
+  GreetCard card(Met met, Scene scene, Waiting waiting) {
+    Viewer viewer = met.viewer();
+    Standing standing = met.standing();
     Evidence evidence = standing.evidence();
+    boolean mayName = Etiquette.mayName(viewer, waiting.tone());
     SpokenName name = name(viewer, standing.locality().language());
-    boolean mayName = !Boolean.FALSE.equals(viewer.facts().consent(Fact.GREET_BY_NAME));
     String said = mayName ? name.spoken() : null;
     String handle = name.hidden() == null ? decentHandle(viewer, standing) : null;
+    Instant since = waiting.rank().since();
+    CardWish wish = waiting.asked().line();
+    LineMaker.Voice voice =
+        scene
+            .lines()
+            .to(new Addressee(standing.locality(), said), second(viewer, standing), wish, since);
+    Greeting hello = voice.hello(occasion(viewer, standing, since));
     return new GreetCard(
         viewer.id(),
         standing.tier(),
         standing.advocate(),
-        said == null ? "" : said,
-        said == null ? null : saying(viewer, name, handle, standing),
+        said == null || wish.nameless() ? "" : said,
+        said == null || wish.nameless() ? null : saying(viewer, name, handle, standing),
         handle == null ? null : "@" + handle,
         standing.locality(),
-        Reasons.onCard(latest, standing, viewer),
+        Reasons.onCard(met.latest(), standing, viewer),
         evidence.orders(),
         evidence.lastTitle() != null ? evidence.lastTitle() : evidence.lastCategory(),
         evidence.rfm() == null ? 0 : evidence.rfm().recencyDays(),
-        greeting(viewer, standing, said, rank.since()),
-        List.of(),
-        0,
-        TonePack.of(standing.locality().country()),
-        rank.since(),
+        hello,
+        PathAfterHello.of(met, scene, voice, hello),
+        waiting.asked().step(),
+        waiting.tone(),
+        since,
         (int) GreetRank.halfLife(standing.tier()).toSeconds(),
-        false);
+        waiting.pinned(),
+        scene.room());
   }
 
   /// Her handle, unless it is one the host should not see.
   private @Nullable String decentHandle(Viewer viewer, Standing standing) {
     String handle = viewer.facts().get(Fact.HANDLE);
-    return names.name(handle, standing.locality().language()).hidden() == null ? handle : null;
+    String language = standing.locality().language();
+    return names.get().name(handle, language).hidden() == null ? handle : null;
   }
 
   private @Nullable Saying saying(
       Viewer viewer, SpokenName name, @Nullable String handle, Standing standing) {
     String note = viewer.facts().noted(Fact.SAY);
-    return names.saying(name, handle, standing.locality().language(), note);
+    return names.get().saying(name, handle, standing.locality().language(), note);
   }
 
-  private Greeting greeting(Viewer viewer, Standing standing, @Nullable String said, Instant now) {
-    Locality locality = standing.locality();
+  private static Occasion occasion(Viewer viewer, Standing standing, Instant now) {
     Birthday birthday = birthday(viewer.facts());
-    boolean today = birthday != null && birthday.isToday(locality, now);
-    return greeter.suggest(Occasion.of(standing.tier(), today), locality, said, speaker, now);
+    boolean today = birthday != null && birthday.isToday(standing.locality(), now);
+    return Occasion.of(standing.tier(), today);
+  }
+
+  /// The language of her profile, where she is spoken to in another one.
+  private static @Nullable String second(Viewer viewer, Standing standing) {
+    String profile = viewer.facts().get(Fact.LOCALE);
+    return standing.locality().basis() == Locality.Basis.PROFILE ? null : profile;
   }
 
   private static @Nullable Birthday birthday(Facts facts) {

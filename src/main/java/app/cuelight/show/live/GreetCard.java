@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tone the tone of her market
 /// @param since when she came into the queue; with `halfLifeSeconds` it gives the freshness bar
 /// @param pinned whether an assistant pinned her
+/// @param room the room she is in, or null while the show has only one
 public record GreetCard(
     ViewerId viewer,
     Tier tier,
@@ -42,7 +43,50 @@ public record GreetCard(
     TonePack tone,
     Instant since,
     int halfLifeSeconds,
-    boolean pinned) {
+    boolean pinned,
+    @Nullable String room) {
+
+  /// A card of a show with one room.
+  public GreetCard(
+      ViewerId viewer,
+      Tier tier,
+      boolean advocate,
+      String name,
+      @Nullable Saying say,
+      @Nullable String handle,
+      Locality locality,
+      List<Reason> reasons,
+      long orders,
+      @Nullable String lastBought,
+      long lastBoughtDays,
+      Greeting greeting,
+      List<Step> steps,
+      int step,
+      TonePack tone,
+      Instant since,
+      int halfLifeSeconds,
+      boolean pinned) {
+    this(
+        viewer,
+        tier,
+        advocate,
+        name,
+        say,
+        handle,
+        locality,
+        reasons,
+        orders,
+        lastBought,
+        lastBoughtDays,
+        greeting,
+        steps,
+        step,
+        tone,
+        since,
+        halfLifeSeconds,
+        pinned,
+        null);
+  }
 
   /// What to do next with her, or null when there is nothing.
   public @Nullable Step nextStep() {

@@ -20,7 +20,28 @@ public interface LiveDesk {
   /// Keeps her on the card until somebody deals with her; the second time lets her go again.
   void pin(ViewerId viewer);
 
-  /// Brings back the one greeted or skipped last.
+  /// Puts her aside for two minutes; then she waits again as if she had just come in.
+  void snooze(ViewerId viewer);
+
+  /// Says her line in the next wording.
+  void reword(ViewerId viewer);
+
+  /// Says her line in the next language: the second one she is known to speak, the show's, English,
+  /// and her own again.
+  void otherLanguage(ViewerId viewer);
+
+  /// Leaves her name out of the line, or says it again.
+  void nameless(ViewerId viewer);
+
+  /// Shows the next step of her path after the hello.
+  void nextStep(ViewerId viewer);
+
+  /// Puts the hello to all onto the card ([RoomView.GroupHello#onCard()]); the second time it was
+  /// said. One that nobody says leaves after half a minute.
+  void helloToAll();
+
+  /// Takes the hello to all off the card when it is on it; else brings back the one greeted or
+  /// skipped last.
   void bringBack();
 
   /// Brings the one at this place of "up next" onto the card, counted from 0.

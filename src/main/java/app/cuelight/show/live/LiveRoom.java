@@ -4,7 +4,6 @@ import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.ShowEvent;
-import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.viewer.Viewer;
@@ -25,52 +24,50 @@ final class LiveRoom {
   /// A total a platform told counts for this long.
   private static final Duration TOTAL_HOLDS = Duration.ofSeconds(60);
 
+  /// Who was last seen this long before a start is offered again after it.
+  private static final Duration STILL_FRESH = Duration.ofSeconds(60);
+
   private final Occupants occupants = new Occupants();
   private final RowBoard board = new RowBoard();
-  private final GreetQueue queue = new GreetQueue();
+  private final CardMaker cards;
+  private final Greetings greetings;
   private final Newcomers newcomers = new Newcomers();
   private final Map<Tier, Meter> joins = new EnumMap<>(Tier.class);
   private final Meter joined = new Meter();
   private final Meter events = new Meter();
   private final Map<RoomKey, Total> totals = new HashMap<>();
-  private CardMaker cards;
   private Duration lag = Duration.ZERO;
   private long met;
 
   private record Total(long count, Instant at) {}
 
-  LiveRoom(CardMaker cards) {
+  LiveRoom(CardMaker cards, Etiquette etiquette) {
     this.cards = cards;
+    this.greetings = new Greetings(cards, etiquette, occupants);
   }
 
-  GreetQueue queue() {
-    return queue;
+  Greetings greetings() {
+    return greetings;
   }
 
   RowBoard board() {
     return board;
   }
 
-  /// Another host speaks from now on: every card is written again.
-  void speaks(Speaker speaker) {
-    cards = cards.speaking(speaker);
-    queue.rewrite();
+  /// The host, the words or the manners are others from now on: every card is written again.
+  void rewrite() {
+    greetings.queue().rewrite();
   }
 
   /// Fills the room after a start from who was in it.
   void restore(Viewer viewer, Standing standing, Instant now) {
     if (occupants.update(viewer, standing, now)) {
-      show(viewer, standing, Reasons.coming(standing, viewer), lastSeen(viewer));
+      Reason coming = Reasons.coming(standing, viewer);
+      show(viewer, standing, coming, lastSeen(viewer));
+      if (!now.isAfter(lastSeen(viewer).plus(STILL_FRESH))) {
+        greetings.offer(new Met(viewer, standing, coming), lastSeen(viewer));
+      }
     }
-  }
-
-  /// Puts somebody who was settled by mistake back onto the card.
-  void welcomeBack(Viewer viewer, Standing standing, Instant now) {
-    queue.offer(
-        viewer.id(),
-        cards.rank(viewer, standing, now),
-        rank -> cards.card(viewer, standing, null, rank));
-    queue.toCard(viewer.id());
   }
 
   /// Takes a commit in.
@@ -82,8 +79,9 @@ final class LiveRoom {
         joins(change.standing().tier()).add(now, 1);
         joined.add(now, 1);
         newcomers.joined(change.standing(), now);
+        greetings.joined(change.standing(), now);
       }
-      retire(change.viewer());
+      renew(change, now);
     }
     for (Committed.Entry entry : committed.entries()) {
       if (entry.fresh()) {
@@ -96,7 +94,7 @@ final class LiveRoom {
   void reviewed(List<Change> changes, Instant now) {
     for (Change change : changes) {
       occupants.update(change.viewer(), change.standing(), now);
-      retire(change.viewer());
+      renew(change, now);
     }
   }
 
@@ -104,13 +102,13 @@ final class LiveRoom {
   ///
   /// @return whether there is anything new to see
   boolean turn(Instant now) {
-    queue.turn(now);
+    greetings.turn(now);
     return board.beat(now);
   }
 
   /// Lets go of who left without a word.
   void sweep(Instant now) {
-    occupants.sweep(now).forEach(queue::remove);
+    occupants.sweep(now).forEach(viewer -> greetings.queue().left(viewer, now));
   }
 
   RoomView.Watching watching(Instant now) {
@@ -129,11 +127,11 @@ final class LiveRoom {
   }
 
   RoomView.Queue queueView(Instant now) {
-    return queue.view(now, newcomers.count(now), newcomers.languages());
+    return greetings.view(now, newcomers.count(now), newcomers.languages());
   }
 
   List<RoomRow> rows() {
-    return board.rows(occupants::isHere);
+    return board.rows(this::asOfNow);
   }
 
   long eventsPerSecond(Instant now) {
@@ -158,6 +156,7 @@ final class LiveRoom {
     lag = behind.isNegative() ? Duration.ZERO : behind;
     switch (arrival.event()) {
       case ShowEvent.RoomMeasured e -> measured(e, arrival.at());
+      case ShowEvent.ProductShown e -> greetings.onAir(e.product().label());
       case ShowEvent.StreamStateChanged e when e.state() == ShowEvent.StreamState.ENDED ->
           occupants.end(e.room(), arrival.at());
       default -> {
@@ -174,25 +173,11 @@ final class LiveRoom {
     if (viewer.facts().isCrew() || !occupants.isHere(viewer.id())) {
       return;
     }
-    if (arrival.event() instanceof ShowEvent.ViewerNoted) {
-      renew(viewer, change.standing());
-      return;
-    }
     Reason reason = Reasons.of(arrival.event(), viewer, change.standing());
     if (reason != null) {
       show(viewer, change.standing(), reason, arrival.at());
-      offer(viewer, change.standing(), reason, arrival.at());
+      greetings.offer(new Met(viewer, change.standing(), reason), arrival.at());
     }
-  }
-
-  /// Somebody noted something about her: her card is made by it.
-  private void renew(Viewer viewer, Standing standing) {
-    queue.renew(
-        viewer.id(),
-        (was, rank) -> {
-          Reason reason = was.reasons().isEmpty() ? null : was.reasons().getFirst();
-          return cards.card(viewer, standing, reason, rank);
-        });
   }
 
   private void show(Viewer viewer, Standing standing, Reason reason, Instant at) {
@@ -206,32 +191,20 @@ final class LiveRoom {
             key -> cards.row(key, viewer, standing, reason, at)));
   }
 
-  private void offer(Viewer viewer, Standing standing, Reason reason, Instant at) {
-    boolean speaks = reason instanceof Reason.Said;
-    boolean worth =
-        switch (standing.tier()) {
-          case VIP, WIN_BACK, RISING -> true;
-          case NEW -> speaks || !queue.isFull();
-          case MEMBER, GUEST -> speaks;
-        };
-    if (worth) {
-      queue.offer(
-          viewer.id(),
-          cards.rank(viewer, standing, at),
-          rank -> cards.card(viewer, standing, reason, rank));
-    }
-  }
-
   private void absorb(ViewerId old, ViewerId now) {
     occupants.remove(old);
-    queue.rename(old, now);
+    greetings.absorb(old, now);
   }
 
-  /// Who left, or turned out to be crew, waits no longer.
-  private void retire(Viewer viewer) {
-    if (queue.isWaiting(viewer.id()) && !occupants.isHere(viewer.id())) {
-      queue.remove(viewer.id());
-    }
+  private void renew(Change change, Instant now) {
+    greetings.renew(new Met(change.viewer(), change.standing(), null), now);
+  }
+
+  private RoomRow.Person asOfNow(RoomRow.Person row) {
+    ViewerId viewer = row.viewer();
+    String room = occupants.room(viewer);
+    return row.now(
+        occupants.isHere(viewer), greetings.settled().greetedBy(viewer), room == null ? "" : room);
   }
 
   private void measured(ShowEvent.RoomMeasured measured, Instant at) {

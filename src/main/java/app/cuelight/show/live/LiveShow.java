@@ -6,6 +6,7 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.ShowEvent;
+import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Change;
@@ -20,7 +21,6 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,9 +31,9 @@ import java.util.function.Supplier;
 
 /// The running show: takes events in, keeps them, and has the newest [RoomView] ready at any time.
 ///
-/// Five threads of its own: the writer (everything that touches the journal), the room (everything
-/// that is shown), the keeper (the clock: reviews, counters), the norms (what is usual in the shop, measured
-/// now and then), and the listener (the language of comments). Safe for any thread; nothing in it waits but [#close].
+/// Five threads of its own: the writer (all that touches the journal), the room (all that is
+/// shown), the keeper (the clock: reviews, counters), the norms (what is usual in the shop) and the
+/// listener (the language of comments). Safe for any thread; nothing in it waits but [#close].
 public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(LiveShow.class.getName());
@@ -52,20 +52,23 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   private final SourceBoard sources = new SourceBoard();
   private final Stage stage;
   private final Listener listener;
+  private final GreetVerbs greet;
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().name("cuelight-keeper").daemon().unstarted(task));
   private final NormsWatch norms;
   private int seconds;
-  private volatile HostProfile host;
 
   /// Opens the show; nothing runs before [#start].
   public LiveShow(LiveWiring wiring) {
     this.wiring = wiring;
-    this.host = wiring.options().host();
     Instant now = wiring.clock().instant();
     this.stage = new Stage(wiring.journal().show(now, wiring.options().title()));
-    this.room = new RoomLoop(new LiveRoom(wiring.cards()), sources, stage, wiring);
+    LiveOptions options = wiring.options();
+    Etiquette etiquette = new Etiquette(manners(), options.markets(), stage.show().id());
+    LiveRoom live = new LiveRoom(wiring.cards(), etiquette);
+    this.room = new RoomLoop(live, sources, stage, wiring, this::heldBack);
+    this.greet = new GreetVerbs(wiring, stage, room, this::write);
     this.norms = new NormsWatch(wiring, this::write, this::reviewed);
     this.scribe = new Scribe(wiring.journal(), wiring.standings(), this::committed);
     this.listener = new Listener(wiring.hearing(), this::heard);
@@ -86,8 +89,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     return room.view();
   }
 
-  /// Who greets and how; may be changed while the show runs.
-  public Manners manners() {
+  private Manners manners() {
     return wiring.options().manners();
   }
 
@@ -114,41 +116,57 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
 
   @Override
   public void greeted(ViewerId viewer) {
-    settle(viewer, Settlement.Outcome.GREETED);
+    greet.settle(viewer, Settlement.Outcome.GREETED);
   }
 
   @Override
   public void skip(ViewerId viewer) {
-    settle(viewer, Settlement.Outcome.SKIPPED);
+    greet.settle(viewer, Settlement.Outcome.SKIPPED);
+  }
+
+  @Override
+  public void snooze(ViewerId viewer) {
+    greet.queue(queue -> queue.snooze(viewer, wiring.clock().instant()));
   }
 
   @Override
   public void pin(ViewerId viewer) {
-    room.post(live -> live.queue().pin(viewer));
+    greet.queue(queue -> queue.pin(viewer));
+  }
+
+  @Override
+  public void reword(ViewerId viewer) {
+    greet.change(viewer, CardWish::reworded);
+  }
+
+  @Override
+  public void otherLanguage(ViewerId viewer) {
+    greet.change(viewer, CardWish::inOtherLanguage);
+  }
+
+  @Override
+  public void nameless(ViewerId viewer) {
+    greet.change(viewer, CardWish::withoutName);
+  }
+
+  @Override
+  public void nextStep(ViewerId viewer) {
+    greet.queue(queue -> queue.nextStep(viewer));
+  }
+
+  @Override
+  public void helloToAll() {
+    greet.helloToAll();
   }
 
   @Override
   public void bringBack() {
-    Settlement last = stage.takeLast();
-    if (last != null) {
-      write(
-          journal -> {
-            journal.unsettle(last);
-            return Optional.ofNullable(wiring.shelf().viewer(last.viewer().value()));
-          },
-          viewer -> room.post(live -> welcomeBack(live, last, viewer)));
-    }
-  }
-
-  private void welcomeBack(LiveRoom live, Settlement back, Optional<Viewer> viewer) {
-    live.queue().bringBack(back.viewer(), back.outcome() == Settlement.Outcome.GREETED);
-    Instant now = wiring.clock().instant();
-    viewer.ifPresent(she -> live.welcomeBack(she, wiring.standings().at(now).judge(she), now));
+    greet.bringBack();
   }
 
   @Override
   public void bringForward(int index) {
-    room.post(live -> live.queue().bringForward(index, wiring.clock().instant()));
+    greet.queue(queue -> queue.bringForward(index, wiring.clock().instant()));
   }
 
   @Override
@@ -170,13 +188,24 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
 
   /// Who stands before the camera now.
   public HostProfile host() {
-    return host;
+    return manners().host();
   }
 
   /// Another host, or the same one with other habits: lines are said her or his way from now on.
   public void host(HostProfile profile) {
-    host = profile;
-    room.post(live -> live.speaks(profile.speaker()));
+    manners().host(profile);
+    rewrite();
+  }
+
+  /// The shop greets in this style from now on.
+  public void style(GreetingStyle style) {
+    manners().style(style);
+    rewrite();
+  }
+
+  /// Every card is written again: the words or the manners are others.
+  public void rewrite() {
+    room.post(LiveRoom::rewrite);
   }
 
   @Override
@@ -208,23 +237,6 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     room.close();
   }
 
-  private void settle(ViewerId viewer, Settlement.Outcome outcome) {
-    Settlement settlement =
-        new Settlement(
-            stage.show().id(),
-            viewer,
-            outcome,
-            wiring.clock().instant(),
-            wiring.options().operator(),
-            room.lineOf(viewer));
-    write(
-        journal -> journal.settle(settlement),
-        _ -> {
-          stage.settled(settlement);
-          room.post(live -> live.queue().settle(viewer, outcome == Settlement.Outcome.GREETED));
-        });
-  }
-
   /// On the writer thread, after every commit.
   private void committed(Committed committed) {
     Instant now = wiring.clock().instant();
@@ -249,6 +261,10 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
                 .toList());
   }
 
+  private void heldBack(ViewerId viewer) {
+    greet.settle(viewer, Settlement.Outcome.HELD_BACK);
+  }
+
   private static boolean isFreshOrder(Committed.Entry entry) {
     return entry.fresh() && entry.arrival().event() instanceof ShowEvent.OrderChanged;
   }
@@ -257,14 +273,14 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     guarded(() -> {
       Instant now = wiring.clock().instant();
       norms.recall();
-      List<Settlement> settled = wiring.shelf().settled(stage.show().id());
+      Greetings.Kept kept = greet.kept();
       Judge judge = wiring.standings().at(now);
       List<Change> present =
           wiring.shelf().present(now, RESTORED).reversed().stream()
               .map(viewer -> new Change(viewer, judge.judge(viewer), null, List.of()))
               .toList();
       long viewers = wiring.shelf().viewerCount();
-      room.post(live -> room.restore(live, settled, present, viewers));
+      room.post(live -> room.restore(live, kept, present, viewers));
     });
   }
 

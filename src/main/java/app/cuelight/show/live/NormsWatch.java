@@ -2,7 +2,6 @@ package app.cuelight.show.live;
 
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.show.port.Change;
-import app.cuelight.show.port.Journal;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Has what is usual in the shop measured again: when orders came, and every night. On a thread of
 /// its own, and so seldom that it takes at most a hundredth of the time.
@@ -24,7 +21,7 @@ final class NormsWatch implements AutoCloseable {
   private static final int SHARE_OF_TIME = 100;
 
   private final LiveWiring wiring;
-  private final Pen pen;
+  private final GreetVerbs.Writing pen;
   private final BiConsumer<List<Change>, Instant> listener;
   private final AtomicBoolean ordersCame = new AtomicBoolean();
   private final AtomicBoolean isMeasuring = new AtomicBoolean();
@@ -33,14 +30,9 @@ final class NormsWatch implements AutoCloseable {
           task -> Thread.ofPlatform().name("cuelight-norms").daemon().unstarted(task));
   private volatile Instant notBefore = Instant.MIN;
 
-  /// Writes something on the writer's thread, then does something with what came of it.
-  @FunctionalInterface
-  interface Pen {
-    <T> void write(Function<Journal, T> act, Consumer<T> then);
-  }
-
   /// @param listener told who stands elsewhere by the new norms
-  NormsWatch(LiveWiring wiring, Pen pen, BiConsumer<List<Change>, Instant> listener) {
+  NormsWatch(
+      LiveWiring wiring, GreetVerbs.Writing pen, BiConsumer<List<Change>, Instant> listener) {
     this.wiring = wiring;
     this.pen = pen;
     this.listener = listener;

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who is in the room, as little of each as counting needs: a hundred thousand of them fit in a few
@@ -20,12 +22,14 @@ final class Occupants {
 
   private final Map<ViewerId, Occupant> people = new HashMap<>();
   private final EnumMap<Tier, Integer> here = new EnumMap<>(Tier.class);
+  private final Set<RoomKey> rooms = new HashSet<>();
+  private final Map<String, Integer> languages = new HashMap<>();
   private final Map<RoomKey, Long> endedAt = new HashMap<>();
 
   /// Somebody in the room.
   ///
   /// @param until milliseconds; from then on she counts as gone unless more is heard
-  private record Occupant(Tier tier, RoomKey room, long until) {}
+  private record Occupant(Tier tier, RoomKey room, String language, long until) {}
 
   /// Takes in what became of a viewer.
   ///
@@ -71,6 +75,17 @@ final class Occupants {
     return people.containsKey(viewer);
   }
 
+  /// The share of the room that speaks a language, 0 to 1; empty for those of whom it is not known.
+  double share(String language) {
+    return people.isEmpty() ? 0 : (double) languages.getOrDefault(language, 0) / people.size();
+  }
+
+  /// The name of the room somebody is in, or null while the show has only one.
+  @Nullable String room(ViewerId viewer) {
+    Occupant occupant = rooms.size() < 2 ? null : people.get(viewer);
+    return occupant == null ? null : occupant.room.room();
+  }
+
   int size() {
     return people.size();
   }
@@ -86,7 +101,14 @@ final class Occupants {
   private void count(@Nullable Occupant occupant, int by) {
     if (occupant != null) {
       here.merge(occupant.tier, by, Integer::sum);
+      rooms.add(occupant.room);
+      languages.merge(occupant.language, by, Occupants::sum);
     }
+  }
+
+  private static @Nullable Integer sum(Integer one, Integer other) {
+    int sum = one + other;
+    return sum == 0 ? null : sum;
   }
 
   private @Nullable Occupant occupant(Viewer viewer, Standing standing, Instant now) {
@@ -94,12 +116,14 @@ final class Occupants {
       return null;
     }
     Occupant best = null;
+    String language = standing.locality().language();
     for (Map.Entry<RoomKey, Presence> there : viewer.presence().entrySet()) {
       long until = there.getValue().hereUntil();
       boolean open =
           !there.getValue().isBefore(endedAt.getOrDefault(there.getKey(), Long.MIN_VALUE));
       if (open && until > now.toEpochMilli() && (best == null || until > best.until)) {
-        best = new Occupant(standing.tier(), there.getKey(), until);
+        best =
+            new Occupant(standing.tier(), there.getKey(), language == null ? "" : language, until);
       }
     }
     return best;

@@ -1,10 +1,8 @@
 package app.cuelight.show.live;
 
 import app.cuelight.domain.basic.ViewerId;
-import app.cuelight.domain.greet.Greeting;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
-import app.cuelight.show.port.Settlement;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +35,7 @@ final class RoomLoop implements AutoCloseable {
   private final LiveRoom live;
   private final ViewMaker maker;
   private final LiveWiring wiring;
+  private final Consumer<ViewerId> heldBack;
   private final Thread thread;
   private volatile boolean open = true;
 
@@ -47,7 +46,14 @@ final class RoomLoop implements AutoCloseable {
   private Instant published = Instant.EPOCH;
   private Instant swept = Instant.EPOCH;
 
-  RoomLoop(LiveRoom live, SourceBoard sources, Stage stage, LiveWiring wiring) {
+  /// @param heldBack told of viewers whose turn came and whom chance left ungreeted
+  RoomLoop(
+      LiveRoom live,
+      SourceBoard sources,
+      Stage stage,
+      LiveWiring wiring,
+      Consumer<ViewerId> heldBack) {
+    this.heldBack = heldBack;
     this.live = live;
     this.maker = new ViewMaker(live, sources, stage, wiring.options());
     this.wiring = wiring;
@@ -86,22 +92,21 @@ final class RoomLoop implements AutoCloseable {
     viewers.set(known);
   }
 
-  void restore(LiveRoom room, List<Settlement> settled, List<Change> present, long known) {
+  void restore(LiveRoom room, Greetings.Kept kept, List<Change> present, long known) {
     count(known);
-    settled.forEach(
-        one -> room.queue().settle(one.viewer(), one.outcome() == Settlement.Outcome.GREETED));
+    room.greetings().restore(kept);
     Instant now = wiring.clock().instant();
     present.forEach(change -> room.restore(change.viewer(), change.standing(), now));
   }
 
-  /// The line a viewer's card suggests, such as `es-419/vip`; empty when she has no card on screen.
+  /// The line a viewer's card suggests, such as `es-419/vip/2`; empty when she has no card on
+  /// screen.
   String lineOf(ViewerId viewer) {
     RoomView.Queue queue = view.queue();
     @Nullable GreetCard current = queue.current();
     return Stream.concat(Stream.ofNullable(current), queue.next().stream())
         .filter(card -> card.viewer().equals(viewer))
-        .map(GreetCard::greeting)
-        .map(RoomLoop::line)
+        .map(card -> card.greeting().line())
         .findFirst()
         .orElse("");
   }
@@ -115,10 +120,6 @@ final class RoomLoop implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static String line(Greeting greeting) {
-    return greeting.locale() + "/" + greeting.reason().occasion();
   }
 
   private void run() {
@@ -142,6 +143,7 @@ final class RoomLoop implements AutoCloseable {
     }
     Instant now = wiring.clock().instant();
     changed |= live.turn(now);
+    live.greetings().queue().takeHeldBack().forEach(heldBack);
     if (Duration.between(swept, now).compareTo(REFRESH) >= 0) {
       swept = now;
       live.sweep(now);

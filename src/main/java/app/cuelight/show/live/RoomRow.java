@@ -25,6 +25,8 @@ public sealed interface RoomRow {
   /// @param advocate whether she carries the advocate badge
   /// @param orders paid orders in her life
   /// @param here whether she is still in the room
+  /// @param greetedBy who greeted her in this show, or empty
+  /// @param room the room she is in, or empty while the show has only one
   record Person(
       long key,
       ViewerId viewer,
@@ -36,8 +38,37 @@ public sealed interface RoomRow {
       Reason reason,
       long orders,
       Instant at,
-      boolean here)
-      implements RoomRow {}
+      boolean here,
+      String greetedBy,
+      String room)
+      implements RoomRow {
+
+    /// Somebody nobody greeted yet, in the only room of a show.
+    public Person(
+        long key,
+        ViewerId viewer,
+        Tier tier,
+        String name,
+        boolean tidied,
+        boolean advocate,
+        Locality locality,
+        Reason reason,
+        long orders,
+        Instant at,
+        boolean here) {
+      this(key, viewer, tier, name, tidied, advocate, locality, reason, orders, at, here, "", "");
+    }
+
+    /// The same row, as things stand with her now.
+    Person now(boolean isHere, String by, String where) {
+      if (here == isHere && greetedBy.equals(by) && room.equals(where)) {
+        return this;
+      }
+      return new Person(
+          key, viewer, tier, name, tidied, advocate, locality, reason, orders, at, isHere, by,
+          where);
+    }
+  }
 
   /// Arrivals of one tier merged: `＋641 guests · US 402, MX 188`.
   ///

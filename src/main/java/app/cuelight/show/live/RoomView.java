@@ -1,6 +1,7 @@
 package app.cuelight.show.live;
 
 import app.cuelight.domain.greet.Greeting;
+import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.tier.Tier;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,6 +95,9 @@ public record RoomView(
   /// @param newcomers newcomers in the last minute, by language, for the hello to all
   /// @param group the hello to all of the language most newcomers speak, or null when few came
   /// @param heldBack newcomers left ungreeted by chance in this show
+  /// @param paced when the next card comes, or null when one is there, nobody waits, or it comes at
+  ///   once
+  /// @param tones the tones of the show's markets, the main one first
   public record Queue(
       @Nullable GreetCard current,
       List<GreetCard> next,
@@ -103,7 +107,43 @@ public record RoomView(
       int newcomersLastMinute,
       List<RoomRow.Share> newcomers,
       @Nullable GroupHello group,
-      int heldBack) {}
+      int heldBack,
+      @Nullable Instant paced,
+      List<Tone> tones) {
+
+    /// A queue whose next card comes at once, in a show that says nothing of its markets.
+    public Queue(
+        @Nullable GreetCard current,
+        List<GreetCard> next,
+        int waiting,
+        long letGo,
+        long greeted,
+        int newcomersLastMinute,
+        List<RoomRow.Share> newcomers,
+        @Nullable GroupHello group,
+        int heldBack) {
+      this(
+          current,
+          next,
+          waiting,
+          letGo,
+          greeted,
+          newcomersLastMinute,
+          newcomers,
+          group,
+          heldBack,
+          null,
+          List.of());
+    }
+  }
+
+  /// A tone, and the markets of the show it is for.
+  public record Tone(TonePack pack, List<String> markets) {
+
+    public Tone {
+      markets = List.copyOf(markets);
+    }
+  }
 
   /// A hello to everybody of one language who just came in.
   ///

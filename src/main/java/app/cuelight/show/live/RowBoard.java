@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /// The list of who is here: few rows a second, people with a reason first, the rest merged
 /// (`look.md` §4: at most six rows a second, one change of the list per 500 ms).
@@ -124,14 +124,11 @@ final class RowBoard {
 
   /// The list as it is to be shown, newest first.
   ///
-  /// @param here whether a person is in the room now
-  List<RoomRow> rows(Predicate<ViewerId> here) {
+  /// @param now tells how things stand with a person now
+  List<RoomRow> rows(UnaryOperator<RoomRow.Person> now) {
     return (isHeld ? held : rows)
         .stream()
-            .map(row ->
-                row instanceof RoomRow.Person person
-                    ? marked(person, here.test(person.viewer()))
-                    : row)
+            .map(row -> row instanceof RoomRow.Person person ? now.apply(person) : row)
             .toList();
   }
 
@@ -184,23 +181,5 @@ final class RowBoard {
     while (rows.size() > RoomView.MAX_ROWS) {
       rows.removeLast();
     }
-  }
-
-  private static RoomRow.Person marked(RoomRow.Person p, boolean here) {
-    if (p.here() == here) {
-      return p;
-    }
-    return new RoomRow.Person(
-        p.key(),
-        p.viewer(),
-        p.tier(),
-        p.name(),
-        p.tidied(),
-        p.advocate(),
-        p.locality(),
-        p.reason(),
-        p.orders(),
-        p.at(),
-        here);
   }
 }

@@ -77,6 +77,9 @@ public interface Journal {
   /// Takes the last settlement of a viewer in a show back.
   void unsettle(Settlement settlement);
 
+  /// Records a hello to all.
+  void greetedAll(GroupGreeting greeting);
+
   /// Adds the refused deliveries to the counters of their connections and keeps each connection's
   /// state; the rest of a [FeedCount] is counted by [#commit] and not looked at here.
   void count(List<FeedCount> counts);

@@ -13,6 +13,8 @@ public record Settlement(
   /// What became of the suggestion.
   public enum Outcome {
     GREETED,
-    SKIPPED
+    SKIPPED,
+    /// She would have come onto the card for the first time, and was left alone by chance.
+    HELD_BACK
   }
 }

@@ -38,6 +38,9 @@ public interface Shelf extends AutoCloseable {
   /// Viewers settled in a show.
   List<Settlement> settled(long show);
 
+  /// The hellos to all of a show, in order of time.
+  List<GroupGreeting> groupGreetings(long show);
+
   /// The counters of every connection since it was added.
   List<FeedCount> counts();
 

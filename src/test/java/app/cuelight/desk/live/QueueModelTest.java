@@ -77,6 +77,29 @@ class QueueModelTest {
     assertEquals(List.of("bring forward 0", "pin shop:Ana"), script.calls);
   }
 
+  @Test
+  void whileTheHelloToAllIsOnTheCardTheClickerSaysIt() {
+    model.show(Views.hello(Views.card("Ana"), true));
+    model.greeted();
+    pass(200);
+    model.skip();
+    model.reword();
+    assertEquals(List.of("hello to all"), script.calls);
+    model.show(Views.hello(Views.card("Ana"), false));
+    pass(200);
+    model.greeted();
+    pass(200);
+    model.helloToAll();
+    assertEquals(List.of("hello to all", "greeted shop:Ana", "hello to all"), script.calls);
+  }
+
+  @Test
+  void withoutNewcomersThereIsNoHelloToAll() {
+    model.show(Views.queue(Views.card("Ana")));
+    model.helloToAll();
+    assertEquals(List.of(), script.calls);
+  }
+
   private void pass(long millis) {
     now.set(now.get().plusMillis(millis));
   }

@@ -39,6 +39,12 @@ final class Views {
     return view(queue, List.of(), false, 0, List.of());
   }
 
+  static RoomView hello(GreetCard current, boolean onCard) {
+    var hello = new RoomView.GroupHello("en-US", 12, current.greeting(), true, onCard);
+    var queue = new Queue(current, List.of(), 0, 0, 0, 12, List.of(), hello, 0);
+    return view(queue, List.of(), false, 0, List.of());
+  }
+
   static RoomView sources(Source... sources) {
     return view(NOBODY, List.of(), false, 0, List.of(sources));
   }

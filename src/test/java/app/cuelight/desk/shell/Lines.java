@@ -20,7 +20,8 @@ public final class Lines {
     return new LineBook(
         new LineDesk(BUNDLED, new InMemory()),
         List.copyOf(BUNDLED.pages().keySet()),
-        Runnable::run);
+        Runnable::run,
+        () -> {});
   }
 
   private static final class InMemory implements OwnLines {

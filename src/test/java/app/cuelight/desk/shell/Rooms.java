@@ -4,6 +4,7 @@ import app.cuelight.desk.kit.Tiers;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.greet.Greeting;
+import app.cuelight.domain.greet.Step;
 import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.live.GreetCard;
@@ -56,7 +57,9 @@ final class Rooms {
         "beige cardigan",
         6,
         greeting,
-        List.of(),
+        List.of(
+            new Step(Step.Act.EARLY, "wool coat", greeting),
+            new Step(Step.Act.MORE, "knitwear", null)),
         0,
         TonePack.of(where.country()),
         NOW.minusSeconds(12),
@@ -157,7 +160,9 @@ final class Rooms {
         why,
         tier == Tier.VIP ? 14 : 0,
         NOW.minusSeconds(9 + 3L * key),
-        key % 9 != 7);
+        key % 9 != 7,
+        key % 9 == 4 ? "Lin" : "",
+        "");
   }
 
   static List<RoomRow> rows() {
@@ -350,8 +355,17 @@ final class Rooms {
                 new RoomRow.Share("es-419", 1344),
                 new RoomRow.Share("en-US", 719),
                 new RoomRow.Share("pt-BR", 139)),
+            new RoomView.GroupHello(
+                "es-419",
+                1344,
+                line("es-419", "¡Hola a todos! Qué gusto que nos acompañen.", "", "todos"),
+                true,
+                false),
+            12,
             null,
-            0),
+            List.of(
+                new RoomView.Tone(TonePack.CALM, List.of("US")),
+                new RoomView.Tone(TonePack.LIVELY, List.of("MX")))),
         rows(),
         false,
         0,

@@ -38,6 +38,12 @@ class WindowKeysTest {
     "SPACE, greeted shop:Marisol",
     "RIGHT, skip shop:Marisol",
     "P, pin shop:Marisol",
+    "S, snooze shop:Marisol",
+    "W, reword shop:Marisol",
+    "T, other language shop:Marisol",
+    "N, nameless shop:Marisol",
+    "L, next step shop:Marisol",
+    "G, hello to all",
     "PAGE_UP, bring back",
     "BACK_SPACE, bring back",
     "DIGIT2, bring forward 1",
@@ -85,7 +91,17 @@ class WindowKeysTest {
 
   @Test
   void everyVerbHasAButton() throws Exception {
-    for (String id : List.of("#greeted", "#pin", "#bring-back", "#next-3")) {
+    for (String id :
+        List.of(
+            "#reword",
+            "#pin",
+            "#other-language",
+            "#nameless",
+            "#next-step",
+            "#hello-to-all",
+            "#bring-back",
+            "#next-3",
+            "#snooze")) {
       Studio.onFx(() -> {
         ((Button) find(id)).fire();
         studio.now.set(studio.now.get().plusSeconds(1));
@@ -93,7 +109,16 @@ class WindowKeysTest {
       });
     }
     assertEquals(
-        List.of("greeted shop:Marisol", "pin shop:Marisol", "bring back", "bring forward 2"),
+        List.of(
+            "reword shop:Marisol",
+            "pin shop:Marisol",
+            "other language shop:Marisol",
+            "nameless shop:Marisol",
+            "next step shop:Marisol",
+            "hello to all",
+            "bring back",
+            "bring forward 2",
+            "snooze shop:Marisol"),
         studio.script.calls);
   }
 

@@ -1,9 +1,11 @@
 package app.cuelight.domain.greet;
 
+import static app.cuelight.domain.greet.GreetRank.Openness.ARRIVED;
 import static app.cuelight.domain.greet.GreetRank.Openness.COMMENTED;
 import static app.cuelight.domain.greet.GreetRank.Openness.FOLLOWED;
 import static app.cuelight.domain.greet.GreetRank.Openness.SILENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.domain.basic.Locality;
@@ -67,6 +69,7 @@ final class GreetRankTest {
   void everyDoubtCosts() {
     double best = rank(Tier.VIP).scoreAt(SINCE);
     assertEquals(best * 0.8, score(FOLLOWED, false, true, SURE), 1e-12);
+    assertEquals(best * 0.6, score(ARRIVED, false, true, SURE), 1e-12);
     assertEquals(best * 0.2, score(SILENT, false, true, SURE), 1e-12);
     assertEquals(best * 0.3, score(COMMENTED, true, true, SURE), 1e-12);
     assertEquals(best * 0.5, score(COMMENTED, false, false, SURE), 1e-12);
@@ -75,6 +78,13 @@ final class GreetRankTest {
     assertEquals(best * 0.5, score(COMMENTED, false, true, by(Basis.MARKET, true)), 1e-12);
     assertEquals(best * 0.3, score(COMMENTED, false, true, Locality.unknown()), 1e-12);
     assertEquals(best, score(COMMENTED, false, true, by(Basis.CORRECTED, false)), 1e-12);
+  }
+
+  @Test
+  void oneOfTheBestIsOverdueAfterHalfAMinute() {
+    assertFalse(rank(Tier.VIP).isOverdue(SINCE.plusSeconds(29)));
+    assertTrue(rank(Tier.VIP).isOverdue(SINCE.plusSeconds(30)));
+    assertFalse(rank(Tier.WIN_BACK).isOverdue(SINCE.plusSeconds(300)));
   }
 
   private static double score(

@@ -38,7 +38,7 @@ final class RowBoardTest {
   }
 
   private List<String> shown() {
-    return board.rows(_ -> true).stream()
+    return board.rows(row -> row).stream()
         .map(row ->
             switch (row) {
               case RoomRow.Person person -> person.name();
@@ -82,7 +82,7 @@ final class RowBoardTest {
     }
     Instant end = START.plusSeconds(60);
     assertTrue(board.rowsPerSecond(end) <= 6 + TIERS.size() / 5.0);
-    assertTrue(board.rows(_ -> true).size() <= RoomView.MAX_ROWS);
+    assertTrue(board.rows(row -> row).size() <= RoomView.MAX_ROWS);
   }
 
   @Test
@@ -123,7 +123,7 @@ final class RowBoardTest {
   void whoLeftStaysInTheListAsGone() {
     join("a", Tier.VIP, START);
     board.beat(START);
-    RoomRow.Person row = (RoomRow.Person) board.rows(_ -> false).getFirst();
+    RoomRow.Person row = (RoomRow.Person) board.rows(one -> one.now(false, "", "")).getFirst();
     assertFalse(row.here());
   }
 
@@ -137,7 +137,7 @@ final class RowBoardTest {
       board.beat(at);
     }
     List<Integer> sizes =
-        board.rows(_ -> true).stream()
+        board.rows(row -> row).stream()
             .filter(RoomRow.Merged.class::isInstance)
             .map(row -> ((RoomRow.Merged) row).count())
             .toList();
