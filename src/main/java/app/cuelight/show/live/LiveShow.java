@@ -31,9 +31,8 @@ import java.util.function.Supplier;
 
 /// The running show: takes events in, keeps them, and has the newest [RoomView] ready at any time.
 ///
-/// Five threads of its own: the writer (all that touches the journal), the room (all that is
-/// shown), the keeper (the clock: reviews, counters), the norms (what is usual in the shop) and the
-/// listener (the language of comments). Safe for any thread; nothing in it waits but [#close].
+/// Five threads of its own: writer (the journal), room (what is shown), keeper (the clock), norms
+/// (what is usual), listener (languages). Safe for any thread; nothing in it waits but [#close].
 public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(LiveShow.class.getName());
