@@ -70,7 +70,9 @@ final class CacheImporting implements Importing {
   private Imported take(ImportDesk.Source file) {
     try {
       Imported taken = new ImportDesk(cache.journal(), standings.at(now)).take(file);
-      standings.measure(new ShopNorms(shelf.medianOrders()));
+      ShopNorms norms = standings.survey(shelf::eachViewer, now);
+      standings.measure(norms);
+      cache.journal().keep(norms);
       cache.journal().reviewAll(now, standings.at(now));
       return taken;
     } catch (BadFile e) {

@@ -2,6 +2,7 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
+import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.history.Past;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The cache of one home, open for reading.
 final class CacheReading implements Reading {
+
+  /// So many are measured at once, so that the last order counts; with more, what the show measured
+  /// last holds.
+  private static final long FEW = 20_000;
 
   private final Shelf shelf;
   private final Cast cast;
@@ -54,16 +59,18 @@ final class CacheReading implements Reading {
     var count = new Stock.Count();
     Judge judge = standings().at(asOf);
     shelf.eachViewer(viewer -> add(count, viewer, judge));
-    return count.at(asOf);
+    return count.at(asOf, standings().norms());
   }
 
   private Stock past(Instant asOf) {
     var past = new Past(asOf);
     shelf.eachEvent(raw -> past.take(decoder.apply(raw)));
     var count = new Stock.Count();
-    Judge judge = cast.standings(past.medianOrders()).at(asOf);
+    Standings then = cast.standings(ShopNorms.NONE);
+    then.measure(then.survey(past.viewers()::forEach, asOf));
+    Judge judge = then.at(asOf);
     past.viewers().forEach(viewer -> add(count, viewer, judge));
-    return count.at(asOf);
+    return count.at(asOf, then.norms());
   }
 
   private static void add(Stock.Count count, Viewer viewer, Judge judge) {
@@ -76,6 +83,9 @@ final class CacheReading implements Reading {
     Standings measured = standings;
     if (measured == null) {
       measured = cast.standings(shelf);
+      if (measured.norms().equals(ShopNorms.NONE) || shelf.viewerCount() <= FEW) {
+        measured.measure(measured.survey(shelf::eachViewer, opened));
+      }
       standings = measured;
     }
     return measured;

@@ -9,7 +9,6 @@ import app.cuelight.show.live.Standings;
 import app.cuelight.show.port.Shelf;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Those who judge and those who speak, for a show that sells to these markets.
@@ -28,13 +27,14 @@ final class Cast {
     this.markets = markets.stream().map(Market::of).toList();
   }
 
-  /// The judge of viewers, by what is usual in this shop.
+  /// The judge of viewers, by what was last measured to be usual in this shop.
   Standings standings(Shelf shelf) {
-    return standings(shelf.medianOrders());
+    ShopNorms kept = shelf.norms();
+    return standings(kept == null ? ShopNorms.NONE : kept);
   }
 
-  Standings standings(Map<String, Long> medianOrders) {
-    return new Standings(knowledge.localities(), markets, new ShopNorms(medianOrders), clock);
+  Standings standings(ShopNorms norms) {
+    return new Standings(knowledge.localities(), markets, norms, clock);
   }
 
   /// Speaks the main market's language where a viewer's own is not known.

@@ -12,6 +12,11 @@ record Cause(String kind, long at) {
     return new Cause("clock", now);
   }
 
+  /// What is usual in the shop was measured anew.
+  static Cause norms(long now) {
+    return new Cause("norms", now);
+  }
+
   static Cause of(Arrival arrival) {
     return new Cause(kind(arrival.event()), Times.millis(arrival.raw().receivedAt()));
   }

@@ -4,6 +4,7 @@ import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
+import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.show.port.Answer;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
@@ -77,6 +78,16 @@ public final class SqliteJournal implements Journal {
       viewers += transact(to -> to.upkeep.reviewPiece(first, now, judge));
     }
     return viewers;
+  }
+
+  @Override
+  public Piece reviewPiece(long from, Instant now, Judge judge) {
+    return transact(to -> to.upkeep.reviewFrom(from, now, judge));
+  }
+
+  @Override
+  public void keep(ShopNorms norms) {
+    new NormsFile(file).write(norms);
   }
 
   /// One transaction, however long the log: whoever reads meanwhile sees the old projections, and a

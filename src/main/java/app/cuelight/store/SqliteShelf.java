@@ -2,6 +2,7 @@ package app.cuelight.store;
 
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.RawEvent;
+import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Answer;
 import app.cuelight.show.port.FeedCount;
@@ -121,6 +122,11 @@ public final class SqliteShelf implements Shelf {
   @Override
   public Map<String, Long> medianOrders() {
     return read(Map.of(), from -> from.records.medianOrders());
+  }
+
+  @Override
+  public @Nullable ShopNorms norms() {
+    return new NormsFile(file).read();
   }
 
   @Override

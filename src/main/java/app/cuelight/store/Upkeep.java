@@ -3,6 +3,7 @@ package app.cuelight.store;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.show.port.Change;
+import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Judge;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -55,7 +56,7 @@ final class Upkeep {
         due.add(row.getLong(1));
       }
     }
-    return review(book.rows(reader.read(due)), millis, judge);
+    return review(book.rows(reader.read(due)), Cause.clock(millis), judge);
   }
 
   long lastNumber() throws SQLException {
@@ -67,8 +68,17 @@ final class Upkeep {
   /// @return how many there are
   long reviewPiece(long first, Instant now, Judge judge) throws SQLException {
     Collection<ViewerRow> rows = book.rows(reader.between(first, first + PIECE - 1));
-    review(rows, Times.millis(now), judge);
+    review(rows, Cause.clock(Times.millis(now)), judge);
     return rows.size();
+  }
+
+  /// Judges a piece of the viewers again because the norms changed.
+  Journal.Piece reviewFrom(long from, Instant now, Judge judge) throws SQLException {
+    long first = Math.max(1, from);
+    Collection<ViewerRow> rows = book.rows(reader.between(first, first + PIECE - 1));
+    List<Change> changes = review(rows, Cause.norms(Times.millis(now)), judge);
+    long next = first + PIECE;
+    return new Journal.Piece(next > lastNumber() ? 0 : next, changes);
   }
 
   long rebuild(JournalTables to, Function<RawEvent, Arrival> decoder, Judge judge)
@@ -95,12 +105,11 @@ final class Upkeep {
     return folded;
   }
 
-  private List<Change> review(Collection<ViewerRow> rows, long now, Judge judge)
+  private List<Change> review(Collection<ViewerRow> rows, Cause cause, Judge judge)
       throws SQLException {
     Map<Long, Verdict> before = new HashMap<>();
     rows.forEach(row -> before.put(row.no, row.verdict));
-    List<Change> changes =
-        new ArrayList<>(roll.write(rows, judge, Cause.clock(now), true).values());
+    List<Change> changes = new ArrayList<>(roll.write(rows, judge, cause, true).values());
     List<Change> moved = new ArrayList<>();
     int i = 0;
     for (ViewerRow row : rows) {

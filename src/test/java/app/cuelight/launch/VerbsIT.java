@@ -51,13 +51,21 @@ class VerbsIT {
     assertEquals(
         JSON.valueToTree(Map.of("connection", "import", "namespace", "id", "value", "u1")),
         mia.path("identities").get(0));
-    assertTrue(mia.path("model").has("value365") && mia.path("model").path("value365").isNull());
+    JsonNode model = mia.path("model");
+    assertEquals(1, model.path("x").asInt());
+    assertTrue(model.path("active28").asDouble() > 0);
+    assertTrue(model.path("active90").asDouble() > model.path("active28").asDouble());
+    assertTrue(model.path("expected365").asDouble() > 0);
+    assertTrue(model.path("value365").asDouble() > 0);
     assertTrue(mia.path("languageEvidence").path("basis").asText().equals("profile"));
 
     JsonNode now = ServeIT.json(program.run("tiers", "--format", "json"));
     JsonNode earlier =
         ServeIT.json(program.run("tiers", "--as-of", days(150).toString(), "--format", "json"));
     assertEquals(2, now.path("viewers").asInt());
+    assertTrue(now.path("norms").path("model").path("alpha").asDouble() > 0);
+    assertTrue(
+        now.path("norms").path("notes").get(0).path("en").asText().startsWith("Small data: "));
     assertEquals(1, earlier.path("viewers").asInt());
     assertEquals(2, sum(now.path("tiers")));
     assertEquals(2, sum(now.path("lifeCycle")));

@@ -1,9 +1,12 @@
 package app.cuelight.domain.tier;
 
 import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.tier.model.BuyerClock;
 import app.cuelight.domain.viewer.Purchase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,28 +15,55 @@ import java.util.TreeMap;
 /// A viewer's paid orders, read by the buyer clock (`facts/segmentation.md` §8.1).
 ///
 /// @param paid the orders that count, oldest first
-record Buying(List<Purchase> paid) {
+/// @param currency the one she buys in most often, of equals the first by name; empty when she
+///   never bought
+public record Buying(List<Purchase> paid, String currency) {
 
   /// The trailing window of frequency and money.
   static final Duration WINDOW = Duration.ofDays(365);
 
-  private static final Buying NOTHING = new Buying(List.of());
+  private static final long DAY = Duration.ofDays(1).toMillis();
+
+  private static final Buying NOTHING = new Buying(List.of(), "");
 
   /// Orders closer together than this are one occasion to buy.
   private static final long OCCASION = Duration.ofHours(6).toMillis();
 
-  static Buying of(Map<Purchase.Key, Purchase> orders) {
+  private static final Comparator<Purchase> OLDEST_FIRST =
+      Comparator.comparingLong(Purchase::placedAt).thenComparing(Purchase::key);
+
+  public Buying {
+    paid = List.copyOf(paid);
+  }
+
+  /// The orders of a viewer that count.
+  public static Buying of(Map<Purchase.Key, Purchase> orders) {
     if (orders.isEmpty()) {
       return NOTHING;
     }
-    return new Buying(
-        orders.values().stream()
-            .filter(Purchase::counts)
-            .sorted(Comparator.comparingLong(Purchase::placedAt).thenComparing(Purchase::key))
-            .toList());
+    List<Purchase> paid = new ArrayList<>(orders.size());
+    for (Purchase order : orders.values()) {
+      if (order.counts()) {
+        paid.add(order);
+      }
+    }
+    if (paid.isEmpty()) {
+      return NOTHING;
+    }
+    paid.sort(OLDEST_FIRST);
+    return new Buying(paid, mainCurrency(paid));
   }
 
-  boolean isBuyer() {
+  /// Those placed before an instant or at it.
+  public Buying until(Instant when) {
+    int count = 0;
+    while (count < paid.size() && paid.get(count).placedAt() <= when.toEpochMilli()) {
+      count++;
+    }
+    return count == 0 ? NOTHING : new Buying(paid.subList(0, count), currency);
+  }
+
+  public boolean isBuyer() {
     return !paid.isEmpty();
   }
 
@@ -45,21 +75,23 @@ record Buying(List<Purchase> paid) {
     return Instant.ofEpochMilli(paid.getLast().placedAt());
   }
 
-  Instant firstAt() {
-    return Instant.ofEpochMilli(paid.getFirst().placedAt());
+  /// Whole days since the last order.
+  public long silentDays(Instant now) {
+    return Math.max(0, Math.floorDiv(now.toEpochMilli() - last().placedAt(), DAY));
   }
 
-  long silentDays(Instant now) {
-    return Math.max(0, Duration.between(lastAt(), now).toDays());
-  }
-
-  List<Purchase> inWindow(Instant now) {
+  /// The orders of the 365 days before an instant.
+  public List<Purchase> inWindow(Instant now) {
     long from = now.minus(WINDOW).toEpochMilli();
-    return paid.stream().filter(order -> order.placedAt() > from).toList();
+    int first = 0;
+    while (first < paid.size() && paid.get(first).placedAt() <= from) {
+      first++;
+    }
+    return paid.subList(first, paid.size());
   }
 
   /// How many occasions the orders make.
-  static long occasions(List<Purchase> orders) {
+  public static long occasions(List<Purchase> orders) {
     long count = 0;
     long last = Long.MIN_VALUE / 2;
     for (Purchase order : orders) {
@@ -71,28 +103,30 @@ record Buying(List<Purchase> paid) {
     return count;
   }
 
-  /// The currency she buys in most often; of equals the first by name.
-  String currency() {
-    Map<String, Integer> counts = new TreeMap<>();
-    paid.forEach(order -> counts.merge(order.total().currency(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElseThrow();
-  }
-
   /// What the shop kept of these orders, in her main currency. Orders in other currencies are left
   /// out here until there are exchange rates.
-  Money net(List<Purchase> orders) {
-    String currency = currency();
-    long sum =
-        orders.stream()
-            .filter(order -> order.total().currency().equals(currency))
-            .mapToLong(order -> order.net().minor())
-            .sum();
+  public Money net(List<Purchase> orders) {
+    long sum = 0;
+    for (Purchase order : orders) {
+      if (order.total().currency().equals(currency)) {
+        sum += order.net().minor();
+      }
+    }
     return new Money(sum, currency);
+  }
+
+  /// Orders in her main currency.
+  public int ordersInCurrency() {
+    int count = 0;
+    for (Purchase order : paid) {
+      count += order.total().currency().equals(currency) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// What an order of hers brought on average, in minor units of her main currency.
+  public double meanOrder() {
+    return net(paid).minor() / (double) Math.max(1, ordersInCurrency());
   }
 
   /// Days between the last two occasions; 0 when there was only one.
@@ -106,17 +140,55 @@ record Buying(List<Purchase> paid) {
     return 0;
   }
 
-  /// Repeat days, age at the last one and age now, in days (one occasion a day, UTC days).
-  Evidence.Clock model(Instant now) {
-    if (!isBuyer()) {
-      return new Evidence.Clock(0, 0, 0);
+  /// The days on which she bought, each once, in order (days since 1970, UTC).
+  public long[] days() {
+    long[] days = new long[paid.size()];
+    int count = 0;
+    for (Purchase order : paid) {
+      long day = Math.floorDiv(order.placedAt(), DAY);
+      if (count == 0 || days[count - 1] != day) {
+        days[count++] = day;
+      }
     }
-    long days =
-        paid.stream().mapToLong(order -> Math.floorDiv(order.placedAt(), DAY)).distinct().count();
-    double lastAge = (last().placedAt() - paid.getFirst().placedAt()) / (double) DAY;
-    double age = Math.max(0, (now.toEpochMilli() - paid.getFirst().placedAt()) / (double) DAY);
-    return new Evidence.Clock(days - 1, lastAge, age);
+    return Arrays.copyOf(days, count);
   }
 
-  private static final long DAY = Duration.ofDays(1).toMillis();
+  /// The clock of the purchase models: repeat days, age at the last of them and age now, in whole
+  /// days. She ages at the hour of her first order, so that not all age at once.
+  public BuyerClock clock(Instant now) {
+    if (!isBuyer()) {
+      return BuyerClock.START;
+    }
+    long first = Math.floorDiv(paid.getFirst().placedAt(), DAY);
+    long last = first;
+    long count = 0;
+    for (Purchase order : paid) {
+      long day = Math.floorDiv(order.placedAt(), DAY);
+      count += day > last ? 1 : 0;
+      last = day;
+    }
+    long age = Math.floorDiv(now.toEpochMilli() - paid.getFirst().placedAt(), DAY);
+    return new BuyerClock(count, last - first, Math.max(last - first, age));
+  }
+
+  /// When she will be a whole day older (milliseconds).
+  long nextDay(Instant now) {
+    long first = paid.getFirst().placedAt();
+    return first + (Math.floorDiv(now.toEpochMilli() - first, DAY) + 1) * DAY;
+  }
+
+  private static String mainCurrency(List<Purchase> paid) {
+    String first = paid.getFirst().total().currency();
+    if (paid.stream().allMatch(order -> order.total().currency().equals(first))) {
+      return first;
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    paid.forEach(order -> counts.merge(order.total().currency(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
 }

@@ -2,6 +2,7 @@ package app.cuelight.domain.tier;
 
 import app.cuelight.domain.viewer.Tally;
 import app.cuelight.domain.viewer.Visit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,19 +12,28 @@ import java.util.function.ToDoubleFunction;
 /// half-life of 16 shows (`facts/segmentation.md` §8.5).
 ///
 /// @param parts mean points per attended show by signal, heaviest first
-record EngagementDepth(Engagement level, double points, List<Evidence.Part> parts) {
+public record EngagementDepth(Engagement level, double points, List<Evidence.Part> parts) {
 
   private static final int HALF_LIFE_SHOWS = 16;
+  private static final EngagementDepth NOTHING = new EngagementDepth(Engagement.NONE, 0, List.of());
   private static final int RECENT_SHOWS = 8;
   private static final double HIGH_POINTS = 4;
   private static final int HIGH_SHOWS = 2;
 
-  static EngagementDepth of(List<Visit> visits) {
+  /// The depth of somebody with these visits.
+  ///
+  /// @param clock the shows by which visits age; while it does not run yet, her own visits do
+  /// @param deep the depth of the room's top fifth
+  public static EngagementDepth of(List<Visit> visits, ShowClock clock, double deep, Instant now) {
+    if (visits.isEmpty()) {
+      return NOTHING;
+    }
+    long at = now.toEpochMilli();
     double attended = 0;
     double[] sums = new double[SIGNALS.size()];
     boolean active = false;
     for (int i = 0; i < visits.size(); i++) {
-      int age = visits.size() - 1 - i;
+      int age = clock.isRunning() ? clock.between(visits.get(i).last(), at) : visits.size() - 1 - i;
       double weight = Math.pow(2, -age / (double) HALF_LIFE_SHOWS);
       attended += weight;
       active |= age < RECENT_SHOWS && visits.get(i).tally().isActive();
@@ -33,14 +43,15 @@ record EngagementDepth(Engagement level, double points, List<Evidence.Part> part
     }
     List<Evidence.Part> parts = parts(sums, Math.max(attended, 0.5));
     double depth = parts.stream().mapToDouble(Evidence.Part::points).sum();
-    return new EngagementDepth(level(active, depth, visits.size()), depth, parts);
+    return new EngagementDepth(
+        level(active, depth, Math.max(HIGH_POINTS, deep), visits.size()), depth, parts);
   }
 
-  private static Engagement level(boolean active, double depth, int shows) {
+  private static Engagement level(boolean active, double depth, double deep, int shows) {
     if (!active) {
       return Engagement.NONE;
     }
-    return depth >= HIGH_POINTS && shows >= HIGH_SHOWS ? Engagement.HIGH : Engagement.LOW;
+    return depth >= deep && shows >= HIGH_SHOWS ? Engagement.HIGH : Engagement.LOW;
   }
 
   private static List<Evidence.Part> parts(double[] sums, double attended) {

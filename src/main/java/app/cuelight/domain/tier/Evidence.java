@@ -1,6 +1,7 @@
 package app.cuelight.domain.tier;
 
 import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.tier.model.BuyerClock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// @param lastTitle what she bought last, or null
 /// @param lastCategory its category, or null
 /// @param returned whether she came back to order after being dormant or churned, within 30 days
+/// @param model the clock of the purchase models, in days
+/// @param outlook what is expected of her, or null when she is no buyer or there is no model yet
+/// @param rhythm the silence she is measured by
+/// @param audience how she comes to shows, or null while too few shows are known or she never came
+/// @param advocacy the parts by which advocates are ranked, or null when she is none
+/// @param warning that somebody valuable is about to be lost, or null
 /// @param engagementParts points by signal, heaviest first (`facts/segmentation.md` §8.5)
 public record Evidence(
     long orders,
@@ -24,7 +31,12 @@ public record Evidence(
     @Nullable String lastTitle,
     @Nullable String lastCategory,
     @Nullable Rfm rfm,
-    Clock model,
+    BuyerClock model,
+    @Nullable Outlook outlook,
+    Rhythm rhythm,
+    @Nullable Audience audience,
+    @Nullable Advocacy advocacy,
+    @Nullable Warning warning,
     List<Part> engagementParts) {
 
   /// Recency, frequency, money of a buyer (`facts/segmentation.md` §8.1, §8.2).
@@ -42,10 +54,13 @@ public record Evidence(
       int f,
       int m,
       String cell,
-      long medianOrder) {}
+      long medianOrder) {
 
-  /// The buyer clock of the purchase models: repeat days, age at the last one, age now, in days.
-  public record Clock(long x, double tx, double t) {}
+    /// Frequency and money in one class, the column of the table.
+    public int fm() {
+      return (f + m + 1) / 2;
+    }
+  }
 
   /// Points one signal gave.
   public record Part(String signal, double points) {}

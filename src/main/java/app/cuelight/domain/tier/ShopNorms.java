@@ -1,23 +1,128 @@
 package app.cuelight.domain.tier;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// What is usual in this shop, frozen between refreshes so that one buyer does not move another.
+/// What is usual in this shop, measured now and then and frozen in between, so that one buyer does
+/// not move another.
 ///
-/// @param medianOrders the median paid order by currency, in minor units
-public record ShopNorms(Map<String, Long> medianOrders) {
+/// @param measuredAt when, [Instant#EPOCH] for never
+/// @param cutAt since when the cut points of the scores hold
+/// @param purses by currency
+/// @param everywhere all buyers
+/// @param regions the buyers of countries that have enough of them to be compared with each other
+/// @param forecast the purchase model, or null while nobody bought
+/// @param shows the clock of the audience
+/// @param crowd how deeply people take part
+public record ShopNorms(
+    Instant measuredAt,
+    Instant cutAt,
+    Map<String, Purse> purses,
+    Population everywhere,
+    Map<String, Population> regions,
+    @Nullable Forecast forecast,
+    ShowClock shows,
+    Crowd crowd) {
 
   /// A shop without a single order.
   public static final ShopNorms NONE = new ShopNorms(Map.of());
 
+  /// How long cut points hold.
+  private static final Duration CUTS_HOLD = Duration.ofDays(7);
+
   public ShopNorms {
-    medianOrders = Map.copyOf(medianOrders);
+    purses = Map.copyOf(purses);
+    regions = Map.copyOf(regions);
+  }
+
+  /// A shop of which only the median paid order by currency is known, in minor units.
+  public ShopNorms(Map<String, Long> medianOrders) {
+    this(
+        Instant.EPOCH,
+        Instant.EPOCH,
+        pursesOf(medianOrders),
+        Population.NOBODY,
+        Map.of(),
+        null,
+        ShowClock.NONE,
+        Crowd.NOBODY);
   }
 
   /// The median order in a currency.
   ///
   /// @param own what stands in for it while the shop has no order in that currency, minor units
   long medianOrder(String currency, long own) {
-    return Math.max(1, medianOrders.getOrDefault(currency, own));
+    Purse purse = purses.get(currency);
+    return Math.max(1, purse == null ? own : purse.medianOrder());
+  }
+
+  /// Whom a buyer of a country is compared with.
+  Population population(@Nullable String country) {
+    Population region = country == null ? null : regions.get(country);
+    return region == null ? everywhere : region;
+  }
+
+  /// These norms, measured after others. Cut points hold for a week, so that people do not change
+  /// class because others moved; unless the shop has become another one meanwhile.
+  public ShopNorms after(ShopNorms former) {
+    if (!isLike(former)) {
+      return this;
+    }
+    boolean keeps = Duration.between(former.cutAt, measuredAt).compareTo(CUTS_HOLD) < 0;
+    Map<String, Purse> money = new LinkedHashMap<>();
+    purses.forEach((currency, purse) -> {
+      Purse earlier = former.purses.get(currency);
+      money.put(
+          currency,
+          earlier == null ? purse : keeps ? purse.keeping(earlier) : purse.after(earlier));
+    });
+    Map<String, Population> countries = new LinkedHashMap<>();
+    regions.forEach((country, region) -> {
+      Population earlier = former.regions.get(country);
+      countries.put(
+          country,
+          earlier == null ? region : keeps ? region.keeping(earlier) : region.after(earlier));
+    });
+    return new ShopNorms(
+        measuredAt,
+        keeps ? former.cutAt : cutAt,
+        money,
+        keeps ? everywhere.keeping(former.everywhere) : everywhere.after(former.everywhere),
+        countries,
+        forecast,
+        shows,
+        crowd);
+  }
+
+  /// Whether it still is the same shop: ranked then and now, and not a fifth larger or smaller.
+  private boolean isLike(ShopNorms former) {
+    long buyers = everywhere.buyers();
+    long then = former.everywhere.buyers();
+    return former.everywhere.isRanked()
+        && !measuredAt.isBefore(former.cutAt)
+        && Math.abs(buyers - then) * 5 < then;
+  }
+
+  /// Whether both say the same of everybody, whenever they were measured.
+  public boolean saysAs(ShopNorms other) {
+    return equals(
+        new ShopNorms(
+            measuredAt,
+            cutAt,
+            other.purses,
+            other.everywhere,
+            other.regions,
+            other.forecast,
+            other.shows,
+            other.crowd));
+  }
+
+  private static Map<String, Purse> pursesOf(Map<String, Long> medianOrders) {
+    Map<String, Purse> purses = new LinkedHashMap<>();
+    medianOrders.forEach((currency, median) -> purses.put(currency, Purse.ofMedian(median)));
+    return purses;
   }
 }

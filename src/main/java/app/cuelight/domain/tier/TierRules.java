@@ -1,41 +1,27 @@
 package app.cuelight.domain.tier;
 
 import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.tier.model.BuyerClock;
 import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Facts;
-import app.cuelight.domain.viewer.Presence;
-import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
-import app.cuelight.domain.viewer.Visit;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Gives a viewer her standing by the fixed defaults that hold before a shop has enough history
-/// (`facts/segmentation.md` §8.2 to §8.5), and the display tier of `look.md` §5.3.
+/// Gives a viewer her standing (`facts/segmentation.md` §8.2 to §8.5) and the display tier of
+/// `look.md` §5.3: by what is usual in the shop where that is known, by fixed defaults before.
 ///
 /// Buyers are read by the buyer clock (days since the last paid order), everybody else by the
-/// audience clock (visits). Pure; the same viewer, norms and instant give the same standing.
+/// audience clock (shows, or days while too few shows are known). Pure; the same viewer, norms and
+/// instant give the same standing.
 public final class TierRules {
 
   /// A first order this many days old or younger, and the only one, makes a new buyer.
   public static final int NEW_DAYS = 30;
 
-  /// Active up to this many silent days.
-  public static final int ACTIVE_DAYS = 45;
-
-  /// Dormant up to this many silent days, churned beyond.
-  public static final int DORMANT_DAYS = 120;
-
   private static final int NEWCOMER_VISITS = 3;
-  private static final int ADVOCATE_VISITS = 4;
-  private static final int ADVOCATE_SHARES = 3;
-
-  private static final long DAY = Duration.ofDays(1).toMillis();
-
-  /// The day after the last day of each class of recency and of each stage of life.
-  private static final List<Long> THRESHOLD_DAYS =
-      List.of(15L, NEW_DAYS + 1L, ACTIVE_DAYS + 1L, 91L, DORMANT_DAYS + 1L);
+  private static final int WORTH_MEDIANS = 3;
+  private static final int RECENT_CLASS = 4;
 
   private TierRules() {}
 
@@ -43,21 +29,38 @@ public final class TierRules {
   public static Standing standing(Viewer viewer, Locality locality, ShopNorms norms, Instant now) {
     Buying buying = Buying.of(viewer.orders());
     Attendance attendance = Attendance.of(viewer, now);
-    Evidence.Rfm rfm = buying.isBuyer() ? RfmScore.of(buying, norms, now) : null;
-    LifeCycle lifeCycle = lifeCycle(viewer, buying, attendance, now);
-    Spend spend = rfm == null ? Spend.NONE : spend(rfm, buying);
-    EngagementDepth depth = EngagementDepth.of(viewer.visits());
+    Population population = norms.population(locality.country());
+    Evidence.Rfm rfm = buying.isBuyer() ? RfmScore.of(buying, norms, population, now) : null;
+    BuyerClock clock = buying.clock(now);
+    Outlook outlook = outlook(buying, clock, norms);
+    Audience audience =
+        norms.shows().isRunning() && !viewer.visits().isEmpty()
+            ? Audience.of(viewer.visits(), attendance, norms.shows(), now.toEpochMilli())
+            : null;
+    EngagementDepth depth =
+        EngagementDepth.of(viewer.visits(), norms.shows(), norms.crowd().deep(), now);
+    int recent = audience == null ? viewer.visits().size() : audience.recent();
+    boolean advocate = rfm != null && Advocacy.isOpenTo(viewer, buying, recent, now);
+    LifeCycle lifeCycle = lifeCycle(viewer, buying, attendance, audience, population, now);
+    Spend spend = rfm == null ? Spend.NONE : spend(rfm, buying, outlook, norms);
     Evidence evidence =
         new Evidence(
             buying.paid().size(),
             buying.isBuyer() ? Long.valueOf(buying.silentDays(now)) : attendance.silentDays(now),
             viewer.visits().size(),
             attendance.basket(),
-            returned(buying, now),
+            returned(buying, population.rhythm(), now),
             buying.isBuyer() ? buying.last().title() : null,
             buying.isBuyer() ? buying.last().category() : null,
             rfm,
-            buying.model(now),
+            clock,
+            outlook,
+            buying.isBuyer() ? population.rhythm() : Rhythm.PRESET,
+            audience,
+            advocate && rfm != null
+                ? Advocacy.of(viewer, depth.points(), rfm, norms.crowd(), now)
+                : null,
+            warning(buying, rfm, outlook, norms, now),
             depth.parts());
     return new Standing(
         lifeCycle,
@@ -65,33 +68,56 @@ public final class TierRules {
         depth.level(),
         locality,
         tier(lifeCycle, spend, evidence, viewer.isHere(now)),
-        isAdvocate(viewer, buying, depth.level()),
+        advocate,
         evidence,
-        reviewAt(viewer, buying, now));
+        Reviews.next(viewer, buying, new Reviews.Judged(spend, evidence), population, now));
+  }
+
+  private static @Nullable Outlook outlook(Buying buying, BuyerClock clock, ShopNorms norms) {
+    Forecast forecast = norms.forecast();
+    return forecast == null || !buying.isBuyer()
+        ? null
+        : Outlook.of(clock, buying, forecast, norms.purses().get(buying.currency()));
+  }
+
+  private static @Nullable Warning warning(
+      Buying buying,
+      Evidence.@Nullable Rfm rfm,
+      @Nullable Outlook outlook,
+      ShopNorms norms,
+      Instant now) {
+    Forecast forecast = norms.forecast();
+    return rfm == null
+            || outlook == null
+            || forecast == null
+            || forecast.customers() < Population.ENOUGH
+        ? null
+        : Warning.of(buying, rfm, outlook, forecast, now);
   }
 
   private static LifeCycle lifeCycle(
-      Viewer viewer, Buying buying, Attendance attendance, Instant now) {
+      Viewer viewer,
+      Buying buying,
+      Attendance attendance,
+      @Nullable Audience audience,
+      Population population,
+      Instant now) {
     if (buying.isBuyer()) {
       boolean once = Buying.occasions(buying.paid()) == 1;
       long silent = buying.silentDays(now);
-      return once && silent <= NEW_DAYS ? LifeCycle.NEW : bySilence(silent);
+      return once && silent <= NEW_DAYS ? LifeCycle.NEW : population.rhythm().stage(silent);
     }
     if (viewer.visits().isEmpty() || isAnonymous(viewer)) {
       return LifeCycle.PROSPECT;
     }
+    if (audience != null) {
+      return audience.stage();
+    }
     Long silent = attendance.silentDays(now);
-    if (silent != null && silent > ACTIVE_DAYS) {
-      return bySilence(silent);
+    if (silent != null && silent > Rhythm.PRESET.activeDays()) {
+      return Rhythm.PRESET.stage(silent);
     }
     return viewer.visits().size() <= NEWCOMER_VISITS ? LifeCycle.NEW : LifeCycle.ACTIVE;
-  }
-
-  private static LifeCycle bySilence(long days) {
-    if (days <= ACTIVE_DAYS) {
-      return LifeCycle.ACTIVE;
-    }
-    return days <= DORMANT_DAYS ? LifeCycle.DORMANT : LifeCycle.CHURNED;
   }
 
   /// Nothing is known of her but a number a platform gave her.
@@ -103,15 +129,34 @@ public final class TierRules {
         && facts.get(Fact.COUNTRY) == null;
   }
 
-  /// High: at least three median orders in a year, with five orders or six medians behind it.
-  /// Potential: bought lately at a good order value, or often.
-  private static Spend spend(Evidence.Rfm rfm, Buying buying) {
+  /// High: in the top tenth of the shop's buyers and at least three median orders in a year.
+  /// Potential: the orders expected of her are worth more than those of most, or she bought lately
+  /// and at a good order value.
+  private static Spend spend(
+      Evidence.Rfm rfm, Buying buying, @Nullable Outlook outlook, ShopNorms norms) {
+    Purse purse = norms.purses().get(rfm.net().currency());
+    if (purse == null || !purse.isRanked()) {
+      return spendOfFew(rfm, buying);
+    }
+    long net = rfm.net().minor();
+    if (net >= purse.high() && net >= WORTH_MEDIANS * purse.medianOrder()) {
+      return Spend.HIGH;
+    }
+    boolean promising = outlook != null && outlook.value365().minor() >= purse.promising();
+    boolean good = rfm.r() >= RECENT_CLASS && buying.meanOrder() >= purse.goodOrder();
+    return promising || good ? Spend.POTENTIAL : Spend.LOW;
+  }
+
+  /// While there are too few buyers to be ranked. High: at least three median orders in a year,
+  /// with five orders or six medians behind it. Potential: bought lately at a good order value, or
+  /// often.
+  private static Spend spendOfFew(Evidence.Rfm rfm, Buying buying) {
     if (rfm.m() >= 4 && (rfm.f() == 5 || rfm.m() == 5)) {
       return Spend.HIGH;
     }
-    boolean lately = rfm.recencyDays() <= ACTIVE_DAYS;
-    long usual = buying.net(buying.paid()).minor() / buying.paid().size();
-    return lately && (usual >= rfm.medianOrder() || rfm.f() >= 4) ? Spend.POTENTIAL : Spend.LOW;
+    boolean lately = rfm.recencyDays() <= Rhythm.PRESET.activeDays();
+    boolean good = Math.round(buying.meanOrder()) >= rfm.medianOrder();
+    return lately && (good || rfm.f() >= 4) ? Spend.POTENTIAL : Spend.LOW;
   }
 
   private static Tier tier(LifeCycle life, Spend spend, Evidence evidence, boolean here) {
@@ -132,53 +177,9 @@ public final class TierRules {
     return life == LifeCycle.ACTIVE ? Tier.MEMBER : Tier.GUEST;
   }
 
-  private static boolean returned(Buying buying, Instant now) {
+  private static boolean returned(Buying buying, Rhythm rhythm, Instant now) {
     return buying.isBuyer()
         && buying.silentDays(now) <= NEW_DAYS
-        && buying.lastGapDays() > ACTIVE_DAYS;
-  }
-
-  /// Comes often, has bought, takes part and brings others.
-  private static boolean isAdvocate(Viewer viewer, Buying buying, Engagement level) {
-    if (level != Engagement.HIGH) {
-      return false;
-    }
-    long shares = viewer.visits().stream().mapToLong(visit -> visit.tally().shares()).sum();
-    return buying.isBuyer()
-        && viewer.visits().size() >= ADVOCATE_VISITS
-        && shares >= ADVOCATE_SHARES;
-  }
-
-  /// The earliest of all instants to come at which some threshold is crossed.
-  private static Instant reviewAt(Viewer viewer, Buying buying, Instant now) {
-    long at = now.toEpochMilli();
-    long next = Long.MAX_VALUE;
-    if (buying.isBuyer()) {
-      next = clock(next, buying.last().placedAt(), at);
-      for (Purchase order : buying.paid()) {
-        next = sooner(next, order.placedAt() + Buying.WINDOW.toMillis(), at);
-      }
-    }
-    if (!viewer.visits().isEmpty()) {
-      long last = viewer.visits().getLast().last();
-      next = buying.isBuyer() ? next : clock(next, last, at);
-      next = sooner(next, last + Visit.GAP.toMillis(), at);
-    }
-    for (Presence there : viewer.presence().values()) {
-      next = sooner(next, there.hereUntil(), at);
-    }
-    return next == Long.MAX_VALUE ? Instant.MAX : Instant.ofEpochMilli(next);
-  }
-
-  private static long clock(long next, long from, long now) {
-    long soonest = next;
-    for (long days : THRESHOLD_DAYS) {
-      soonest = sooner(soonest, from + days * DAY, now);
-    }
-    return soonest;
-  }
-
-  private static long sooner(long next, long candidate, long now) {
-    return candidate > now && candidate < next ? candidate : next;
+        && buying.lastGapDays() > rhythm.activeDays();
   }
 }

@@ -47,8 +47,17 @@ public final class Why {
 
   private static Bilingual winBack(Standing standing, Evidence evidence) {
     long days = evidence.silentDays() == null ? 0 : evidence.silentDays();
+    Audience audience = evidence.audience();
+    if (audience != null && evidence.orders() == 0) {
+      return missed(standing, audience);
+    }
     int limit =
-        standing.lifeCycle() == LifeCycle.CHURNED ? TierRules.DORMANT_DAYS : TierRules.ACTIVE_DAYS;
+        standing.lifeCycle() == LifeCycle.CHURNED
+            ? evidence.rhythm().dormantDays()
+            : evidence.rhythm().activeDays();
+    if (evidence.rfm() != null && evidence.rhythm().isMeasured()) {
+      return silent("In the room now after ", "现在在场：", evidence);
+    }
     String what = evidence.orders() > 0 ? "an order" : "a visit";
     String whatZh = evidence.orders() > 0 ? "下单" : "到访";
     return new Bilingual(
@@ -76,8 +85,78 @@ public final class Why {
             + "单。");
   }
 
+  /// By the shop's own curve: of those as silent as she is, how many come back.
+  private static Bilingual silent(String en, String zh, Evidence evidence) {
+    long days = evidence.silentDays() == null ? 0 : evidence.silentDays();
+    String chance = Warning.percent(evidence.rhythm().returning(days));
+    return new Bilingual(
+        en
+            + count(days, "day")
+            + " without an order, "
+            + count(evidence.orders(), "order")
+            + " before; of customers silent that long "
+            + chance
+            + " buy within "
+            + Rhythm.HORIZON
+            + " days.",
+        zh
+            + "已"
+            + days
+            + "天未下单，此前"
+            + evidence.orders()
+            + "单；沉默这么久的顾客"
+            + Rhythm.HORIZON
+            + "天内回购的占"
+            + chance
+            + "。");
+  }
+
+  private static Bilingual missed(Standing standing, Audience audience) {
+    String stage = TierWords.lifeCycle(standing.lifeCycle()).en().toLowerCase(Locale.ROOT);
+    int limit = standing.lifeCycle() == LifeCycle.CHURNED ? ShowClock.DORMANT : ShowClock.ACTIVE;
+    return new Bilingual(
+        "In the room now after missing "
+            + count(audience.missed(), "show")
+            + " ("
+            + stage
+            + " beyond "
+            + limit
+            + "), no order yet.",
+        "错过"
+            + audience.missed()
+            + "场后现在在场（超过"
+            + limit
+            + "场为"
+            + TierWords.lifeCycle(standing.lifeCycle()).zh()
+            + "），尚未下单。");
+  }
+
+  private static Bilingual expected(Evidence.Rfm rfm, Outlook outlook) {
+    String money = rfm.net().amount() + " " + rfm.net().currency();
+    String worth = outlook.value365().amount() + " " + outlook.value365().currency();
+    return new Bilingual(
+        String.format(
+            Locale.ROOT,
+            "On the way up: %s worth %s in a year; %.1f more expected in the next, worth %s.",
+            count(rfm.frequency(), "order"),
+            money,
+            outlook.expected365(),
+            worth),
+        String.format(
+            Locale.ROOT,
+            "上升中：一年内%d单，共%s；预计未来一年还有%.1f单，价值%s。",
+            rfm.frequency(),
+            money,
+            outlook.expected365(),
+            worth));
+  }
+
   private static Bilingual rising(Standing standing, Evidence evidence) {
     Evidence.Rfm rfm = evidence.rfm();
+    Outlook outlook = evidence.outlook();
+    if (rfm != null && outlook != null && standing.spend() == Spend.POTENTIAL) {
+      return expected(rfm, outlook);
+    }
     if (rfm != null) {
       return buyer("On the way up: ", "上升中：", rfm);
     }
@@ -131,6 +210,9 @@ public final class Why {
   private static Bilingual guest(Standing standing, Evidence evidence) {
     boolean gone =
         standing.lifeCycle() == LifeCycle.DORMANT || standing.lifeCycle() == LifeCycle.CHURNED;
+    if (gone && evidence.rfm() != null && evidence.rhythm().isMeasured()) {
+      return silent("Away: ", "不在场：", evidence);
+    }
     if (gone && evidence.silentDays() != null) {
       return new Bilingual(
           "Away: silent for "

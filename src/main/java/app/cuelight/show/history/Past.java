@@ -4,15 +4,12 @@ import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Person;
-import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.ViewerFold;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,24 +46,6 @@ public final class Past {
   /// Everybody known by then.
   public Collection<Viewer> viewers() {
     return Collections.unmodifiableCollection(viewers.values());
-  }
-
-  /// The median paid order by currency, in minor units; of an even number the lower of the two in
-  /// the middle.
-  public Map<String, Long> medianOrders() {
-    Map<String, List<Long>> paid = new TreeMap<>();
-    viewers.values().stream()
-        .flatMap(viewer -> viewer.orders().values().stream())
-        .filter(Purchase::counts)
-        .map(Purchase::net)
-        .forEach(
-            net -> paid.computeIfAbsent(net.currency(), _ -> new ArrayList<>()).add(net.minor()));
-    Map<String, Long> medians = new TreeMap<>();
-    paid.forEach((currency, amounts) -> {
-      Collections.sort(amounts);
-      medians.put(currency, amounts.get((amounts.size() - 1) / 2));
-    });
-    return medians;
   }
 
   /// Who of those known so far she turns out to be: nobody, one, or several.

@@ -2,6 +2,7 @@ package app.cuelight.show.history;
 
 import app.cuelight.domain.tier.Engagement;
 import app.cuelight.domain.tier.LifeCycle;
+import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.Spend;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Tier;
@@ -12,13 +13,16 @@ import java.util.Map;
 
 /// How many people stand where at one instant. Every class is there, empty ones with zero, and each
 /// dimension adds up to `viewers`. Hosts, staff and bots are no viewers.
+///
+/// @param norms what they were judged by
 public record Stock(
     Instant asOf,
     long viewers,
     Map<Tier, Long> tiers,
     Map<LifeCycle, Long> lifeCycle,
     Map<Spend, Long> spend,
-    Map<Engagement, Long> engagement) {
+    Map<Engagement, Long> engagement,
+    ShopNorms norms) {
 
   /// Counts one standing after the other. Not safe for several threads.
   public static final class Count {
@@ -38,14 +42,15 @@ public record Stock(
     }
 
     /// The count so far.
-    public Stock at(Instant asOf) {
+    public Stock at(Instant asOf, ShopNorms norms) {
       return new Stock(
           asOf,
           viewers,
           Collections.unmodifiableMap(tiers),
           Collections.unmodifiableMap(lifeCycle),
           Collections.unmodifiableMap(spend),
-          Collections.unmodifiableMap(engagement));
+          Collections.unmodifiableMap(engagement),
+          norms);
     }
 
     private static <E extends Enum<E>> Map<E, Long> zeros(Class<E> type) {

@@ -8,7 +8,6 @@ import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
-import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.viewer.QuestionTopic;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Change;
@@ -27,16 +26,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The running show: takes events in, keeps them, and has the newest [RoomView] ready at any time.
 ///
-/// Four threads of its own: the writer (everything that touches the journal), the room (everything
-/// that is shown), the keeper (the clock: reviews, counters, norms), and the listener (the language
-/// of comments). Safe for any thread; nothing in it waits but [#close].
+/// Five threads of its own: writer (the journal), room (what is shown), keeper (the clock), norms
+/// (what is usual), listener (languages). Safe for any thread; nothing in it waits but [#close].
 public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(LiveShow.class.getName());
@@ -60,7 +57,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().name("cuelight-keeper").daemon().unstarted(task));
-  private final AtomicBoolean ordersCame = new AtomicBoolean();
+  private final NormsWatch norms;
   private int seconds;
 
   /// Opens the show; nothing runs before [#start].
@@ -74,6 +71,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     this.room = new RoomLoop(live, sources, stage, wiring, this::heldBack);
     this.greet = new GreetVerbs(wiring, stage, room, this::write);
     this.answers = new AnswerDesk(wiring, stage, room, this::write);
+    this.norms = new NormsWatch(wiring, this::write, this::reviewed);
     this.scribe = new Scribe(wiring.journal(), wiring.standings(), this::committed);
     this.listener = new Listener(wiring.hearing().ear(), this::heard);
   }
@@ -244,6 +242,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   @Override
   public void close() {
     keeper.shutdownNow();
+    norms.close();
     listener.close();
     write(
         journal -> {
@@ -260,7 +259,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     Instant now = wiring.clock().instant();
     Tallies.of(committed, now).forEach(sources::arrived);
     if (committed.entries().stream().anyMatch(LiveShow::isFreshOrder)) {
-      ordersCame.set(true);
+      norms.ordersCame();
     }
     if (stage.changed(committed)) {
       wiring.journal().keep(stage.show());
@@ -290,7 +289,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   private void restore() {
     guarded(() -> {
       Instant now = wiring.clock().instant();
-      measure();
+      norms.recall();
       Greetings.Kept kept = greet.kept();
       Judge judge = wiring.standings().at(now);
       List<Change> present =
@@ -320,25 +319,21 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
             }
             return journal.review(now, REVIEW, wiring.standings().at(now));
           },
-          changes -> {
-            if (!changes.isEmpty()) {
-              room.post(live -> live.reviewed(changes, now));
-            }
-          });
+          changes -> reviewed(changes, now));
       seconds++;
       if (seconds % 2 == 0) {
         answers.refresh();
       }
       if (seconds % NORMS_EVERY_SECONDS == 0 || seconds == 5) {
-        measure();
+        norms.measure();
         room.count(wiring.shelf().viewerCount());
       }
     });
   }
 
-  private void measure() {
-    if (seconds == 0 || ordersCame.getAndSet(false)) {
-      wiring.standings().measure(new ShopNorms(wiring.shelf().medianOrders()));
+  private void reviewed(List<Change> changes, Instant now) {
+    if (!changes.isEmpty()) {
+      room.post(live -> live.reviewed(changes, now));
     }
   }
 

@@ -11,10 +11,12 @@ import app.cuelight.domain.tier.TierRules;
 import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Facts;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.norms.Survey;
 import app.cuelight.show.port.Judge;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Judges viewers: where they live, what is usual in this shop, and the rules, at one instant.
 ///
@@ -40,6 +42,20 @@ public final class Standings {
   /// What is usual in the shop from now on.
   public void measure(ShopNorms measured) {
     norms = measured;
+  }
+
+  /// What is usual in the shop, after what was known of it before.
+  ///
+  /// @param everybody hands every viewer to a reader
+  public ShopNorms survey(Consumer<Consumer<Viewer>> everybody, Instant now) {
+    var survey = new Survey(norms, now);
+    everybody.accept(viewer -> survey.take(viewer, locality(viewer)));
+    return survey.norms();
+  }
+
+  /// What is usual in the shop.
+  public ShopNorms norms() {
+    return norms;
   }
 
   /// A judge who judges as of now.

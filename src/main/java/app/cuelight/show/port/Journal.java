@@ -3,6 +3,7 @@ package app.cuelight.show.port;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
+import app.cuelight.domain.tier.ShopNorms;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -34,6 +35,26 @@ public interface Journal {
   ///
   /// @return how many viewers there are
   long reviewAll(Instant now, Judge judge);
+
+  /// Judges one piece of all viewers again because what is usual in the shop has changed; who
+  /// changes tier moved at `now`, because of the norms.
+  ///
+  /// @param from 0 to begin with, then where the piece before ended
+  Piece reviewPiece(long from, Instant now, Judge judge);
+
+  /// Some viewers judged again.
+  ///
+  /// @param next where the next piece begins; 0 after the last
+  /// @param changes the viewers whose standing changed
+  record Piece(long next, List<Change> changes) {
+
+    public Piece {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /// Keeps what was measured to be usual in the shop, in place of what was kept before.
+  void keep(ShopNorms norms);
 
   /// Drops the projections (viewers, identities, visits, orders) and folds the whole log again.
   /// Moves, settlements, shows and counters stay as they are.

@@ -2,6 +2,7 @@ package app.cuelight.show.port;
 
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.RawEvent;
+import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.viewer.Viewer;
 import java.time.Instant;
@@ -51,6 +52,9 @@ public interface Shelf extends AutoCloseable {
 
   /// The median value of a paid order by currency, in minor units.
   Map<String, Long> medianOrders();
+
+  /// What was last measured to be usual in the shop, or null when nothing was.
+  @Nullable ShopNorms norms();
 
   /// What is wrong with the file, or an empty list.
   List<String> check();

@@ -46,6 +46,9 @@ final class Dossier {
               Column.of("rfm.cell", "RFM CELL"),
               Column.of("rfm.recencyDays", "DAYS SINCE ORDER"),
               Column.of("rfm.frequency", "ORDERS IN A YEAR"),
+              Column.of("model.active28", "ACTIVE IN 28 D"),
+              Column.of("model.expected365", "ORDERS IN 365 D"),
+              Column.wide("warning.reason.en", "WARNING"),
               Column.wide("engagementParts", "ENGAGEMENT PARTS"),
               Column.wide("identities", "IDENTITIES"),
               Column.wide("moves", "MOVES")));
@@ -63,7 +66,10 @@ final class Dossier {
         .and("advocate", standing.advocate())
         .and("visits", evidence.visits())
         .and("rfm", rfm(evidence.rfm()))
-        .and("model", model(evidence.model()))
+        .and("model", Prospects.model(evidence))
+        .and("audience", Prospects.audience(evidence.audience()))
+        .and("advocacy", Prospects.advocacy(evidence.advocacy()))
+        .and("warning", Prospects.warning(evidence.warning()))
         .and("engagementParts", evidence.engagementParts().stream().map(Dossier::part).toList())
         .and("languageEvidence", language(viewer, standing.locality()))
         .and("reviewAt", standing.reviewAt().equals(Instant.MAX) ? null : text(standing.reviewAt()))
@@ -89,7 +95,11 @@ final class Dossier {
             "rfm.cell",
             "model.x",
             "model.tx",
-            "model.T"));
+            "model.T",
+            "model.active28",
+            "model.active90",
+            "model.expected365",
+            "model.value365"));
     return all;
   }
 
@@ -116,18 +126,6 @@ final class Dossier {
             .and("m", rfm.m())
             .and("cell", rfm.cell())
             .map();
-  }
-
-  /// The clock of the purchase models. The probabilities stay null until a model has been fitted.
-  private static Map<String, @Nullable Object> model(Evidence.Clock clock) {
-    return Fields.of("x", clock.x())
-        .and("tx", clock.tx())
-        .and("T", clock.t())
-        .and("active28", null)
-        .and("active90", null)
-        .and("expected365", null)
-        .and("value365", null)
-        .map();
   }
 
   private static Map<String, @Nullable Object> part(Evidence.Part part) {

@@ -2,6 +2,7 @@ package app.cuelight.terminal.verb;
 
 import app.cuelight.domain.tier.Engagement;
 import app.cuelight.domain.tier.LifeCycle;
+import app.cuelight.domain.tier.ShopNotes;
 import app.cuelight.domain.tier.Spend;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.history.Stock;
@@ -54,7 +55,11 @@ final class TiersVerb implements Runnable {
   @Override
   public void run() {
     try (Reading reading = call.bench().reading(call.home())) {
-      call.print(answer(reading.stock(asOf == null ? call.now() : asOf)));
+      Stock stock = reading.stock(asOf == null ? call.now() : asOf);
+      call.print(answer(stock));
+      if (call.isTable()) {
+        ShopNotes.of(stock.norms()).forEach(note -> call.say(note.en()));
+      }
     }
   }
 
@@ -72,6 +77,7 @@ final class TiersVerb implements Runnable {
           rows.add(
               Fields.of("dimension", dimension).and("class", name).and("viewers", count).map()));
     });
+    json.and("norms", Yardstick.of(stock.norms()));
     return new Answer(json.map(), rows, SHEET, Answer.Layout.LINES);
   }
 

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -66,16 +65,6 @@ class PastTest {
       assertEquals(
           List.copyOf(straight.viewers()), List.copyOf(folded(NOON.plusSeconds(9)).viewers()));
     }
-  }
-
-  @Test
-  void theMedianOrderIsThatOfTheTime() {
-    orderOf("u1", "o1", "10.00", NOON);
-    orderOf("u2", "o2", "20.00", NOON);
-    orderOf("u3", "o3", "90.00", NOON.plusSeconds(1));
-
-    assertEquals(Map.of("USD", 1_000L), folded(NOON).medianOrders());
-    assertEquals(Map.of("USD", 2_000L), folded(NOON.plusSeconds(1)).medianOrders());
   }
 
   private Past folded(Instant until) {

@@ -19,9 +19,11 @@ import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.tier.Engagement;
 import app.cuelight.domain.tier.Evidence;
 import app.cuelight.domain.tier.LifeCycle;
+import app.cuelight.domain.tier.Rhythm;
 import app.cuelight.domain.tier.Spend;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.domain.tier.model.BuyerClock;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.ViewerFold;
 import app.cuelight.show.port.Change;
@@ -169,7 +171,21 @@ final class FloodTest {
   private static Standing standing(Tier tier, int market) {
     Evidence evidence =
         new Evidence(
-            0, null, 1, false, false, null, null, null, new Evidence.Clock(0, 0, 0), List.of());
+            0,
+            null,
+            1,
+            false,
+            false,
+            null,
+            null,
+            null,
+            BuyerClock.START,
+            null,
+            Rhythm.PRESET,
+            null,
+            null,
+            null,
+            List.of());
     Locality where =
         new Locality(
             LANGUAGES.get(market), COUNTRIES.get(market), null, Locality.Basis.PROFILE, false);

@@ -1,0 +1,65 @@
+package app.cuelight.domain.tier;
+
+import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.tier.model.BuyerClock;
+import app.cuelight.domain.tier.model.SpendModel;
+import org.jspecify.annotations.Nullable;
+
+/// What the purchase model expects of a buyer.
+///
+/// @param active28 the chance that she buys within 28 days
+/// @param active90 the same within 90 days
+/// @param expected365 orders expected in 365 days
+/// @param value365 what they are worth, in her main currency
+/// @param usual28 the mean chance of this shop's buyers to buy within 28 days
+/// @param everyDays her own time between orders, drawn towards the shop's
+public record Outlook(
+    double active28,
+    double active90,
+    double expected365,
+    Money value365,
+    double usual28,
+    double everyDays) {
+
+  private static final double LITTLE = 0.4;
+
+  static Outlook of(BuyerClock clock, Buying buying, Forecast forecast, @Nullable Purse purse) {
+    double expected = forecast.expected(clock);
+    return new Outlook(
+        forecast.active(clock, Forecast.SOON),
+        forecast.active(clock, Forecast.LATER),
+        expected,
+        new Money(
+            worth(expected, buying.meanOrder(), buying.ordersInCurrency(), purse),
+            buying.currency()),
+        forecast.base28(),
+        (forecast.model().alpha() + clock.tx()) / (forecast.model().r() + clock.x()));
+  }
+
+  /// What a number of orders to come is worth, in minor units.
+  ///
+  /// @param mean her mean order so far
+  /// @param orders how many orders that is the mean of
+  public static long worth(double expected, double mean, int orders, @Nullable Purse purse) {
+    SpendModel spend = purse == null ? null : purse.spend();
+    return Math.round(expected * (spend == null ? mean : spend.expected(mean, orders)));
+  }
+
+  /// Less than two fifths of what is usual here.
+  boolean isRed() {
+    return active28 < LITTLE * usual28;
+  }
+
+  /// The share of the usual chance below which it is red.
+  double redBelow() {
+    return LITTLE;
+  }
+
+  /// Green, amber or red: `good`, `fair`, `poor`.
+  public String band() {
+    if (isRed()) {
+      return "poor";
+    }
+    return active28 < usual28 ? "fair" : "good";
+  }
+}

@@ -1,0 +1,51 @@
+package app.cuelight.domain.tier;
+
+import app.cuelight.domain.tier.model.SpendModel;
+import org.jspecify.annotations.Nullable;
+
+/// What is usual in this shop of money in one currency; amounts in minor units.
+///
+/// @param buyers of a year who buy mostly in it
+/// @param medianOrder the median paid order
+/// @param goodOrder an average order that 60 % of buyers do not reach
+/// @param money cut points of what is spent in a year
+/// @param high what the top tenth of buyers spends in a year
+/// @param promising the value expected of a buyer in 365 days that 70 % do not reach
+/// @param spend what purchases are worth, or null with too few buyers
+public record Purse(
+    long buyers,
+    long medianOrder,
+    long goodOrder,
+    Ladder money,
+    long high,
+    long promising,
+    @Nullable SpendModel spend) {
+
+  /// A currency of which only the median order is known.
+  public static Purse ofMedian(long medianOrder) {
+    return new Purse(
+        0, medianOrder, Cuts.NEVER, Population.NOBODY.frequency(), Cuts.NEVER, Cuts.NEVER, null);
+  }
+
+  /// The same money with the value expected of a promising buyer.
+  public Purse promising(long limit) {
+    return new Purse(buyers, medianOrder, goodOrder, money, high, limit, spend);
+  }
+
+  boolean isRanked() {
+    return buyers >= Population.ENOUGH;
+  }
+
+  /// The same money, the cut points after those of an earlier reading.
+  public Purse after(Purse earlier) {
+    Ladder steadied = earlier.isRanked() ? money.after(earlier.money) : money;
+    return new Purse(buyers, medianOrder, goodOrder, steadied, high, promising, spend);
+  }
+
+  /// The same money with the cut points of an earlier reading left standing.
+  public Purse keeping(Purse earlier) {
+    return earlier.isRanked()
+        ? new Purse(buyers, medianOrder, goodOrder, earlier.money, earlier.high, promising, spend)
+        : this;
+  }
+}

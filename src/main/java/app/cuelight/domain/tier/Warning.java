@@ -1,0 +1,77 @@
+package app.cuelight.domain.tier;
+
+import app.cuelight.domain.basic.Bilingual;
+import app.cuelight.domain.tier.model.BuyerClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody valuable is about to be lost: her chance to buy within 28 days has lately fallen below
+/// two fifths of what is usual here. Given for two weeks and never for anybody else, so that a list
+/// of warnings stays a list of things to do (`facts/segmentation.md` §8.3).
+///
+/// @param reason one sentence with the numbers
+/// @param action what the playbook suggests
+public record Warning(Bilingual reason, Bilingual action) {
+
+  private static final int VALUABLE = 3;
+  private static final Duration LATELY = Duration.ofDays(14);
+  private static final int FEW = 3;
+
+  static boolean isValuable(Evidence.Rfm rfm) {
+    return rfm.fm() >= VALUABLE;
+  }
+
+  static @Nullable Warning of(
+      Buying buying, Evidence.Rfm rfm, Outlook outlook, Forecast forecast, Instant now) {
+    if (!isValuable(rfm) || !outlook.isRed() || wasRed(buying, outlook, forecast, now)) {
+      return null;
+    }
+    return new Warning(reason(buying.clock(now), rfm, outlook), action(rfm));
+  }
+
+  private static boolean wasRed(Buying buying, Outlook outlook, Forecast forecast, Instant now) {
+    Instant then = now.minus(LATELY);
+    Buying known = buying.until(then);
+    if (!known.isBuyer()) {
+      return false;
+    }
+    double chance = forecast.active(known.clock(then), Forecast.SOON);
+    return chance < outlook.usual28() * outlook.redBelow();
+  }
+
+  private static Bilingual reason(BuyerClock clock, Evidence.Rfm rfm, Outlook outlook) {
+    long every = Math.max(1, Math.round(outlook.everyDays()));
+    String en = clock.x() < FEW ? "" : "Usually back every " + every + " days; ";
+    String zh = clock.x() < FEW ? "" : "通常每" + every + "天回购一次；";
+    return new Bilingual(
+        String.format(
+            Locale.ROOT,
+            "%ssilent for %d days; the chance of an order within 28 days fell to %s (usual here %s).",
+            en,
+            rfm.recencyDays(),
+            percent(outlook.active28()),
+            percent(outlook.usual28())),
+        String.format(
+            Locale.ROOT,
+            "%s已沉默%d天；28天内下单的可能性降到%s（本店通常为%s）。",
+            zh,
+            rfm.recencyDays(),
+            percent(outlook.active28()),
+            percent(outlook.usual28())));
+  }
+
+  private static Bilingual action(Evidence.Rfm rfm) {
+    return rfm.fm() > VALUABLE
+        ? new Bilingual(
+            "Greet her by name when she comes in, and keep a personal coupon ready.",
+            "她进场时点名问候，并备好专属优惠券。")
+        : new Bilingual(
+            "Invite her to the next show with what she bought last.", "用她上次买过的品类邀请她来下一场。");
+  }
+
+  static String percent(double chance) {
+    return String.format(Locale.ROOT, chance < 0.1 ? "%.1f %%" : "%.0f %%", chance * 100);
+  }
+}

@@ -1,0 +1,84 @@
+package app.cuelight.domain.tier.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// A purchase model fitted to a shop's customers.
+///
+/// @param logLikelihood of the customers under the model, the prior left out
+/// @param customers how many it was fitted to
+/// @param dropOutSeen false when nobody visibly leaves: what the model says about leaving is then
+///   the prior's word, not the history's
+public record PurchaseFit(
+    PurchaseModel model, double logLikelihood, long customers, boolean dropOutSeen) {
+
+  private static final double RUNAWAY_B = 1e4;
+  private static final double RUNAWAY_A = 1e-3;
+  private static final double HARDLY_ANYBODY = 0.01;
+
+  /// Where the parameters are thought to be before anything is seen, log-normal with sigma 1:
+  /// `facts/segmentation.md` §8.3. With a hundred customers it ranks as well as the full fit.
+  ///
+  /// @param medianGap the usual time between two purchases of a customer
+  public static PurchaseModel usual(double medianGap) {
+    return new PurchaseModel(DropOut.AFTER_ANY, 0.7, Math.max(medianGap, 1), 0.8, 1.6);
+  }
+
+  /// The most plausible model: the sample's likelihood times the prior's.
+  ///
+  /// @param prior where to begin and what to stay near to
+  public static PurchaseFit near(Sample sample, PurchaseModel prior) {
+    return fit(sample, prior, prior);
+  }
+
+  /// The most likely model, nothing presumed. Runs away where nobody leaves; see [#dropOutSeen].
+  ///
+  /// @param start where to begin
+  public static PurchaseFit free(Sample sample, PurchaseModel start) {
+    return fit(sample, start, null);
+  }
+
+  private static PurchaseFit fit(
+      Sample sample, PurchaseModel start, @Nullable PurchaseModel prior) {
+    var likelihood = new PurchaseLikelihood(sample, start.dropOut());
+    double[] origin = logs(start);
+    Ascent.Hill hill =
+        (place, slope) -> {
+          PurchaseModel model = model(start.dropOut(), place);
+          double height = likelihood.of(model, slope);
+          double[] natural = {model.r(), model.alpha(), model.a(), model.b()};
+          for (int i = 0; i < slope.length; i++) {
+            slope[i] *= natural[i];
+            if (prior != null) {
+              double away = place[i] - origin[i];
+              height -= 0.5 * away * away;
+              slope[i] -= away;
+            }
+          }
+          return height;
+        };
+    PurchaseModel best = model(start.dropOut(), Ascent.climb(hill, origin));
+    double height = likelihood.of(best, new double[origin.length]);
+    return new PurchaseFit(best, height, sample.customers(), isDropOutSeen(best));
+  }
+
+  private static boolean isDropOutSeen(PurchaseModel model) {
+    return model.b() < RUNAWAY_B
+        && model.a() > RUNAWAY_A
+        && model.a() / (model.a() + model.b()) > HARDLY_ANYBODY;
+  }
+
+  private static double[] logs(PurchaseModel model) {
+    return new double[] {
+      Math.log(model.r()), Math.log(model.alpha()), Math.log(model.a()), Math.log(model.b())
+    };
+  }
+
+  /// Beyond e^±20 no parameter means anything; there the function is flat and the climb ends.
+  private static PurchaseModel model(DropOut dropOut, double[] place) {
+    double[] p = new double[place.length];
+    for (int i = 0; i < p.length; i++) {
+      p[i] = Math.exp(Math.clamp(place[i], -20, 20));
+    }
+    return new PurchaseModel(dropOut, p[0], p[1], p[2], p[3]);
+  }
+}

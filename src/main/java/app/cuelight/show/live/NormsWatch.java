@@ -1,0 +1,113 @@
+package app.cuelight.show.live;
+
+import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.show.port.Change;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+
+/// Has what is usual in the shop measured again: when orders came, and every night. On a thread of
+/// its own, and so seldom that it takes at most a hundredth of the time.
+final class NormsWatch implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(NormsWatch.class.getName());
+  private static final Duration NIGHTLY = Duration.ofDays(1);
+  private static final int SHARE_OF_TIME = 100;
+
+  private final LiveWiring wiring;
+  private final GreetVerbs.Writing pen;
+  private final BiConsumer<List<Change>, Instant> listener;
+  private final AtomicBoolean ordersCame = new AtomicBoolean();
+  private final AtomicBoolean isMeasuring = new AtomicBoolean();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          task -> Thread.ofPlatform().name("cuelight-norms").daemon().unstarted(task));
+  private volatile Instant notBefore = Instant.MIN;
+
+  /// @param listener told who stands elsewhere by the new norms
+  NormsWatch(
+      LiveWiring wiring, GreetVerbs.Writing pen, BiConsumer<List<Change>, Instant> listener) {
+    this.wiring = wiring;
+    this.pen = pen;
+    this.listener = listener;
+  }
+
+  void ordersCame() {
+    ordersCame.set(true);
+  }
+
+  /// What was measured last holds until it is measured again.
+  void recall() {
+    ShopNorms kept = wiring.shelf().norms();
+    wiring.standings().measure(kept == null ? new ShopNorms(wiring.shelf().medianOrders()) : kept);
+  }
+
+  /// Measures if it is time; returns at once.
+  void measure() {
+    Instant now = wiring.clock().instant();
+    Instant last = wiring.standings().norms().measuredAt();
+    boolean isNight = Duration.between(last, now).compareTo(NIGHTLY) >= 0;
+    boolean isDue = isNight || ordersCame.get() && !now.isBefore(notBefore);
+    if (isDue && isMeasuring.compareAndSet(false, true)) {
+      ordersCame.set(false);
+      try {
+        thread.execute(this::round);
+      } catch (RejectedExecutionException e) {
+        LOG.log(Level.DEBUG, "The show ends; nothing more is measured.", e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+
+  private void round() {
+    try {
+      Instant from = wiring.clock().instant();
+      ShopNorms before = wiring.standings().norms();
+      ShopNorms measured = wiring.standings().survey(wiring.shelf()::eachViewer, from);
+      wiring.standings().measure(measured);
+      Instant to = wiring.clock().instant();
+      notBefore = to.plus(Duration.between(from, to).multipliedBy(SHARE_OF_TIME));
+      keep(measured, !measured.saysAs(before));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "What is usual in the shop could not be measured this time.", e);
+    } finally {
+      isMeasuring.set(false);
+    }
+  }
+
+  /// Keeps the norms and judges everybody by them, piece by piece, so that events pass in between.
+  private void keep(ShopNorms measured, boolean isNews) {
+    pen.write(
+        journal -> {
+          journal.keep(measured);
+          return isNews;
+        },
+        news -> {
+          if (news) {
+            judgeAgain(0);
+          }
+        });
+  }
+
+  private void judgeAgain(long from) {
+    Instant now = wiring.clock().instant();
+    pen.write(
+        journal -> journal.reviewPiece(from, now, wiring.standings().at(now)),
+        piece -> {
+          listener.accept(piece.changes(), now);
+          if (piece.next() > 0) {
+            judgeAgain(piece.next());
+          }
+        });
+  }
+}

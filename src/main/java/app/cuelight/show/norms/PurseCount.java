@@ -1,0 +1,93 @@
+package app.cuelight.show.norms;
+
+import app.cuelight.domain.tier.Buying;
+import app.cuelight.domain.tier.Cuts;
+import app.cuelight.domain.tier.Forecast;
+import app.cuelight.domain.tier.Ladder;
+import app.cuelight.domain.tier.Outlook;
+import app.cuelight.domain.tier.Purse;
+import app.cuelight.domain.tier.model.BuyerClock;
+import app.cuelight.domain.tier.model.Sample;
+import app.cuelight.domain.tier.model.SpendModel;
+import app.cuelight.domain.viewer.Purchase;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what makes a [Purse]: all that is paid in one currency.
+final class PurseCount {
+
+  private static final double GOOD = 0.6;
+  private static final double HIGH = 0.9;
+  private static final double PROMISING = 0.7;
+  private static final int ENOUGH_TO_FIT = 30;
+  private static final int MOST_TO_FIT = 50_000;
+
+  private final Longs orders = new Longs();
+  private final Longs nets = new Longs();
+  private final Longs means = new Longs();
+  private final Longs counts = new Longs();
+  private final Longs clocks = new Longs();
+
+  void addOrder(Purchase order) {
+    orders.add(order.net().minor());
+  }
+
+  /// @param window the orders of a year; not empty
+  void addBuyer(Buying buying, List<Purchase> window, Instant now) {
+    nets.add(buying.net(window).minor());
+    means.add(Math.round(buying.meanOrder()));
+    counts.add(buying.ordersInCurrency());
+    clocks.add(Sample.key(buying.clock(now)));
+  }
+
+  Purse purse(@Nullable Forecast forecast) {
+    SpendModel spend = spend();
+    long median = orders.size() == 0 ? 0 : orders.median();
+    if (nets.size() == 0) {
+      return Purse.ofMedian(median);
+    }
+    Purse plain =
+        new Purse(
+            nets.size(),
+            median,
+            Cuts.at(GOOD, means.sorted()),
+            Ladder.of(Cuts.of(nets.sorted())),
+            Cuts.at(HIGH, nets.sorted()),
+            Cuts.NEVER,
+            spend);
+    return forecast == null ? plain : plain.promising(Cuts.at(PROMISING, worths(forecast, plain)));
+  }
+
+  private long[] worths(Forecast forecast, Purse purse) {
+    Longs worths = new Longs();
+    for (int i = 0; i < clocks.size(); i++) {
+      BuyerClock clock = Sample.clock(clocks.get(i));
+      worths.add(
+          Outlook.worth(
+              forecast.expected(clock), (double) means.get(i), (int) counts.get(i), purse));
+    }
+    return worths.sorted();
+  }
+
+  /// Everybody, or every n-th of very many.
+  private @Nullable SpendModel spend() {
+    int step = Math.max(1, means.size() / MOST_TO_FIT);
+    Longs which = new Longs();
+    for (int i = 0; i < means.size(); i += step) {
+      if (means.get(i) > 0) {
+        which.add(i);
+      }
+    }
+    if (which.size() < ENOUGH_TO_FIT) {
+      return null;
+    }
+    double[] amounts = new double[which.size()];
+    int[] purchases = new int[which.size()];
+    for (int i = 0; i < amounts.length; i++) {
+      amounts[i] = means.get((int) which.get(i));
+      purchases[i] = (int) counts.get((int) which.get(i));
+    }
+    return SpendModel.fit(amounts, purchases);
+  }
+}

@@ -1,0 +1,109 @@
+package app.cuelight.show.norms;
+
+import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.tier.Advocacy;
+import app.cuelight.domain.tier.Buying;
+import app.cuelight.domain.tier.EngagementDepth;
+import app.cuelight.domain.tier.Forecast;
+import app.cuelight.domain.tier.Population;
+import app.cuelight.domain.tier.Purse;
+import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.domain.viewer.Purchase;
+import app.cuelight.domain.viewer.Viewer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Measures what is usual in the shop at one instant, from everybody in turn. The order they come
+/// in is no matter. Not safe for several threads.
+public final class Survey {
+
+  private static final long REGION_BUYERS = 300;
+  private static final long REGION_SILENCES = 500;
+  private static final long BUYERS_FOR_RHYTHM = 500;
+  private static final Duration HISTORY_FOR_RHYTHM = Duration.ofDays(180);
+  private static final long USUAL_GAP = 45;
+  private static final long ENOUGH_GAPS = 5;
+
+  private final ShopNorms former;
+  private final Instant now;
+  private final BuyerCount everywhere = new BuyerCount();
+  private final Map<String, BuyerCount> regions = new HashMap<>();
+  private final Map<String, PurseCount> purses = new TreeMap<>();
+  private final ForecastCount forecast = new ForecastCount();
+  private final ShowsSeen shows = new ShowsSeen();
+  private final CrowdCount crowd = new CrowdCount();
+  private long firstOrder = Long.MAX_VALUE;
+
+  /// @param former what was measured before; [ShopNorms#NONE] for nothing
+  public Survey(ShopNorms former, Instant now) {
+    this.former = former;
+    this.now = now;
+  }
+
+  /// Takes one viewer into account; crew counts nowhere.
+  public void take(Viewer viewer, Locality locality) {
+    if (viewer.facts().isCrew()) {
+      return;
+    }
+    viewer.visits().forEach(shows::add);
+    var depth = EngagementDepth.of(viewer.visits(), former.shows(), 0, now);
+    if (depth.points() > 0) {
+      crowd.add(depth.points(), Advocacy.shares(viewer, now));
+    }
+    Buying buying = Buying.of(viewer.orders());
+    if (buying.isBuyer() && buying.paid().getFirst().placedAt() <= now.toEpochMilli()) {
+      take(buying, locality.country());
+    }
+  }
+
+  private void take(Buying buying, @Nullable String country) {
+    firstOrder = Math.min(firstOrder, buying.paid().getFirst().placedAt());
+    List<Purchase> window = buying.inWindow(now);
+    everywhere.add(buying, window, now);
+    if (country != null) {
+      regions.computeIfAbsent(country, _ -> new BuyerCount()).add(buying, window, now);
+    }
+    for (Purchase order : buying.paid()) {
+      purse(order.total().currency()).addOrder(order);
+    }
+    if (!window.isEmpty()) {
+      purse(buying.currency()).addBuyer(buying, window, now);
+    }
+    forecast.add(buying, window, now);
+  }
+
+  private PurseCount purse(String currency) {
+    return purses.computeIfAbsent(currency, _ -> new PurseCount());
+  }
+
+  /// What is usual now.
+  public ShopNorms norms() {
+    Forecast expected = forecast.forecast(everywhere.medianGap(USUAL_GAP, ENOUGH_GAPS));
+    Map<String, Purse> money = new TreeMap<>();
+    purses.forEach((currency, count) -> money.put(currency, count.purse(expected)));
+    boolean rhythm =
+        everywhere.buyers() >= BUYERS_FOR_RHYTHM
+            && now.toEpochMilli() - firstOrder >= HISTORY_FOR_RHYTHM.toMillis();
+    Population all = everywhere.population(rhythm);
+    return new ShopNorms(
+            now, now, money, all, regions(all, rhythm), expected, shows.clock(), crowd.crowd())
+        .after(former);
+  }
+
+  private Map<String, Population> regions(Population all, boolean rhythmIsKnown) {
+    Map<String, Population> large = new TreeMap<>();
+    regions.forEach((country, count) -> {
+      if (count.buyers() >= REGION_BUYERS) {
+        boolean rhythm = rhythmIsKnown && count.silences() >= REGION_SILENCES;
+        Population region = count.population(rhythm);
+        large.put(country, rhythm ? region : region.in(all.rhythm()));
+      }
+    });
+    return large;
+  }
+}
