@@ -9,6 +9,7 @@ import app.cuelight.desk.shell.OnAir;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.show.host.HostPoster;
+import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.SettingsStore;
@@ -38,11 +39,13 @@ final class Console {
   private final Wiring wiring;
   private final SettingsStore settings;
   private final LineDesk lines;
+  private final PageDesk page;
 
-  Console(Wiring wiring, SettingsStore settings, LineDesk lines) {
+  Console(Wiring wiring, SettingsStore settings, LineDesk lines, PageDesk page) {
     this.wiring = wiring;
     this.settings = settings;
     this.lines = lines;
+    this.page = page;
   }
 
   /// Opens the window and returns when it is closed, or the process is told to end; the show is
@@ -83,6 +86,7 @@ final class Console {
               onAir(show.show(), look),
               look.choices(style -> keeper.execute(() -> greetsIn(show, style))),
               book(show, keeper),
+              page,
               clock())
           .show();
       new FirstFrame(wiring.clock()).start();

@@ -62,7 +62,7 @@ final class HouseStage implements Stage {
   }
 
   private void watch(LineDesk lines, Supplier<ShowToWatch> show) {
-    new Console(wiring, wiring.settings(home), lines)
+    new Console(wiring, wiring.settings(home), lines, new PageSwitch(wiring, home))
         .open(() -> ShowWithPage.of(wiring, home, show.get()));
   }
 

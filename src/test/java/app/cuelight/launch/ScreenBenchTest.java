@@ -109,6 +109,7 @@ final class ScreenBenchTest {
               new OnAir(evening.show(), evening.show(), () -> null, evening.show().host(), _ -> {}),
               new Choices(DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}),
               Lines.book(),
+              Lines.page(),
               clock);
       window.show();
       gaps.start();

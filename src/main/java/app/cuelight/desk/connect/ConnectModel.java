@@ -13,14 +13,20 @@ public final class ConnectModel {
 
   private final StyleModel style;
   private final LinesModel lines;
+  private final PageModel page;
   private final ReadOnlyObjectWrapper<List<Source>> sources =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<String>> markets =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  public ConnectModel(StyleModel style, LinesModel lines) {
+  public ConnectModel(StyleModel style, LinesModel lines, PageModel page) {
     this.style = style;
     this.lines = lines;
+    this.page = page;
+  }
+
+  PageModel page() {
+    return page;
   }
 
   LinesModel lines() {

@@ -3,6 +3,7 @@ package app.cuelight.desk.shell;
 import app.cuelight.desk.connect.ConnectModel;
 import app.cuelight.desk.connect.LineBook;
 import app.cuelight.desk.connect.LinesModel;
+import app.cuelight.desk.connect.PageModel;
 import app.cuelight.desk.connect.StyleModel;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
@@ -13,6 +14,7 @@ import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.desk.live.LiveModel;
+import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.live.RoomView;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +49,9 @@ public final class ConsoleWindow {
 
   /// @param choices what the user chose before, and who keeps what is chosen
   /// @param lines what hosts say
-  public ConsoleWindow(Stage stage, OnAir onAir, Choices choices, LineBook lines, DeskClock clock) {
+  /// @param page the switch of the browser page
+  public ConsoleWindow(
+      Stage stage, OnAir onAir, Choices choices, LineBook lines, PageDesk page, DeskClock clock) {
     Fonts.load();
     var kit = new Kit(new Words(choices.look().language()), clock);
     var model = new ShellModel(choices.look(), choices.keepLook(), clock.now());
@@ -57,7 +61,8 @@ public final class ConsoleWindow {
     var connect =
         new ConnectModel(
             new StyleModel(choices.style(), choices.keepStyle()),
-            new LinesModel(lines, FxThread::run));
+            new LinesModel(lines, FxThread::run),
+            new PageModel(page, lines.away(), FxThread::run));
     this.shell = new Shell(model, live, connect, kit, host);
     this.scene = new Scene(shell, WIDTH, HEIGHT);
     this.pump =

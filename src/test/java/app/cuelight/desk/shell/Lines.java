@@ -4,10 +4,12 @@ import app.cuelight.desk.connect.LineBook;
 import app.cuelight.domain.greet.OwnLine;
 import app.cuelight.domain.greet.Phrasebook;
 import app.cuelight.feed.phrases.PhrasebookReader;
+import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.OwnLines;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The bundled lines, and own ones kept in memory; asked on the thread that asks.
 public final class Lines {
@@ -22,6 +24,37 @@ public final class Lines {
         List.copyOf(BUNDLED.pages().keySet()),
         Runnable::run,
         () -> {});
+  }
+
+  /// A page switch that remembers.
+  public static PageDesk page() {
+    return new PageDesk() {
+      private State state = new State(false, false, List.of());
+      private int token;
+
+      @Override
+      public State state() {
+        return state;
+      }
+
+      @Override
+      public State open(@Nullable String bind, @Nullable Integer port) {
+        state = new State(true, true, List.of("http://192.168.1.20:8788/host/t" + token + "/"));
+        return state;
+      }
+
+      @Override
+      public State shut() {
+        state = new State(false, false, List.of());
+        return state;
+      }
+
+      @Override
+      public State renew() {
+        token++;
+        return open(null, null);
+      }
+    };
   }
 
   private static final class InMemory implements OwnLines {

@@ -64,6 +64,7 @@ final class Studio {
                 host::set),
             new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add),
             Lines.book(),
+            Lines.page(),
             clock);
   }
 
