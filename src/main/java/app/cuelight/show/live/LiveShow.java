@@ -15,7 +15,6 @@ import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.FeedCount;
 import app.cuelight.show.port.Journal;
-import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Settlement;
 import java.lang.System.Logger.Level;
@@ -51,6 +50,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   private final RoomLoop room;
   private final SourceBoard sources = new SourceBoard();
   private final Stage stage;
+  private final Upkeep upkeep;
   private final Listener listener;
   private final GreetVerbs greet;
   private final AnswerDesk answers;
@@ -65,6 +65,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     this.wiring = wiring;
     Instant now = wiring.clock().instant();
     this.stage = new Stage(wiring.journal().show(now, wiring.options().title()));
+    this.upkeep = new Upkeep(stage, wiring.clock());
     LiveOptions options = wiring.options();
     Etiquette etiquette = new Etiquette(manners(), options.markets(), stage.show().id());
     LiveRoom live = new LiveRoom(wiring.cards(), etiquette, wiring.hearing().questions());
@@ -76,12 +77,15 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     this.listener = new Listener(wiring.hearing().ear(), this::heard);
   }
 
-  /// Starts the threads and brings back who is in the room.
+  /// Starts the threads and brings back who is in the room. Nothing is committed before they are
+  /// back: who joins meanwhile waits a moment, and is seen to join.
   public void start() {
-    scribe.start();
     room.start();
     listener.start();
-    keeper.execute(this::restore);
+    keeper.execute(() -> {
+      restore();
+      scribe.start();
+    });
     var _ = keeper.scheduleAtFixedRate(this::everySecond, 1, 1, TimeUnit.SECONDS);
   }
 
@@ -103,7 +107,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   @Override
   public CompletableFuture<Receipt> offer(List<Arrival> delivery) {
     CompletableFuture<Receipt> answer = scribe.offer(delivery);
-    return delivery.isEmpty() ? answer : answer.whenComplete(this::keepTrouble);
+    return delivery.isEmpty() ? answer : answer.whenComplete(upkeep::offered);
   }
 
   @Override
@@ -250,6 +254,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
           return true;
         },
         _ -> {});
+    scribe.start();
     scribe.close();
     room.close();
   }
@@ -337,35 +342,8 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     }
   }
 
-  private void keepTrouble(Receipt receipt, Throwable failure) {
-    if (failure instanceof JournalException trouble) {
-      stage.trouble(trouble.fault().code(), wiring.clock().instant());
-    } else if (failure == null) {
-      stage.healed();
-    }
-  }
-
-  /// Writes something; what comes of it goes on when it is durable, and trouble goes to the screen.
   private <T> void write(Function<Journal, T> act, Consumer<T> then) {
-    var _ =
-        scribe
-            .ask(act)
-            .thenAccept(then)
-            .whenComplete((_, failure) -> {
-              if (failure != null) {
-                report(failure);
-              }
-            });
-  }
-
-  private void report(Throwable failure) {
-    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-    String code =
-        cause instanceof JournalException trouble
-            ? trouble.fault().code()
-            : JournalException.Fault.OTHER.code();
-    stage.trouble(code, wiring.clock().instant());
-    LOG.log(Level.WARNING, "The cache could not be written: " + code, cause);
+    upkeep.write(scribe, act, then);
   }
 
   private void guarded(Runnable task) {

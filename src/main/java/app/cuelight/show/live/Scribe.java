@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,6 +40,7 @@ final class Scribe implements AutoCloseable {
   private final Standings standings;
   private final Consumer<Committed> listener;
   private final Thread thread;
+  private final AtomicBoolean isStarted = new AtomicBoolean();
 
   private sealed interface Work {}
 
@@ -57,8 +59,11 @@ final class Scribe implements AutoCloseable {
     this.thread = Thread.ofPlatform().name("cuelight-writer").unstarted(this::run);
   }
 
+  /// Begins to commit; a second time changes nothing.
   void start() {
-    thread.start();
+    if (!isStarted.getAndSet(true)) {
+      thread.start();
+    }
   }
 
   CompletableFuture<EventSink.Receipt> offer(List<Arrival> delivery) {
