@@ -24,6 +24,7 @@ final class ViewMaker {
   RoomView view(Instant now, long viewers) {
     version++;
     ShowRecord show = stage.show();
+    long refused = sources.refused();
     List<RoomView.Source> connections = sources.view(now);
     return new RoomView(
         version,
@@ -44,7 +45,7 @@ final class ViewMaker {
             live.board().mergedLastMinute(now),
             live.lag(),
             viewers,
-            sources.refused(),
+            refused,
             trouble(connections)),
         live.commentsView(now),
         live.notes(now));
