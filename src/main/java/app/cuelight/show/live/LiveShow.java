@@ -5,7 +5,6 @@ import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Note;
-import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.viewer.QuestionTopic;
@@ -263,9 +262,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   private void committed(Committed committed) {
     Instant now = wiring.clock().instant();
     Tallies.of(committed, now).forEach(sources::arrived);
-    if (committed.entries().stream().anyMatch(LiveShow::isFreshOrder)) {
-      norms.ordersCame();
-    }
+    norms.committed(committed);
     if (stage.changed(committed)) {
       wiring.journal().keep(stage.show());
     }
@@ -285,10 +282,6 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
 
   private void heldBack(ViewerId viewer) {
     greet.settle(viewer, Settlement.Outcome.HELD_BACK);
-  }
-
-  private static boolean isFreshOrder(Committed.Entry entry) {
-    return entry.fresh() && entry.arrival().event() instanceof ShowEvent.OrderChanged;
   }
 
   private void restore() {

@@ -1,7 +1,9 @@
 package app.cuelight.show.live;
 
+import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.show.port.Change;
+import app.cuelight.show.port.Committed;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,8 +40,14 @@ final class NormsWatch implements AutoCloseable {
     this.listener = listener;
   }
 
-  void ordersCame() {
-    ordersCame.set(true);
+  void committed(Committed committed) {
+    if (committed.entries().stream().anyMatch(NormsWatch::isFreshOrder)) {
+      ordersCame.set(true);
+    }
+  }
+
+  private static boolean isFreshOrder(Committed.Entry entry) {
+    return entry.fresh() && entry.arrival().event() instanceof ShowEvent.OrderChanged;
   }
 
   /// What was measured last holds until it is measured again.
