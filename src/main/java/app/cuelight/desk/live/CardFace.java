@@ -10,6 +10,7 @@ import app.cuelight.desk.kit.TierShape;
 import app.cuelight.desk.kit.Tiers;
 import app.cuelight.desk.kit.WordFlow;
 import app.cuelight.domain.event.Note;
+import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.locale.Saying;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
@@ -49,7 +50,7 @@ final class CardFace extends VBox {
   private final Label remarks = Kit.blank("secondary", "card-why");
   private final ReasonText said;
   private final SpeechLine line = new SpeechLine();
-  private final WordFlow romanised = new WordFlow("card-romanised", "card-word");
+  private final WordFlow other = new WordFlow("card-romanised", "card-word");
   private final WordFlow gloss = new WordFlow("card-gloss", "secondary");
   private final HBox facts = new HBox(8);
   private final FreshBar fresh = new FreshBar();
@@ -71,7 +72,7 @@ final class CardFace extends VBox {
     handle.setMinWidth(0);
     facts.getStyleClass().add("card-facts");
     facts.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(head(), name, about, line, romanised, gloss, facts);
+    getChildren().addAll(head(), name, about, line, other, gloss, facts);
   }
 
   /// What the button beside the language does.
@@ -112,9 +113,7 @@ final class CardFace extends VBox {
     language.setText(words.language(now.locality()));
     show(language, !language.getText().isEmpty());
     showName(now);
-    line.say(Speech.of(now.greeting()));
-    romanised.say(DisplayText.plain(now.greeting().romanised()), now.greeting().locale());
-    show(romanised, !romanised.text().isEmpty());
+    showLine(now.greeting(), now.isInLatin(now.greeting()));
     String meaning = DisplayText.plain(words.gloss(now));
     gloss.say(
         meaning.equals(line.getAccessibleText()) ? "" : meaning, kit.words().language().code());
@@ -148,6 +147,13 @@ final class CardFace extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("card-head");
     return head;
+  }
+
+  /// As she writes it large, the other way small below.
+  private void showLine(Greeting said, boolean inLatin) {
+    line.say(inLatin ? Speech.romanised(said) : Speech.of(said));
+    other.say(DisplayText.plain(inLatin ? said.inNative() : said.romanised()), said.locale());
+    show(other, !other.text().isEmpty());
   }
 
   private void showName(GreetCard now) {

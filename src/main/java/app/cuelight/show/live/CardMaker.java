@@ -1,6 +1,5 @@
 package app.cuelight.show.live;
 
-import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.greet.Addressee;
 import app.cuelight.domain.greet.Birthday;
 import app.cuelight.domain.greet.GreetRank;
@@ -8,9 +7,11 @@ import app.cuelight.domain.greet.Greeter;
 import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.Occasion;
 import app.cuelight.domain.greet.TonePack;
+import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.NameBook;
 import app.cuelight.domain.locale.Saying;
 import app.cuelight.domain.locale.SpokenName;
+import app.cuelight.domain.locale.speech.SpeechSum;
 import app.cuelight.domain.tier.Evidence;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Fact;
@@ -20,7 +21,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes rows and cards of viewers: the name as it is shown and said, the rank, the greeting.
@@ -105,7 +108,7 @@ public final class CardMaker {
     LineMaker.Voice voice =
         scene
             .lines()
-            .to(new Addressee(standing.locality(), said), second(viewer, standing), wish, since);
+            .to(new Addressee(standing.locality(), said), others(viewer, standing), wish, since);
     Greeting hello = voice.hello(occasion(viewer, standing, since));
     return new GreetCard(
         viewer.id(),
@@ -148,10 +151,18 @@ public final class CardMaker {
     return Occasion.of(standing.tier(), today);
   }
 
-  /// The language of her profile, where she is spoken to in another one.
-  private static @Nullable String second(Viewer viewer, Standing standing) {
-    String profile = viewer.facts().get(Fact.LOCALE);
-    return standing.locality().basis() == Locality.Basis.PROFILE ? null : profile;
+  /// What she is known to use besides the language she is spoken to in: what her comments were in,
+  /// then what her profile says.
+  private static List<String> others(Viewer viewer, Standing standing) {
+    Facts facts = viewer.facts();
+    String country = standing.locality().country();
+    String profile = facts.get(Fact.LOCALE);
+    return Stream.concat(
+            SpeechSum.parse(facts.noted(Fact.HEARD)).languages().stream(),
+            Stream.ofNullable(profile))
+        .flatMap(language -> Stream.ofNullable(Localities.variety(language, country)))
+        .distinct()
+        .toList();
   }
 
   private static @Nullable Birthday birthday(Facts facts) {

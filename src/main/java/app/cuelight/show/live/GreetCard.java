@@ -9,6 +9,7 @@ import app.cuelight.domain.locale.Saying;
 import app.cuelight.domain.tier.Tier;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody to greet: what the host says, and what the assistant sees around it.
@@ -86,6 +87,17 @@ public record GreetCard(
         halfLifeSeconds,
         pinned,
         null);
+  }
+
+  /// Whether a line to her stands in Latin letters first: she writes its language so herself.
+  public boolean isInLatin(Greeting line) {
+    String hers = locality.language();
+    return locality.romanised()
+        && hers != null
+        && !line.romanised().isEmpty()
+        && Locale.forLanguageTag(hers)
+            .getLanguage()
+            .equals(Locale.forLanguageTag(line.locale()).getLanguage());
   }
 
   /// What to do next with her, or null when there is nothing.

@@ -24,7 +24,9 @@ final class WordingTest {
   private static final Manner USUAL = Manner.usual(Speaker.NEUTRAL);
 
   private static Addressee mia(String language) {
-    return new Addressee(new Locality(language, null, null, Basis.PROFILE, false), "Mia");
+    String[] parts = language.split("-u-nu-", -1);
+    Locality speaks = new Locality(parts[0], null, null, Basis.PROFILE, false);
+    return new Addressee(parts.length == 1 ? speaks : speaks.inDigits(parts[1]), "Mia");
   }
 
   private static Wording wording(String id, Register register, String text) {

@@ -113,6 +113,19 @@ public final class Guests {
     return card(Tier.NEW, "प्रिया शर्मा", "hi", "Asia/Kolkata", rules("Priya Sharma"));
   }
 
+  /// The same person, who writes her language in Latin letters.
+  public static GreetCard romanised(GreetCard card) {
+    Locality at = card.locality();
+    return card(
+        card.tier(),
+        card.name(),
+        new Locality(
+            at.language(), at.country(), at.zone(), Locality.Basis.SPOKEN, at.unsure(), true),
+        card.say(),
+        card.lastBought(),
+        card.reasons().getFirst());
+  }
+
   public static GreetCard sakura() {
     return card(Tier.MEMBER, "田中さくら", "ja", "Asia/Tokyo", null);
   }

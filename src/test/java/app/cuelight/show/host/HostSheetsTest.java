@@ -87,6 +87,16 @@ class HostSheetsTest {
     assertEquals("th-Latn", thai.second().language());
   }
 
+  @Test
+  void whoWritesHindiInLatinLettersHasHerLineInThemEvenForAHostWhoReadsIt() {
+    var reader = new HostProfile("", Speaker.SHE, Set.of("Latn", "Deva"), "en", 1.5, 0, "");
+    HostSheet written = sheet(Guests.room(Guests.priya()), reader);
+    HostSheet romanised = sheet(Guests.room(Guests.romanised(Guests.priya())), reader);
+    assertEquals("hi", written.line().language());
+    assertEquals(written.second(), romanised.line());
+    assertEquals(written.line(), romanised.second());
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("readers")
   void chineseCharactersAreReadInBothFormsAndKanjiByThemselves(
