@@ -45,7 +45,6 @@ final class WordingTest {
         List.of(
             wording("1", Register.POLITE, "{name}, number {n} is for you first."),
             wording("2", Register.POLITE, "{name}, an early look for you.")));
-    lines.remove(LineKey.ENDS);
     Page page = Pages.page("en-US", Pages.line("Hi {name}!"), Pages.day(), lines);
     Map<String, Page> pages = new HashMap<>(Book.BUNDLED.pages());
     pages.put("en-US", page);
@@ -200,12 +199,6 @@ final class WordingTest {
     Greeting left = THREE.line(LineKey.LEFT, mia("en-US"), USUAL, Values.of(live), NOW);
     assertEquals(line, left == null ? null : left.inNative());
     assertNull(THREE.line(LineKey.LEFT, mia("en-US"), USUAL, Values.of(3), NOW), "not live");
-  }
-
-  @Test
-  void aLineThePageDoesNotHaveIsNotMade() {
-    var live = new LiveNumber(3, NOW);
-    assertNull(THREE.line(LineKey.ENDS, mia("en-US"), USUAL, Values.of(live), NOW));
   }
 
   @Test
