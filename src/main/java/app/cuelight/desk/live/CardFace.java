@@ -171,12 +171,13 @@ final class CardFace extends VBox {
     }
   }
 
-  /// How the name is said, and her handle.
+  /// How the name is said or why not, and her handle.
   private String about(GreetCard now) {
     Saying say = now.say();
     String handle = DisplayText.plain(now.handle());
     if (say == null) {
-      return handle;
+      String why = words.unnamed(now.unnamed());
+      return why.isEmpty() || handle.isEmpty() ? why + handle : why + " · " + handle;
     }
     String guess = say.basis() == Saying.Basis.RULES ? "≈ " : "";
     String said = kit.words().say("greet.say", guess + DisplayText.plain(say.text()));

@@ -64,12 +64,15 @@ public final class CardMaker {
         standing.tier(),
         name.shown(),
         name.tidied(),
+        Unnamed.of(name),
         standing.advocate(),
         standing.locality(),
         reason,
         standing.evidence().orders(),
         at,
-        true);
+        true,
+        "",
+        "");
   }
 
   /// How much it is worth to greet her now.
@@ -99,9 +102,9 @@ public final class CardMaker {
     Viewer viewer = met.viewer();
     Standing standing = met.standing();
     Evidence evidence = standing.evidence();
-    boolean mayName = Etiquette.mayName(viewer, waiting.tone());
     SpokenName name = name(viewer, standing.locality().language());
-    String said = mayName ? name.spoken() : null;
+    Unnamed never = unnamed(viewer, name, waiting.tone());
+    String said = never == null ? name.spoken() : null;
     String handle = name.hidden() == null ? decentHandle(viewer, standing) : null;
     Instant since = waiting.rank().since();
     CardWish wish = waiting.asked().line();
@@ -109,13 +112,15 @@ public final class CardMaker {
         scene
             .lines()
             .to(new Addressee(standing.locality(), said), others(viewer, standing), wish, since);
+    Unnamed unnamed = never == null && wish.nameless() ? Unnamed.ASKED : never;
     Greeting hello = voice.hello(occasion(viewer, standing, since));
     return new GreetCard(
         viewer.id(),
         standing.tier(),
         standing.advocate(),
-        said == null || wish.nameless() ? "" : said,
-        said == null || wish.nameless() ? null : saying(viewer, name, handle, standing),
+        said == null || unnamed != null ? "" : said,
+        unnamed,
+        unnamed == null ? saying(viewer, name, handle, standing) : null,
         handle == null ? null : "@" + handle,
         standing.locality(),
         Reasons.onCard(met.latest(), standing, viewer),
@@ -130,6 +135,12 @@ public final class CardMaker {
         (int) GreetRank.halfLife(standing.tier()).toSeconds(),
         waiting.pinned(),
         scene.room());
+  }
+
+  /// What is wrong with the name goes before what she wishes.
+  private static @Nullable Unnamed unnamed(Viewer viewer, SpokenName name, TonePack tone) {
+    Unnamed itself = Unnamed.of(name);
+    return itself == null ? Etiquette.unnamed(viewer, tone) : itself;
   }
 
   /// Her handle, unless it is one the host should not see.

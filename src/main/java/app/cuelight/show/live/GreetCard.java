@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody to greet: what the host says, and what the assistant sees around it.
 ///
 /// @param name the tidied name, or empty when it is not to be said
+/// @param unnamed why the name is not said, or null when it is
 /// @param say how the name is said, or null when that is plain or unknown
 /// @param handle `@…` as the platform shows it, or null
 /// @param reasons why now, most telling first, at most three
@@ -31,6 +32,7 @@ public record GreetCard(
     Tier tier,
     boolean advocate,
     String name,
+    @Nullable Unnamed unnamed,
     @Nullable Saying say,
     @Nullable String handle,
     Locality locality,
@@ -46,48 +48,6 @@ public record GreetCard(
     int halfLifeSeconds,
     boolean pinned,
     @Nullable String room) {
-
-  /// A card of a show with one room.
-  public GreetCard(
-      ViewerId viewer,
-      Tier tier,
-      boolean advocate,
-      String name,
-      @Nullable Saying say,
-      @Nullable String handle,
-      Locality locality,
-      List<Reason> reasons,
-      long orders,
-      @Nullable String lastBought,
-      long lastBoughtDays,
-      Greeting greeting,
-      List<Step> steps,
-      int step,
-      TonePack tone,
-      Instant since,
-      int halfLifeSeconds,
-      boolean pinned) {
-    this(
-        viewer,
-        tier,
-        advocate,
-        name,
-        say,
-        handle,
-        locality,
-        reasons,
-        orders,
-        lastBought,
-        lastBoughtDays,
-        greeting,
-        steps,
-        step,
-        tone,
-        since,
-        halfLifeSeconds,
-        pinned,
-        null);
-  }
 
   /// Whether a line to her stands in Latin letters first: she writes its language so herself.
   public boolean isInLatin(Greeting line) {

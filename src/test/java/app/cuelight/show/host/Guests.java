@@ -20,6 +20,7 @@ import app.cuelight.show.live.RoomView;
 import app.cuelight.show.live.RoomView.GroupHello;
 import app.cuelight.show.live.RoomView.Queue;
 import app.cuelight.show.live.RoomView.Source;
+import app.cuelight.show.live.Unnamed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -71,6 +72,7 @@ public final class Guests {
         tier,
         false,
         name,
+        name.isEmpty() ? Unnamed.UNSAYABLE : null,
         say,
         null,
         where,
@@ -84,7 +86,8 @@ public final class Guests {
         TonePack.CALM,
         NOW.minusSeconds(12),
         90,
-        false);
+        false,
+        null);
   }
 
   public static GreetCard marisol() {

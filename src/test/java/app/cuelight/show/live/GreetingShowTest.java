@@ -95,6 +95,7 @@ final class GreetingShowTest {
     room.joins(ANN);
     GreetCard silent = room.card(c -> c.tier() == Tier.VIP);
     assertEquals("", silent.name());
+    assertEquals(Unnamed.SILENT, silent.unnamed());
     assertEquals("", silent.greeting().name());
     room.says(ANN, "hello");
     assertEquals("Ann", room.card(c -> !c.name().isEmpty()).greeting().name());
@@ -130,8 +131,11 @@ final class GreetingShowTest {
     room.show.nameless(id("eva"));
     GreetCard nameless = room.card(c -> c.name().isEmpty());
     assertEquals(-1, nameless.greeting().nameAt());
+    assertEquals(Unnamed.ASKED, nameless.unnamed());
     room.show.nameless(id("eva"));
-    assertEquals("Eva", room.card(c -> !c.name().isEmpty()).name());
+    GreetCard named = room.card(c -> !c.name().isEmpty());
+    assertEquals("Eva", named.name());
+    assertNull(named.unnamed());
   }
 
   @Test

@@ -201,6 +201,8 @@ final class LiveShowTest {
     assertEquals("", card.greeting().name());
     RoomRow.Person row = assertInstanceOf(RoomRow.Person.class, view.rows().getFirst());
     assertEquals("Ben Dover", row.name());
+    assertEquals(Unnamed.BLOCKED_WORD, card.unnamed());
+    assertEquals(Unnamed.BLOCKED_WORD, row.unnamed());
   }
 
   @Test

@@ -37,7 +37,20 @@ final class RowBoardTest {
             at,
             key ->
                 new RoomRow.Person(
-                    key, new ViewerId(id), tier, id, false, false, MEXICO, reason, 0, at, true)));
+                    key,
+                    new ViewerId(id),
+                    tier,
+                    id,
+                    false,
+                    null,
+                    false,
+                    MEXICO,
+                    reason,
+                    0,
+                    at,
+                    true,
+                    "",
+                    "")));
   }
 
   /// Guests, the latest of whom is the first to be shown.
