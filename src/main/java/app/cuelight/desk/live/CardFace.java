@@ -22,6 +22,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +44,7 @@ final class CardFace extends VBox {
   private final Label why = Kit.blank("secondary", "card-why");
   private final Label pinned = Kit.blank("chip", "chip-on");
   private final Label language = Kit.blank("chip");
+  private final Tooltip evidenceTip = new Tooltip();
   private final Label quiet = Kit.blank("quiet-mark");
   private final Button correct = new Button();
   private final NameText name;
@@ -112,6 +114,8 @@ final class CardFace extends VBox {
     show(pinned, now.pinned());
     language.setText(words.language(now.locality()));
     show(language, !language.getText().isEmpty());
+    evidenceTip.setText(words.evidence(now.locality()));
+    language.setAccessibleText(evidenceTip.getText());
     showName(now);
     showLine(now.greeting(), now.isInLatin(now.greeting()));
     String meaning = DisplayText.plain(words.gloss(now));
@@ -136,6 +140,7 @@ final class CardFace extends VBox {
     tier.setMinWidth(USE_PREF_SIZE);
     pinned.setMinWidth(USE_PREF_SIZE);
     language.setMinWidth(USE_PREF_SIZE);
+    language.setTooltip(evidenceTip);
     quiet.setMinWidth(USE_PREF_SIZE);
     quiet.textProperty().bind(kit.words().bound("notes.isQuiet"));
     correct.textProperty().bind(kit.words().bound("notes.correct"));
@@ -163,11 +168,14 @@ final class CardFace extends VBox {
     name.pseudoClassStateChanged(LONG, length > LONG_FROM && length <= VERY_LONG_FROM);
     name.pseudoClassStateChanged(VERY_LONG, length > VERY_LONG_FROM || nameless);
     name.show(text, now.locality().language());
-    handle.setText(about(now));
-    Reason.Said words = CardWords.said(now);
-    show(said, words != null);
-    if (words != null) {
-      said.show(new ReasonWords(kit.words()).line(words), now.locality().language());
+    Reason.Said comment = CardWords.said(now);
+    String evidence = comment == null ? words.evidence(now.locality()) : "";
+    String known = about(now);
+    handle.setText(
+        known.isEmpty() || evidence.isEmpty() ? known + evidence : known + " · " + evidence);
+    show(said, comment != null);
+    if (comment != null) {
+      said.show(new ReasonWords(kit.words()).line(comment), now.locality().language());
     }
   }
 

@@ -107,10 +107,6 @@ record CardWords(Kit kit) {
     if (card.orders() > 0) {
       facts.add(orders(card));
     }
-    String evidence = evidence(card.locality());
-    if (!evidence.isEmpty()) {
-      facts.add(evidence);
-    }
     if (card.greeting().reason().fellBack()) {
       facts.add(kit.words().say("greet.fellBack"));
     }
