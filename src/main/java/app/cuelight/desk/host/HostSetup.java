@@ -70,6 +70,8 @@ final class HostSetup extends VBox {
             row("host.setup.inches", inches()),
             sample,
             close());
+    name.getStyleClass().add("field");
+    inches.getStyleClass().add("field");
     name.setOnAction(_ -> chooseName());
     name.focusedProperty().addListener((_, _, focused) -> leaveField(focused, this::chooseName));
     inches.setOnAction(_ -> chooseInches());

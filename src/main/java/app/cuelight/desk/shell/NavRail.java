@@ -12,6 +12,7 @@ final class NavRail extends ScrollPane {
 
   NavRail(ShellModel model, Kit kit) {
     getStyleClass().add("nav-rail");
+    setId("nav-rail");
     Panes.mark(this);
     var entries = new VBox();
     setContent(entries);

@@ -49,7 +49,9 @@ final class Shell extends StackPane {
     window.getStyleClass().add("window");
     window.setTop(new TopBar(model, kit, host));
     window.setLeft(new NavRail(model, kit));
-    window.setCenter(new StackPane(live, connect));
+    var screens = new StackPane(live, connect);
+    screens.setMinSize(0, 0);
+    window.setCenter(screens);
     window.setBottom(new StatusBar(model, kit, finder::toggle, overlay::toggle));
     var find = new FinderView(finder, kit, this::focusPanel);
     this.scaled = new ScaledPane(new StackPane(window, overlay, find));

@@ -39,6 +39,7 @@ final class StatusBar extends HBox {
     this.words = kit.words();
     getStyleClass().add("status-bar");
     setId("status-bar");
+    setMinWidth(0);
     Panes.mark(this);
     setAlignment(Pos.CENTER_LEFT);
     var space = new Region();

@@ -56,11 +56,15 @@ final class TopBar extends HBox {
     this.model = model;
     this.kit = kit;
     this.clocks = new MarketClocks(model, kit);
-    this.hostScreen = button("host-screen", "host.screen.tip", "F9", host::toggle);
-    this.setUp = button("host-setup-open", "host.setup.tip", "", host::setUp);
+    this.hostScreen = button("host-screen", "host.screen", "host.screen.tip", host::toggle);
+    this.setUp = button("host-setup-open", "host.setup", "host.setup.tip", host::setUp);
+    Label cap = Kit.blank("key-cap");
+    cap.setText("F9");
+    hostScreen.setGraphic(cap);
     this.title = new NameText(kit.emoji(), 17, "show-title");
     getStyleClass().add("top-bar");
     setId("top-bar");
+    setMinWidth(0);
     Panes.mark(this);
     setAlignment(Pos.CENTER_LEFT);
     dot.getStyleClass().add("live-dot");
@@ -105,17 +109,12 @@ final class TopBar extends HBox {
     refresh();
   }
 
-  private Button button(String id, String tip, String cap, Runnable act) {
+  private Button button(String id, String word, String tip, Runnable act) {
     var button = new Button();
-    button.textProperty().bind(kit.words().bound(tip.replaceFirst("\\.tip$", "")));
+    button.textProperty().bind(kit.words().bound(word));
     button.getStyleClass().setAll("flat-button");
     button.setId(id);
     button.setMinWidth(USE_PREF_SIZE);
-    if (!cap.isEmpty()) {
-      Label keyCap = Kit.blank("key-cap");
-      keyCap.setText(cap);
-      button.setGraphic(keyCap);
-    }
     var tooltip = new Tooltip();
     tooltip.textProperty().bind(kit.words().bound(tip));
     button.setTooltip(tooltip);
