@@ -171,6 +171,7 @@ final class HostSetup extends VBox {
     named(distance, "host.setup.distance");
     distance.setBlockIncrement(1 / TENTHS);
     distance.setPrefWidth(WIDE - 120);
+    distance.setMinHeight(32);
     distance
         .valueProperty()
         .addListener((_, _, value) -> {
