@@ -5,6 +5,7 @@ import app.cuelight.desk.connect.LineBook;
 import app.cuelight.desk.connect.LinesModel;
 import app.cuelight.desk.connect.PageModel;
 import app.cuelight.desk.connect.StyleModel;
+import app.cuelight.desk.kit.Acts;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FramePump;
@@ -64,6 +65,7 @@ public final class ConsoleWindow {
             new LinesModel(lines, FxThread::run),
             new PageModel(page, lines.away(), FxThread::run));
     this.shell = new Shell(model, live, connect, kit, host);
+    shell.acts().add(WindowActs.full(() -> stage.setFullScreen(!stage.isFullScreen())));
     this.scene = new Scene(shell, WIDTH, HEIGHT);
     this.pump =
         new FramePump<>(
@@ -83,7 +85,7 @@ public final class ConsoleWindow {
                 new Step<>(FOUR_A_SECOND, model::show)));
     scene.getStylesheets().setAll(choices.look().theme().sheets());
     model.settingsProperty().addListener((_, before, now) -> restyle(before, now));
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, shell::pressed);
   }
 
   /// Shows the window with what is published now.
@@ -117,21 +119,12 @@ public final class ConsoleWindow {
     pump.frame();
   }
 
-  Scene scene() {
-    return scene;
+  Acts acts() {
+    return shell.acts();
   }
 
-  private void pressed(KeyEvent event) {
-    switch (event.getCode()) {
-      case F9 -> host.toggle();
-      case F11 -> stage.setFullScreen(!stage.isFullScreen());
-      case F12 -> host.toggleBlank();
-      default -> {
-        shell.pressed(event);
-        return;
-      }
-    }
-    event.consume();
+  Scene scene() {
+    return scene;
   }
 
   private Rectangle2D bounds() {

@@ -127,6 +127,8 @@ final class Studio {
       window.scene().setRoot(new Group());
       var apart = new Scene(root, width, height);
       apart.getStylesheets().setAll(window.scene().getStylesheets());
+      // Twice: what folds at a width is new to the second.
+      apart.snapshot(new WritableImage(width, height));
       apart.snapshot(new WritableImage(width, height));
       return root;
     });
