@@ -1,5 +1,6 @@
 package app.cuelight.desk.live;
 
+import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.live.CommentRow;
 import app.cuelight.show.live.LiveDesk;
@@ -65,6 +66,12 @@ public final class LiveModel {
   /// Brings back the one dealt with last.
   public void bringBack() {
     queue.bringBack();
+  }
+
+  /// Who is chosen in the list of who is here, else who is on the card; null when nobody is.
+  public @Nullable ViewerId chosenPerson() {
+    ViewerId row = talk.get() ? null : rows.chosenPerson();
+    return row != null || talk.get() ? row : queue.person();
   }
 
   QueueModel queue() {

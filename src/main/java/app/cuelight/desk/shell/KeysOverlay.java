@@ -43,9 +43,18 @@ final class KeysOverlay extends StackPane {
           new Line("keys.answered", "A"),
           new Line("keys.toHost", "H"),
           new Line("keys.notes", "F2"));
+  private static final List<Line> VIEWERS =
+      List.of(
+          new Line("keys.field", "/"),
+          new Line("keys.rows", "↑", "↓"),
+          new Line("keys.person", "Enter"),
+          new Line("keys.correct", "F2"),
+          new Line("keys.pane", "F6"),
+          new Line("keys.leaveOne", "Esc"));
   private static final List<Line> EVERYWHERE =
       List.of(
           new Line("keys.live", "Ctrl+1"),
+          new Line("keys.viewers", "Ctrl+2"),
           new Line("keys.connect", "Ctrl+6"),
           new Line("keys.help", "F1"),
           new Line("keys.host", "F9"),
@@ -58,7 +67,12 @@ final class KeysOverlay extends StackPane {
   KeysOverlay(Kit kit) {
     getStyleClass().add("overlay");
     setId("keys-overlay");
-    var columns = new HBox(40, grid(kit, LIVE), grid(kit, EVERYWHERE));
+    var columns =
+        new HBox(
+            40,
+            part(kit, "nav.live", LIVE),
+            part(kit, "nav.viewers", VIEWERS),
+            part(kit, "keys.everywhere", EVERYWHERE));
     var card =
         new VBox(
             16,
@@ -74,6 +88,10 @@ final class KeysOverlay extends StackPane {
 
   void toggle() {
     setVisible(!isVisible());
+  }
+
+  private static VBox part(Kit kit, String heading, List<Line> lines) {
+    return new VBox(12, kit.label(heading, "section"), grid(kit, lines));
   }
 
   private static GridPane grid(Kit kit, List<Line> lines) {

@@ -8,10 +8,13 @@ import javafx.scene.layout.VBox;
 /// The screens of the console, each with its key.
 final class NavRail extends VBox {
 
-  NavRail(ShellModel model, Kit kit) {
+  /// @param people whether there is a Viewers screen
+  NavRail(ShellModel model, Kit kit, boolean people) {
     getStyleClass().add("nav-rail");
     for (Screen screen : Screen.values()) {
-      getChildren().add(entry(model, kit, screen));
+      if (people || screen != Screen.VIEWERS) {
+        getChildren().add(entry(model, kit, screen));
+      }
     }
   }
 

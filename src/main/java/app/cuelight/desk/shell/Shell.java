@@ -1,18 +1,21 @@
 package app.cuelight.desk.shell;
 
-import app.cuelight.desk.connect.ConnectModel;
 import app.cuelight.desk.connect.ConnectView;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Language;
-import app.cuelight.desk.live.LiveModel;
 import app.cuelight.desk.live.LiveView;
+import app.cuelight.desk.viewers.ViewersModel;
+import app.cuelight.desk.viewers.ViewersView;
+import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.show.live.RoomView.ShowLine;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// Everything inside the window: bars and rail around the panel, the practice frame around all.
 final class Shell extends StackPane {
@@ -22,19 +25,28 @@ final class Shell extends StackPane {
 
   private final ShellModel model;
   private final LiveView live;
+  private final Panels panels;
+  private final @Nullable ViewersView viewers;
   private final ConnectView connect;
   private final KeysOverlay overlay;
   private final ScaledPane scaled;
 
-  Shell(ShellModel model, LiveModel liveModel, ConnectModel connectModel, Kit kit, HostDoor host) {
-    this.model = model;
-    this.live = new LiveView(liveModel, kit);
-    this.connect = new ConnectView(connectModel, kit);
+  Shell(Panels panels, Kit kit, HostDoor host) {
+    this.panels = panels;
+    this.model = panels.shell();
+    this.live = new LiveView(panels.live(), kit);
+    this.connect = new ConnectView(panels.connect(), kit);
+    ViewersModel people = panels.viewers();
+    this.viewers = people == null ? null : new ViewersView(people, kit);
     this.overlay = new KeysOverlay(kit);
-    var window = new BorderPane(new StackPane(live, connect));
+    var screens = new StackPane(live, connect);
+    if (viewers != null) {
+      screens.getChildren().add(viewers);
+    }
+    var window = new BorderPane(screens);
     window.getStyleClass().add("window");
     window.setTop(new TopBar(model, kit, host));
-    window.setLeft(new NavRail(model, kit));
+    window.setLeft(new NavRail(model, kit, viewers != null));
     window.setBottom(new StatusBar(model, kit, overlay::toggle));
     this.scaled = new ScaledPane(new StackPane(window, overlay));
     getStyleClass().add("shell");
@@ -53,6 +65,11 @@ final class Shell extends StackPane {
   void focusPanel() {
     switch (model.screenProperty().get()) {
       case LIVE -> live.requestFocus();
+      case VIEWERS -> {
+        if (viewers != null) {
+          viewers.focus();
+        }
+      }
       case CONNECT -> connect.requestFocus();
     }
   }
@@ -61,6 +78,13 @@ final class Shell extends StackPane {
     Screen screen = model.screenProperty().get();
     live.setVisible(screen == Screen.LIVE);
     connect.setVisible(screen == Screen.CONNECT);
+    if (viewers != null) {
+      viewers.setVisible(screen == Screen.VIEWERS);
+    }
+    ViewersModel people = panels.viewers();
+    if (people != null && screen == Screen.VIEWERS) {
+      people.look();
+    }
     focusPanel();
   }
 
@@ -75,11 +99,32 @@ final class Shell extends StackPane {
       event.consume();
       return;
     }
-    if (model.screenProperty().get() != Screen.LIVE) {
-      return;
-    }
     boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-    live.pressed(event, typing);
+    switch (model.screenProperty().get()) {
+      case LIVE -> {
+        live.pressed(event, typing);
+        if (event.getCode() == KeyCode.ENTER && !event.isConsumed() && !typing) {
+          openPerson(event);
+        }
+      }
+      case VIEWERS -> {
+        if (viewers != null) {
+          viewers.pressed(event, typing);
+        }
+      }
+      case CONNECT -> {}
+    }
+  }
+
+  /// From a person on Live to her page; a focused button keeps its Enter.
+  private void openPerson(KeyEvent event) {
+    ViewersModel people = panels.viewers();
+    ViewerId chosen = panels.live().chosenPerson();
+    if (people != null && chosen != null && !(event.getTarget() instanceof ButtonBase)) {
+      model.open(Screen.VIEWERS);
+      people.open(chosen);
+      event.consume();
+    }
   }
 
   private void scaleOrSwitch(KeyEvent event) {
@@ -89,6 +134,11 @@ final class Shell extends StackPane {
       case MINUS, SUBTRACT -> model.choose(now.scaledBy(-1));
       case DIGIT0, NUMPAD0 -> model.choose(now.unscaled());
       case DIGIT1, NUMPAD1 -> open(Screen.LIVE);
+      case DIGIT2, NUMPAD2 -> {
+        if (viewers != null) {
+          open(Screen.VIEWERS);
+        }
+      }
       case DIGIT6, NUMPAD6 -> open(Screen.CONNECT);
       default -> {
         return;
