@@ -67,26 +67,6 @@ final class PersonModel {
     }
   }
 
-  /// What is done in four seconds unless it is taken back.
-  sealed interface Pending {
-
-    /// Both become one person.
-    record Merging(Viewer one, Viewer other) implements Pending {}
-
-    /// These identities leave.
-    record Parting(Viewer viewer, List<Identity> leaving) implements Pending {}
-  }
-
-  /// Who hears what becomes of people.
-  interface Watcher {
-
-    /// A person as she is now.
-    void isNow(PersonPage page);
-
-    /// There are others than before: whoever was looked at is `now` another.
-    void areOthers(ViewerId before, ViewerId now);
-  }
-
   /// What came of the last act.
   ///
   /// @param sentence null when the cache gave no answer
@@ -95,7 +75,7 @@ final class PersonModel {
   private final PeopleBook book;
   private final PersonDesk desk;
   private final Later later;
-  private final Watcher watcher;
+  private final PersonWatcher watcher;
   private final Newest reading;
   private final Newest doing;
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.NOBODY);
@@ -107,7 +87,7 @@ final class PersonModel {
   private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper();
   private @Nullable ViewerId open;
 
-  PersonModel(PeopleBook book, Executor screen, Later later, Watcher watcher) {
+  PersonModel(PeopleBook book, Executor screen, Later later, PersonWatcher watcher) {
     this.book = book;
     this.desk = book.desk();
     this.later = later;

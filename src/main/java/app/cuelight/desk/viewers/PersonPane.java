@@ -2,7 +2,6 @@ package app.cuelight.desk.viewers;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.viewers.PersonModel.Outcome;
-import app.cuelight.desk.viewers.PersonModel.Pending;
 import app.cuelight.desk.viewers.PersonModel.Phase;
 import app.cuelight.desk.viewers.PersonModel.Shown;
 import app.cuelight.domain.basic.Bilingual;

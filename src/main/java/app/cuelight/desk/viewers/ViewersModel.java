@@ -113,8 +113,8 @@ public final class ViewersModel {
     return was;
   }
 
-  private PersonModel.Watcher watcher() {
-    return new PersonModel.Watcher() {
+  private PersonWatcher watcher() {
+    return new PersonWatcher() {
       @Override
       public void isNow(PersonPage page) {
         search
