@@ -4,6 +4,7 @@ import app.cuelight.desk.connect.LineBook;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
+import app.cuelight.desk.shell.Books;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.OnAir;
 import app.cuelight.domain.greet.GreetingStyle;
@@ -84,8 +85,7 @@ final class Console {
               stage,
               onAir(show, look),
               look.choices(style -> keeper.execute(() -> greetsIn(show, style))),
-              book(show, keeper),
-              page,
+              new Books(book(show, keeper), page, null),
               clock())
           .show();
       new FirstFrame(wiring.clock()).start();

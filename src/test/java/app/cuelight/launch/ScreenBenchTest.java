@@ -2,6 +2,7 @@ package app.cuelight.launch;
 
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.FrameWork;
+import app.cuelight.desk.shell.Books;
 import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.DeskSettings;
@@ -114,8 +115,7 @@ final class ScreenBenchTest {
                   evening.show().host(),
                   _ -> {}),
               new Choices(DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}),
-              Lines.book(),
-              Lines.page(),
+              new Books(Lines.book(), Lines.page(), null),
               clock);
       window.show();
       gaps.start();

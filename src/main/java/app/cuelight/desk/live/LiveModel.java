@@ -72,6 +72,12 @@ public final class LiveModel {
     queue.bringBack();
   }
 
+  /// Who is chosen in the list of who is here, else who is on the card; null when nobody is.
+  public @Nullable ViewerId chosenPerson() {
+    ViewerId row = talk.get() ? null : rows.chosenPerson();
+    return row != null || talk.get() ? row : queue.person();
+  }
+
   QueueModel queue() {
     return queue;
   }

@@ -2,6 +2,7 @@ package app.cuelight.desk.live;
 
 import app.cuelight.desk.kit.ActButton;
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.LanguageChoice;
 import app.cuelight.desk.kit.NameText;
 import app.cuelight.desk.kit.NamedMark;
 import app.cuelight.desk.kit.Panes;

@@ -132,6 +132,12 @@ final class RowsModel {
     return all.stream().filter(RoomRow.Person.class::isInstance).map(RoomRow.Person.class::cast);
   }
 
+  /// The person of the chosen row, or null.
+  @Nullable ViewerId chosenPerson() {
+    int at = indexOfChosen();
+    return at >= 0 && shown.get(at) instanceof RoomRow.Person one ? one.viewer() : null;
+  }
+
   int indexOfChosen() {
     Long key = chosen.get();
     if (key != null) {

@@ -1,7 +1,6 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.desk.connect.ConnectModel;
-import app.cuelight.desk.connect.LineBook;
 import app.cuelight.desk.connect.LinesModel;
 import app.cuelight.desk.connect.PageModel;
 import app.cuelight.desk.connect.StyleModel;
@@ -13,9 +12,11 @@ import app.cuelight.desk.kit.FramePump.Step;
 import app.cuelight.desk.kit.FrameWork;
 import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Later;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.desk.live.LiveModel;
-import app.cuelight.show.host.PageDesk;
+import app.cuelight.desk.viewers.PeopleBook;
+import app.cuelight.desk.viewers.ViewersModel;
 import app.cuelight.show.live.RoomView;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The main window of the console.
 ///
@@ -49,10 +51,8 @@ public final class ConsoleWindow {
   private final FramePump<RoomView> pump;
 
   /// @param choices what the user chose before, and who keeps what is chosen
-  /// @param lines what hosts say
-  /// @param page the switch of the browser page
-  public ConsoleWindow(
-      Stage stage, OnAir onAir, Choices choices, LineBook lines, PageDesk page, DeskClock clock) {
+  /// @param books what the screens beside Live work with
+  public ConsoleWindow(Stage stage, OnAir onAir, Choices choices, Books books, DeskClock clock) {
     Fonts.load();
     var kit = new Kit(new Words(choices.look().language()), clock);
     var model = new ShellModel(choices.look(), choices.keepLook(), clock.now());
@@ -62,9 +62,10 @@ public final class ConsoleWindow {
     var connect =
         new ConnectModel(
             new StyleModel(choices.style(), choices.keepStyle()),
-            new LinesModel(lines, FxThread::run),
-            new PageModel(page, lines.away(), FxThread::run));
-    this.shell = new Shell(model, live, connect, kit, host);
+            new LinesModel(books.lines(), FxThread::run),
+            new PageModel(books.page(), books.lines().away(), FxThread::run));
+    ViewersModel viewers = viewers(books.people(), onAir);
+    this.shell = new Shell(new Panels(model, live, viewers, connect), kit, host);
     shell.acts().add(WindowActs.full(() -> stage.setFullScreen(!stage.isFullScreen())));
     this.scene = new Scene(shell, WIDTH, HEIGHT);
     this.pump =
@@ -74,6 +75,9 @@ public final class ConsoleWindow {
             () -> {
               model.tick(clock.now());
               live.tick(clock.now());
+              if (viewers != null) {
+                viewers.tick(clock.now());
+              }
               host.frame();
             },
             List.of(
@@ -125,6 +129,12 @@ public final class ConsoleWindow {
 
   Scene scene() {
     return scene;
+  }
+
+  private static @Nullable ViewersModel viewers(@Nullable PeopleBook people, OnAir onAir) {
+    return people == null
+        ? null
+        : new ViewersModel(people, onAir.desk()::bringForward, FxThread::run, Later.onScreen());
   }
 
   private Rectangle2D bounds() {

@@ -10,7 +10,8 @@ import javafx.scene.layout.VBox;
 /// The screens of the console, each with its key. Where the window is low the rail scrolls.
 final class NavRail extends ScrollPane {
 
-  NavRail(ShellModel model, Kit kit) {
+  /// @param people whether there is a Viewers screen
+  NavRail(ShellModel model, Kit kit, boolean people) {
     getStyleClass().add("nav-rail");
     setId("nav-rail");
     Panes.mark(this);
@@ -20,7 +21,9 @@ final class NavRail extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     for (Screen screen : Screen.values()) {
-      entries.getChildren().add(entry(model, kit, screen));
+      if (people || screen != Screen.VIEWERS) {
+        entries.getChildren().add(entry(model, kit, screen));
+      }
     }
   }
 

@@ -1,15 +1,18 @@
 package app.cuelight.desk.shell;
 
-import app.cuelight.desk.connect.ConnectModel;
 import app.cuelight.desk.connect.ConnectView;
 import app.cuelight.desk.kit.Act;
 import app.cuelight.desk.kit.Acts;
+import app.cuelight.desk.kit.Key;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Language;
-import app.cuelight.desk.live.LiveModel;
 import app.cuelight.desk.live.LiveView;
 import app.cuelight.desk.live.Present;
+import app.cuelight.desk.viewers.ViewersModel;
+import app.cuelight.desk.viewers.ViewersView;
+import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.show.live.RoomView.ShowLine;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -30,34 +33,44 @@ final class Shell extends StackPane {
 
   private final ShellModel model;
   private final LiveView live;
+  private final Panels panels;
+  private final @Nullable ViewersView viewers;
   private final ConnectView connect;
-  private final LiveModel people;
   private final Acts acts = new Acts();
   private final FinderModel finder;
   private final KeysOverlay overlay;
   private final ScaledPane scaled;
 
-  Shell(ShellModel model, LiveModel liveModel, ConnectModel connectModel, Kit kit, HostDoor host) {
-    this.model = model;
-    this.people = liveModel;
-    this.live = new LiveView(liveModel, kit);
-    this.connect = new ConnectView(connectModel, kit);
+  Shell(Panels panels, Kit kit, HostDoor host) {
+    this.panels = panels;
+    this.model = panels.shell();
+    this.live = new LiveView(panels.live(), kit);
+    this.connect = new ConnectView(panels.connect(), kit);
+    ViewersModel people = panels.viewers();
+    this.viewers = people == null ? null : new ViewersView(people, kit);
     this.overlay = new KeysOverlay(acts, kit);
-    this.finder = new FinderModel(kit.words(), acts::all, liveModel::present, this::take);
+    this.finder = new FinderModel(kit.words(), acts::all, panels.live()::present, this::take);
     // Tab goes in the order of the children: bar, rail, screen, foot.
     var window = new BorderPane();
     window.getStyleClass().add("window");
     window.setTop(new TopBar(model, kit, host));
-    window.setLeft(new NavRail(model, kit));
+    window.setLeft(new NavRail(model, kit, viewers != null));
     var screens = new StackPane(live, connect);
+    if (viewers != null) {
+      screens.getChildren().add(viewers);
+    }
     screens.setMinSize(0, 0);
     window.setCenter(screens);
     window.setBottom(new StatusBar(model, kit, finder::toggle, overlay::toggle));
     var find = new FinderView(finder, kit, this::focusPanel);
     this.scaled = new ScaledPane(new StackPane(window, overlay, find));
     acts.add(live.acts());
+    if (viewers != null) {
+      acts.add(List.of(personOfLive()));
+      acts.add(viewers.acts());
+    }
     acts.add(connect.acts());
-    acts.add(WindowActs.screens(this::open));
+    acts.add(WindowActs.screens(viewers != null, this::open));
     acts.add(WindowActs.finding(finder::toggle, overlay::toggle));
     acts.add(WindowActs.panes(new PaneOrder(window)));
     acts.add(WindowActs.host(host));
@@ -78,6 +91,11 @@ final class Shell extends StackPane {
   void focusPanel() {
     switch (model.screenProperty().get()) {
       case LIVE -> live.requestFocus();
+      case VIEWERS -> {
+        if (viewers != null) {
+          viewers.focus();
+        }
+      }
       case CONNECT -> connect.requestFocus();
     }
   }
@@ -86,6 +104,13 @@ final class Shell extends StackPane {
     Screen screen = model.screenProperty().get();
     live.setVisible(screen == Screen.LIVE);
     connect.setVisible(screen == Screen.CONNECT);
+    if (viewers != null) {
+      viewers.setVisible(screen == Screen.VIEWERS);
+    }
+    ViewersModel people = panels.viewers();
+    if (people != null && screen == Screen.VIEWERS) {
+      people.look();
+    }
     focusPanel();
   }
 
@@ -104,15 +129,41 @@ final class Shell extends StackPane {
       event.consume();
       return;
     }
-    if (!isTaken(event)) {
+    if (viewers != null && model.screenProperty().get() == Screen.VIEWERS) {
+      viewers.pressed(event, focused() instanceof TextInputControl);
+    }
+    if (!event.isConsumed() && !isTaken(event)) {
       acts.strike(event, isTyping(), this::isInReach);
     }
   }
 
-  /// Everywhere, or on the screen that is open.
+  /// From a person on Live to her page.
+  private Act personOfLive() {
+    Key enter = Key.of(KeyCode.ENTER);
+    return new Act(
+        "person",
+        Screen.LIVE.word(),
+        "keys.person",
+        List.of(enter),
+        this::openPerson,
+        () -> panels.live().chosenPerson() != null);
+  }
+
+  private void openPerson() {
+    ViewersModel people = panels.viewers();
+    ViewerId chosen = panels.live().chosenPerson();
+    if (people != null && chosen != null) {
+      model.open(Screen.VIEWERS);
+      people.open(chosen);
+    }
+  }
+
+  /// Everywhere, or on the screen that is open. The Viewers screen strikes its own keys: what an
+  /// arrow means there depends on the part that has the focus.
   private boolean isInReach(Act act) {
+    Screen screen = model.screenProperty().get();
     return act.place().equals(Act.EVERYWHERE)
-        || act.place().equals(model.screenProperty().get().word());
+        || screen != Screen.VIEWERS && act.place().equals(screen.word());
   }
 
   /// While something is sought, a clicker still greets; other keys of the screen rest.
@@ -177,7 +228,7 @@ final class Shell extends StackPane {
       }
       case Finding.GoTo(Present who) -> {
         open(Screen.LIVE);
-        people.goTo(who.viewer());
+        panels.live().goTo(who.viewer());
       }
     }
   }

@@ -32,11 +32,15 @@ final class WindowActs {
   private WindowActs() {}
 
   /// The screens, each with its digit.
-  static List<Act> screens(Consumer<Screen> open) {
+  ///
+  /// @param people whether there is a Viewers screen
+  static List<Act> screens(boolean people, Consumer<Screen> open) {
     var acts = new ArrayList<Act>();
     for (Screen screen : Screen.values()) {
-      acts.add(
-          always(screen.word(), screen.word(), () -> open.accept(screen), digit(screen.digit())));
+      if (people || screen != Screen.VIEWERS) {
+        acts.add(
+            always(screen.word(), screen.word(), () -> open.accept(screen), digit(screen.digit())));
+      }
     }
     return acts;
   }

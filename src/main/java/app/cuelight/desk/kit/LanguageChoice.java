@@ -1,6 +1,5 @@
-package app.cuelight.desk.live;
+package app.cuelight.desk.kit;
 
-import app.cuelight.desk.kit.Kit;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -14,7 +13,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /// One of the languages the phrasebook speaks, any other by its tag, or none said.
-final class LanguageChoice extends VBox {
+///
+/// Its list has the id `note-language`.
+public final class LanguageChoice extends VBox {
 
   private static final String NONE = "";
   private static final String OTHER = "*";
@@ -24,7 +25,7 @@ final class LanguageChoice extends VBox {
   private final TextField other = new TextField();
   private final Label wrong;
 
-  LanguageChoice(Kit kit) {
+  public LanguageChoice(Kit kit) {
     super(4);
     this.kit = kit;
     list.setId("note-language");
@@ -45,7 +46,8 @@ final class LanguageChoice extends VBox {
     fill();
   }
 
-  void show(String tag) {
+  /// Shows a language by its tag; empty when none was said.
+  public void show(String tag) {
     boolean known = tag.isEmpty() || SpokenLanguages.ALL.contains(tag);
     other.setText(known ? "" : tag);
     list.setValue(known ? tag : OTHER);
@@ -53,7 +55,7 @@ final class LanguageChoice extends VBox {
   }
 
   /// The chosen language as a tag, or empty when none is said.
-  String tag() {
+  public String tag() {
     String value = list.getValue();
     if (OTHER.equals(value)) {
       return other.getText().strip().replace('_', '-');
@@ -62,7 +64,7 @@ final class LanguageChoice extends VBox {
   }
 
   /// Whether the tag can be a language at all.
-  boolean isValid() {
+  public boolean isValid() {
     if (!OTHER.equals(list.getValue())) {
       return true;
     }
@@ -74,11 +76,12 @@ final class LanguageChoice extends VBox {
   }
 
   /// Whether the list of languages is open, so that Esc closes that first.
-  boolean isOpen() {
+  public boolean isOpen() {
     return list.isShowing();
   }
 
-  void focus() {
+  /// Takes the focus.
+  public void focus() {
     (OTHER.equals(list.getValue()) ? other : list).requestFocus();
   }
 
