@@ -7,6 +7,7 @@ import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
+import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
@@ -26,12 +27,15 @@ final class RunningShow implements ShowToWatch {
 
   private final LiveShow show;
   private final Speech speech;
+  private final PeopleWiring people;
   private final String address;
   private final StopOrder running;
 
-  private RunningShow(LiveShow show, Speech speech, String address, StopOrder running) {
+  private RunningShow(
+      LiveShow show, Speech speech, PeopleWiring people, String address, StopOrder running) {
     this.show = show;
     this.speech = speech;
+    this.people = people;
     this.address = address;
     this.running = running;
   }
@@ -69,13 +73,16 @@ final class RunningShow implements ShowToWatch {
     Workspace cache = running.add("cache", Workspace.open(home, wiring.clock().instant()));
     SqliteShelf shelf = running.add("shelf", SqliteShelf.of(home));
     var cast = new Cast(wiring.knowledge(), wiring.clock(), plan.options().markets());
+    Standings standings = cast.standings(shelf);
+    PeopleWiring people =
+        running.add("people", PeopleWiring.of(home, shelf, standings, wiring.clock()));
     Speech speech = speech(wiring, plan, cast);
     LiveShow show =
         new LiveShow(
             new LiveWiring(
                 cache.journal(),
                 shelf,
-                cast.standings(shelf),
+                standings,
                 speech.cards(),
                 new Hearing(
                     message -> wiring.knowledge().ear().hear(message),
@@ -96,7 +103,7 @@ final class RunningShow implements ShowToWatch {
     cache.notices().forEach(wiring::tell);
     plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
-    return new RunningShow(show, speech, address, running);
+    return new RunningShow(show, speech, people, address, running);
   }
 
   private static Speech speech(Wiring wiring, Plan plan, Cast cast) {
@@ -115,6 +122,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public Speech speech() {
     return speech;
+  }
+
+  @Override
+  public PeopleWiring people() {
+    return people;
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

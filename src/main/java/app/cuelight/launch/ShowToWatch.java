@@ -10,6 +10,9 @@ interface ShowToWatch extends AutoCloseable {
   /// What it says; may be changed while it runs.
   Speech speech();
 
+  /// Finding people in its cache.
+  PeopleWiring people();
+
   @Override
   void close();
 }
