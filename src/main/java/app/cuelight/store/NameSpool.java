@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The texts of a million people in a file of this process's own, swept through from end to end for
 /// every search: 45 MB lie in the system's file cache, not in ours, and a sweep with the
@@ -27,8 +28,12 @@ public final class NameSpool implements NameSearch {
   /// So many replaced texts are never worth tidying up.
   private static final int FEW = 10_000;
 
-  private final Path path;
-  private final RandomAccessFile file;
+  private final Path folder;
+
+  /// Made when there is more than memory holds, so that a small shop never has it.
+  private @Nullable RandomAccessFile file;
+
+  private @Nullable Path path;
   private byte[] pending = new byte[BLOCK];
   private int waiting;
   private int size;
@@ -43,23 +48,15 @@ public final class NameSpool implements NameSearch {
   /// By number: which place her text has, counted from 1; 0 for none.
   private int[] placeOf = new int[1_024];
 
-  private NameSpool(Path path, RandomAccessFile file) {
-    this.path = path;
-    this.file = file;
+  private NameSpool(Path folder) {
+    this.folder = folder;
   }
 
   /// A new, empty one.
   ///
-  /// @param folder where its file is made
+  /// @param folder where its file is made when it is needed
   public static NameSpool in(Path folder) {
-    try {
-      Path path = Files.createTempFile(folder, "cuelight-", ".names");
-      NameSpool spool = new NameSpool(path, new RandomAccessFile(path.toFile(), "rw"));
-      spool.unlink();
-      return spool;
-    } catch (IOException e) {
-      throw Faults.of(folder, e);
-    }
+    return new NameSpool(folder);
   }
 
   @Override
@@ -127,10 +124,14 @@ public final class NameSpool implements NameSearch {
   @Override
   public void close() {
     try {
-      file.close();
-      Files.deleteIfExists(path);
+      if (file != null) {
+        file.close();
+      }
+      if (path != null) {
+        Files.deleteIfExists(path);
+      }
     } catch (IOException e) {
-      throw Faults.of(path, e);
+      throw Faults.of(folder, e);
     }
   }
 
@@ -252,22 +253,18 @@ public final class NameSpool implements NameSearch {
 
   private void write(int at, byte[] bytes, int length) {
     try {
-      file.seek(at);
-      file.write(bytes, 0, length);
+      RandomAccessFile open = open();
+      open.seek(at);
+      open.write(bytes, 0, length);
     } catch (IOException e) {
-      throw Faults.of(path, e);
+      throw Faults.of(folder, e);
     }
   }
 
   private void read(int from, byte[] into, int length) {
     int written = Math.max(0, Math.min(length, size - waiting - from));
-    synchronized (file) {
-      try {
-        file.seek(from);
-        file.readFully(into, 0, written);
-      } catch (IOException e) {
-        throw Faults.of(path, e);
-      }
+    if (written > 0) {
+      readFile(from, into, written);
     }
     int inPending = from + written - (size - waiting);
     if (written < length) {
@@ -275,9 +272,32 @@ public final class NameSpool implements NameSearch {
     }
   }
 
-  private void unlink() {
+  /// Several threads may search at once; the place in the file is one.
+  private synchronized void readFile(int from, byte[] into, int length) {
     try {
-      Files.delete(path);
+      RandomAccessFile open = open();
+      open.seek(from);
+      open.readFully(into, 0, length);
+    } catch (IOException e) {
+      throw Faults.of(folder, e);
+    }
+  }
+
+  private RandomAccessFile open() throws IOException {
+    RandomAccessFile open = file;
+    if (open == null) {
+      Path made = Files.createTempFile(folder, "cuelight-", ".names");
+      path = made;
+      open = new RandomAccessFile(made.toFile(), "rw");
+      file = open;
+      unlink(made);
+    }
+    return open;
+  }
+
+  private static void unlink(Path made) {
+    try {
+      Files.delete(made);
     } catch (IOException e) {
       System.getLogger(NameSpool.class.getName())
           .log(System.Logger.Level.DEBUG, "The search file is deleted when it is closed.", e);

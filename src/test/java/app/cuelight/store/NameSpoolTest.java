@@ -67,7 +67,9 @@ class NameSpoolTest {
   @Test
   void nothingIsLeftOfItAfterwards() throws IOException {
     try (NameSpool spool = NameSpool.in(folder)) {
-      spool.put(1, "ana");
+      spool.put(1, "x".repeat(400_000));
+      spool.put(2, "ana");
+      assertEquals(BitSet.valueOf(new long[] {0b100}), spool.matching(List.of("ana")));
     }
     try (var left = Files.list(folder)) {
       assertTrue(left.findAny().isEmpty());

@@ -162,12 +162,13 @@ public final class IndexedFinder implements PeopleFinder, AutoCloseable {
         });
   }
 
-  /// Everybody who counts and has the words.
+  /// Everybody who counts and has the words; the newest rows first, because whoever was met lately
+  /// was mostly seen lately, and what comes first to a list of the latest stays in it.
   private void named(PeopleQuery query, IntConsumer taker) {
     PeopleColumns columns = index.columns();
     List<String> words = words(query.text());
     if (words.isEmpty()) {
-      for (int no = 0; no < columns.end(); no++) {
+      for (int no = columns.end() - 1; no >= 0; no--) {
         if (columns.counts(no)) {
           taker.accept(no);
         }
@@ -175,12 +176,10 @@ public final class IndexedFinder implements PeopleFinder, AutoCloseable {
       return;
     }
     BitSet found = names.matching(words);
-    int no = found.nextSetBit(0);
-    while (no >= 0 && no < columns.end()) {
+    for (int no = found.length() - 1; no >= 0; no = found.previousSetBit(no - 1)) {
       if (columns.counts(no)) {
         taker.accept(no);
       }
-      no = found.nextSetBit(no + 1);
     }
   }
 
