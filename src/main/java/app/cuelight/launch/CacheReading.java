@@ -8,10 +8,14 @@ import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.history.Past;
 import app.cuelight.show.history.Stock;
 import app.cuelight.show.live.Standings;
+import app.cuelight.show.people.IndexedFinder;
+import app.cuelight.show.people.PeopleFinder;
 import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Shelf;
+import app.cuelight.store.SqliteShelf;
 import app.cuelight.terminal.bench.Reading;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +26,14 @@ final class CacheReading implements Reading {
   /// last holds.
   private static final long FEW = 20_000;
 
-  private final Shelf shelf;
+  private final SqliteShelf shelf;
   private final Cast cast;
   private final Instant opened;
   private final Function<RawEvent, Arrival> decoder;
   private @Nullable Standings standings;
+  private @Nullable IndexedFinder finder;
 
-  CacheReading(Shelf shelf, Cast cast, Instant opened, Function<RawEvent, Arrival> decoder) {
+  CacheReading(SqliteShelf shelf, Cast cast, Instant opened, Function<RawEvent, Arrival> decoder) {
     this.shelf = shelf;
     this.cast = cast;
     this.opened = opened;
@@ -51,7 +56,20 @@ final class CacheReading implements Reading {
   }
 
   @Override
+  public PeopleFinder finder() {
+    IndexedFinder open = finder;
+    if (open == null) {
+      open = PeopleWiring.finder(shelf, standings(), InstantSource.fixed(opened));
+      finder = open;
+    }
+    return open;
+  }
+
+  @Override
   public void close() {
+    if (finder != null) {
+      finder.close();
+    }
     shelf.close();
   }
 

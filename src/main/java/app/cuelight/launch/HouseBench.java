@@ -5,7 +5,10 @@ import app.cuelight.feed.contract.ContractSchema;
 import app.cuelight.feed.contract.JsonText;
 import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.show.host.PageDesk;
+import app.cuelight.show.people.KeptGroups;
+import app.cuelight.show.people.PeopleGroups;
 import app.cuelight.store.SqliteShelf;
+import app.cuelight.store.settings.GroupFile;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Listening;
@@ -81,6 +84,15 @@ final class HouseBench implements Workbench {
   public PageDesk page(Path home) {
     enter(home);
     return new PageSwitch(wiring, home);
+  }
+
+  @Override
+  public PeopleGroups groups(Path home) {
+    enter(home);
+    var file = new GroupFile(home, wiring.clock());
+    file.all();
+    file.notices().forEach(wiring::tell);
+    return new KeptGroups(file);
   }
 
   @Override

@@ -8,6 +8,7 @@ import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
+import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
@@ -29,14 +30,21 @@ final class RunningShow implements ShowToWatch {
   private final LiveShow show;
   private final Speech speech;
   private final HostPoster poster;
+  private final PeopleWiring people;
   private final String address;
   private final StopOrder running;
 
   private RunningShow(
-      LiveShow show, Speech speech, HostPoster poster, String address, StopOrder running) {
+      LiveShow show,
+      Speech speech,
+      HostPoster poster,
+      PeopleWiring people,
+      String address,
+      StopOrder running) {
     this.show = show;
     this.speech = speech;
     this.poster = poster;
+    this.people = people;
     this.address = address;
     this.running = running;
   }
@@ -74,13 +82,16 @@ final class RunningShow implements ShowToWatch {
     Workspace cache = running.add("cache", Workspace.open(home, wiring.clock().instant()));
     SqliteShelf shelf = running.add("shelf", SqliteShelf.of(home));
     var cast = new Cast(wiring.knowledge(), wiring.clock(), plan.options().markets());
+    Standings standings = cast.standings(shelf);
+    PeopleWiring people =
+        running.add("people", PeopleWiring.of(home, shelf, standings, wiring.clock()));
     Speech speech = speech(wiring, plan, cast);
     LiveShow show =
         new LiveShow(
             new LiveWiring(
                 cache.journal(),
                 shelf,
-                cast.standings(shelf),
+                standings,
                 speech.cards(),
                 new Hearing(
                     message -> wiring.knowledge().ear().hear(message),
@@ -102,7 +113,7 @@ final class RunningShow implements ShowToWatch {
     plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
     var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
-    return new RunningShow(show, speech, poster, address, running);
+    return new RunningShow(show, speech, poster, people, address, running);
   }
 
   private static Speech speech(Wiring wiring, Plan plan, Cast cast) {
@@ -126,6 +137,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public HostPoster poster() {
     return poster;
+  }
+
+  @Override
+  public PeopleWiring people() {
+    return people;
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

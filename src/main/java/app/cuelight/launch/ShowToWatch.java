@@ -14,6 +14,9 @@ interface ShowToWatch extends AutoCloseable {
   /// What the host reads, for the window and the page alike.
   HostPoster poster();
 
+  /// Finding people in its cache.
+  PeopleWiring people();
+
   @Override
   void close();
 }

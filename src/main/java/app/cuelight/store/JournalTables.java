@@ -23,6 +23,7 @@ final class JournalTables implements AutoCloseable {
   final FeedTable feeds;
   final ShowTable shows;
   final AnswerTable answers;
+  final ChangeFeed changes;
   final Upkeep upkeep;
 
   private JournalTables(Connection connection, int viewersAtHand) throws SQLException {
@@ -34,7 +35,8 @@ final class JournalTables implements AutoCloseable {
     ViewerReader reader = new ViewerReader(connection, codec);
     book = new ViewerBook(connection, reader, viewersAtHand);
     records = new RecordTable(connection);
-    roll = new Roll(new ViewerWriter(connection, words, codec), records);
+    changes = new ChangeFeed(connection);
+    roll = new Roll(new ViewerWriter(connection, words, codec, changes), records);
     feeds = new FeedTable(connection);
     shows = new ShowTable(connection);
     answers = new AnswerTable(connection);

@@ -23,6 +23,7 @@ final class Reading {
   final Search search;
   final RecordReader records;
   final AnswerTable.Reader answers;
+  final CensusReader census;
 
   private final Connection connection;
   private final ViewerReader viewers;
@@ -32,7 +33,9 @@ final class Reading {
   private Reading(Connection connection) throws SQLException {
     this.connection = connection;
     Words words = new Words(connection);
-    this.viewers = new ViewerReader(connection, new ViewerCodec(words));
+    ViewerCodec codec = new ViewerCodec(words);
+    this.viewers = new ViewerReader(connection, codec);
+    this.census = new CensusReader(connection, viewers, codec);
     this.log = new LogTable(connection, words);
     this.search = new Search(connection, words);
     this.records = new RecordReader(connection);

@@ -5,6 +5,7 @@ import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Answer;
+import app.cuelight.show.port.Census;
 import app.cuelight.show.port.FeedCount;
 import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.JournalException;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each call borrows a connection of its own and sees the cache as of one moment, the last commit;
 /// long readings go page by page, so that they never hold the writer's log back.
-public final class SqliteShelf implements Shelf {
+public final class SqliteShelf implements Shelf, Census {
 
   private final Path file;
   private final ConcurrentLinkedDeque<Reading> idle = new ConcurrentLinkedDeque<>();
@@ -102,6 +104,53 @@ public final class SqliteShelf implements Shelf {
   @Override
   public List<Settlement> settled(long show) {
     return read(List.of(), from -> from.records.settled(show));
+  }
+
+  @Override
+  public List<Settlement> settlements(ViewerId viewer) {
+    return read(List.of(), from -> from.records.settlements(viewer));
+  }
+
+  @Override
+  public long latestChange() {
+    return read(0L, from -> from.number("SELECT max(no) FROM changes"));
+  }
+
+  @Override
+  public @Nullable Changed changedSince(long change) {
+    Optional<Changed> found =
+        read(Optional.empty(), from -> Optional.ofNullable(from.census.changes().since(change)));
+    return found.orElse(null);
+  }
+
+  @Override
+  public List<Entry> entriesAfter(long no, Instant now, int most) {
+    return read(List.of(), from -> from.census.after(no, now, most));
+  }
+
+  @Override
+  public List<Entry> entries(List<Long> numbers, Instant now) {
+    return read(List.of(), from -> from.census.of(numbers, now));
+  }
+
+  @Override
+  public long[] due(Instant now) {
+    return read(new long[0], from -> from.census.due(now));
+  }
+
+  @Override
+  public Map<Long, Viewer> viewersOf(List<Long> numbers) {
+    return read(Map.of(), from -> from.census.viewers(numbers));
+  }
+
+  @Override
+  public String lines(Viewer viewer) {
+    return SearchLines.of(viewer);
+  }
+
+  @Override
+  public long highestNumber() {
+    return read(0L, from -> from.number("SELECT max(no) FROM viewers"));
   }
 
   @Override

@@ -88,6 +88,7 @@ final class Upkeep {
         statement.execute("DELETE FROM " + table);
       }
     }
+    to.changes.everything();
     book.clear();
     long folded = 0;
     LogTable.Page page = to.log.page(0);
@@ -114,7 +115,7 @@ final class Upkeep {
     int i = 0;
     for (ViewerRow row : rows) {
       Change change = changes.get(i++);
-      if (!Verdict.of(change.standing()).equals(before.get(row.no))) {
+      if (!Verdict.of(change.viewer(), change.standing()).equals(before.get(row.no))) {
         moved.add(change);
       }
     }

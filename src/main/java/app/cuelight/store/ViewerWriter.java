@@ -10,8 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /// Writes viewers, and of each only what differs from the file; many rows to a statement.
@@ -32,13 +30,16 @@ final class ViewerWriter {
   private final PresenceWriter presence;
   private final VisitWriter visits;
   private final OrderWriter orders;
+  private final ChangeFeed changes;
   private final RowBatch viewers;
   private final RowBatch names;
   private final RowBatch identities;
   private final List<PreparedStatement> deletes;
 
-  ViewerWriter(Connection connection, Words words, ViewerCodec codec) throws SQLException {
+  ViewerWriter(Connection connection, Words words, ViewerCodec codec, ChangeFeed changes)
+      throws SQLException {
     this.words = words;
+    this.changes = changes;
     this.codec = codec;
     this.presence = new PresenceWriter(connection, codec);
     this.visits = new VisitWriter(connection, codec);
@@ -49,11 +50,12 @@ final class ViewerWriter {
             "INSERT INTO viewers (no, id, name, handle, country, locale, "
                 + Verdict.COLUMNS
                 + ", first_seen, seen, facts)",
-            13,
+            9 + Verdict.WIDTH,
             "ON CONFLICT (no) DO UPDATE SET id = excluded.id, name = excluded.name,"
                 + " handle = excluded.handle, country = excluded.country, locale = excluded.locale,"
                 + " tier = excluded.tier, life_cycle = excluded.life_cycle, spend = excluded.spend,"
-                + " engagement = excluded.engagement, first_seen = excluded.first_seen,"
+                + " engagement = excluded.engagement, traits = excluded.traits,"
+                + " speaks = excluded.speaks, bought = excluded.bought, first_seen = excluded.first_seen,"
                 + " seen = excluded.seen, facts = excluded.facts");
     this.names =
         new RowBatch(
@@ -77,16 +79,22 @@ final class ViewerWriter {
   ///
   /// @param judgedAt milliseconds
   void write(ViewerRow row, Standing standing, long judgedAt) throws SQLException {
-    Verdict verdict = Verdict.of(standing);
+    Verdict verdict = Verdict.of(row.viewer, standing);
+    boolean isOld = row.verdict != null && row.verdict.isOld();
     boolean isOtherVerdict = !verdict.equals(row.verdict);
     long reviewBy = PresenceWriter.reviewBy(row, standing, judgedAt);
     row.verdict = verdict;
+    if (isOld) {
+      names.add(row.no).add(SearchLines.of(row.viewer));
+    }
     if (row.isTouched) {
+      changes.add(row.no);
       writeFolded(row, verdict, isOtherVerdict, reviewBy);
       return;
     }
     long lastSeen = ViewerRow.lastSeen(row.viewer);
     if (isOtherVerdict) {
+      changes.add(row.no);
       writeSeldom(row.no, row.viewer, verdict, lastSeen);
     }
     if (reviewBy != row.reviewBy) {
@@ -107,8 +115,8 @@ final class ViewerWriter {
     if (isOther || !row.absorbed.isEmpty()) {
       writeIdentities(row.no, now);
     }
-    if (before == null || isOther || !sameNames(before, now)) {
-      names.add(row.no).add(lines(now));
+    if (before == null || isOther || !SearchLines.same(before, now)) {
+      names.add(row.no).add(SearchLines.of(now));
     }
     if (before == null
         || isOther
@@ -133,6 +141,7 @@ final class ViewerWriter {
     identities.flush();
     visits.flush();
     orders.flush();
+    changes.flush();
   }
 
   private void remove(ViewerRow absorbed) throws SQLException {
@@ -140,6 +149,7 @@ final class ViewerWriter {
       remove(further);
     }
     if (absorbed.stored != null) {
+      changes.add(absorbed.no);
       for (PreparedStatement delete : deletes) {
         delete.setLong(1, absorbed.no);
         delete.executeUpdate();
@@ -174,11 +184,6 @@ final class ViewerWriter {
         .add(codec.facts(viewer.identities(), facts));
   }
 
-  private static boolean sameNames(Viewer one, Viewer other) {
-    return same(one.facts(), other.facts(), Fact.NAME)
-        && same(one.facts(), other.facts(), Fact.HANDLE);
-  }
-
   /// Whether the same is known, whenever it was said.
   private static boolean sameValues(Facts one, Facts other) {
     if (one.known().size() != other.known().size()) {
@@ -195,14 +200,5 @@ final class ViewerWriter {
   private static boolean same(Facts one, Facts other, Fact fact) {
     @Nullable String value = one.get(fact);
     return value == null ? other.get(fact) == null : value.equals(other.get(fact));
-  }
-
-  private static String lines(Viewer viewer) {
-    StringJoiner lines = new StringJoiner("\n");
-    String name = viewer.facts().get(Fact.NAME);
-    String handle = viewer.facts().get(Fact.HANDLE);
-    lines.add(name == null ? "" : name).add(handle == null ? "" : handle);
-    viewer.identities().forEach(identity -> lines.add(identity.link()));
-    return lines.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -144,6 +144,7 @@ class RecordsTest {
     close();
     Tables.run(home, "DROP TABLE group_greetings");
     Tables.run(home, "DROP TABLE answers");
+    CensusTest.takeBackTraits(home);
     Tables.run(home, "PRAGMA user_version = 1");
     open();
     journal.greetedAll(new GroupGreeting(1, "ja", 10, NOW, "Lin", "ja/group/1"));

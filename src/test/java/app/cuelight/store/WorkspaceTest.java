@@ -198,7 +198,7 @@ class WorkspaceTest {
     JournalException refusal = refusal(home);
     assertEquals(Fault.OTHER, refusal.fault());
     assertEquals(
-        "The cache " + file() + " is of version 99, this Cuelight knows 2; use the newer Cuelight.",
+        "The cache " + file() + " is of version 99, this Cuelight knows 5; use the newer Cuelight.",
         refusal.getMessage());
     assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(file())));
     try (SqliteShelf shelf = SqliteShelf.of(home)) {

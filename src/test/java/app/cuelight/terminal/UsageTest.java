@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.show.host.PageDesk;
+import app.cuelight.show.people.PeopleGroups;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Listening;
@@ -43,6 +44,9 @@ class UsageTest {
         "viewers --tier gold",
         "viewers --limit many",
         "viewers --limit 0",
+        "viewers --where vip --crew",
+        "groups add alone",
+        "groups remove",
         "viewers extra",
         "viewers --format xml",
         "viewer",
@@ -108,6 +112,8 @@ class UsageTest {
       strings = {
         "--help",
         "viewers --help",
+        "groups --help",
+        "groups add --help",
         "viewer --help",
         "tiers -h",
         "greet --help",
@@ -190,6 +196,11 @@ class UsageTest {
 
     @Override
     public ConnectionDesk connections(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public PeopleGroups groups(Path home) {
       throw closed();
     }
 

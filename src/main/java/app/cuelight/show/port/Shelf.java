@@ -41,6 +41,9 @@ public interface Shelf extends AutoCloseable {
   /// Viewers settled in a show.
   List<Settlement> settled(long show);
 
+  /// How a viewer was settled, in all shows, oldest first.
+  List<Settlement> settlements(ViewerId viewer);
+
   /// The hellos to all of a show, in order of time.
   List<GroupGreeting> groupGreetings(long show);
 

@@ -3,6 +3,7 @@ package app.cuelight.terminal.bench;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.history.Stock;
+import app.cuelight.show.people.PeopleFinder;
 import app.cuelight.show.port.Shelf;
 import java.time.Instant;
 
@@ -13,6 +14,9 @@ public interface Reading extends AutoCloseable {
 
   /// The standing of a viewer at an instant: never the one stored with her, which may be due.
   Standing standing(Viewer viewer, Instant now);
+
+  /// Finds people by an index, which takes a second or two to read for a million.
+  PeopleFinder finder();
 
   /// Counts everybody by tier and dimension as she stands at the instant.
   ///

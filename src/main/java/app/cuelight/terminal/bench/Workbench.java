@@ -3,6 +3,7 @@ package app.cuelight.terminal.bench;
 import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.show.host.PageDesk;
+import app.cuelight.show.people.PeopleGroups;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -36,6 +37,9 @@ public interface Workbench {
 
   /// The switch of the host's page.
   PageDesk page(Path home);
+
+  /// The named queries of a home.
+  PeopleGroups groups(Path home);
 
   /// Opens the cache for importing, which needs it for itself.
   Importing importing(Path home);

@@ -37,6 +37,7 @@ public final class Verbs implements Runnable {
             .addSubcommand("page", PageVerb.with(call))
             .addSubcommand("import", ImportVerb.with(call))
             .addSubcommand(new ViewersVerb(call))
+            .addSubcommand("groups", GroupsVerb.with(call))
             .addSubcommand(new ViewerVerb(call))
             .addSubcommand(new TiersVerb(call))
             .addSubcommand(new GreetVerb(call))
