@@ -24,6 +24,8 @@ final class JournalTables implements AutoCloseable {
   final ShowTable shows;
   final AnswerTable answers;
   final Upkeep upkeep;
+  final Registry registry;
+  final Eraser eraser;
 
   private JournalTables(Connection connection, int viewersAtHand) throws SQLException {
     this.connection = connection;
@@ -39,6 +41,8 @@ final class JournalTables implements AutoCloseable {
     shows = new ShowTable(connection);
     answers = new AnswerTable(connection);
     upkeep = new Upkeep(connection, reader, book, roll);
+    registry = new Registry(connection, log);
+    eraser = new Eraser(connection, words);
     connection.commit();
   }
 
@@ -58,7 +62,7 @@ final class JournalTables implements AutoCloseable {
   @Nullable ViewerRow[] fold(List<Arrival> batch, boolean[] fresh) throws SQLException {
     @Nullable Person[] subjects = new @Nullable Person[fresh.length];
     for (int i = 0; i < fresh.length; i++) {
-      subjects[i] = fresh[i] ? ViewerFold.subject(batch.get(i).event()) : null;
+      subjects[i] = fresh[i] ? registry.subject(batch.get(i).event()) : null;
     }
     ViewerBook.@Nullable Sought[] sought = book.fetch(subjects);
     @Nullable ViewerRow[] about = new @Nullable ViewerRow[fresh.length];
@@ -73,7 +77,7 @@ final class JournalTables implements AutoCloseable {
 
   private ViewerRow fold(ViewerBook.Sought subject, Arrival arrival) {
     ViewerRow row = book.find(subject);
-    row.viewer = ViewerFold.after(row.viewer, arrival);
+    row.viewer = ViewerFold.after(row.viewer, subject.person(), arrival);
     row.causedBy = arrival;
     return row;
   }

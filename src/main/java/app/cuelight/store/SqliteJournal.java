@@ -8,12 +8,17 @@ import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.show.port.Answer;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
+import app.cuelight.show.port.Excerpt;
 import app.cuelight.show.port.FeedCount;
+import app.cuelight.show.port.Forgotten;
 import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.Journal;
+import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Settlement;
 import app.cuelight.show.port.ShowRecord;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 /// Whatever fails, SQL or a judge, the connection is closed with all that was half done and the
 /// next call opens a fresh one: after an error the file alone says what is true.
 public final class SqliteJournal implements Journal {
+
+  private static final System.Logger LOG = System.getLogger(SqliteJournal.class.getName());
+
+  /// A file of this size is written anew in about the time a commit may take in a flood.
+  private static final long CLEANED_AT_ONCE = 256L << 20;
 
   private final Path file;
   private final int viewersAtHand;
@@ -62,6 +73,74 @@ public final class SqliteJournal implements Journal {
           new Committed.Entry(batch.get(i), fresh[i], row == null ? null : row.now().viewer.id()));
     }
     return new Committed(entries, changes);
+  }
+
+  @Override
+  public Committed decide(
+      Arrival decision, Excerpt prepared, Function<RawEvent, Arrival> decoder, Judge judge) {
+    return transact(to -> to.registry.decide(to, decision, prepared, decoder, judge));
+  }
+
+  @Override
+  public @Nullable Forgotten forget(
+      ViewerId viewer, Excerpt prepared, Function<RawEvent, Arrival> decoder, Judge judge) {
+    Forgotten gone =
+        transact(to -> Optional.ofNullable(to.eraser.forget(to, viewer, prepared, decoder, judge)))
+            .orElse(null);
+    if (gone == null) {
+      return null;
+    }
+    boolean whole = isSmall();
+    beside(to -> {
+      if (whole) {
+        to.eraser.clean();
+      } else {
+        to.eraser.cleanLater();
+      }
+    });
+    return new Forgotten(gone.viewer(), gone.events(), whole, gone.others());
+  }
+
+  /// Does what was put off until the cache is closed.
+  void finish() {
+    if (tables == null) {
+      return;
+    }
+    try {
+      beside(to -> {
+        if (to.eraser.isDue()) {
+          to.eraser.clean();
+          to.eraser.settle();
+        }
+      });
+    } catch (JournalException e) {
+      LOG.log(System.Logger.Level.WARNING, "The cache will be cleaned when it is closed next.", e);
+    }
+  }
+
+  private boolean isSmall() {
+    try {
+      return Files.size(file) <= CLEANED_AT_ONCE;
+    } catch (IOException e) {
+      throw Faults.of(file, e);
+    }
+  }
+
+  /// Does something that cannot be part of a transaction.
+  private void beside(Errand errand) {
+    try {
+      open();
+      JournalTables to = Objects.requireNonNull(tables);
+      to.connection.setAutoCommit(true);
+      try {
+        errand.in(to);
+      } finally {
+        to.connection.setAutoCommit(false);
+      }
+    } catch (SQLException e) {
+      giveUp();
+      throw Faults.of(file, e);
+    }
   }
 
   @Override
@@ -202,8 +281,7 @@ public final class SqliteJournal implements Journal {
     try {
       close();
     } catch (SQLException e) {
-      System.getLogger(SqliteJournal.class.getName())
-          .log(System.Logger.Level.DEBUG, "The cache was closed after a failure with another.", e);
+      LOG.log(System.Logger.Level.DEBUG, "The cache was closed after a failure with another.", e);
     }
   }
 
