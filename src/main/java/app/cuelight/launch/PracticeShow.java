@@ -7,6 +7,7 @@ import app.cuelight.feed.practice.PracticePlatform;
 import app.cuelight.feed.receiver.Receiver;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.people.PersonDesk;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.terminal.bench.Refusal;
 import java.io.IOException;
@@ -71,6 +72,11 @@ final class PracticeShow implements ShowToWatch {
   @Override
   public LiveShow show() {
     return running.show();
+  }
+
+  @Override
+  public PersonDesk people() {
+    return running.people();
   }
 
   @Override

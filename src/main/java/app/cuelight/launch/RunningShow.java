@@ -7,6 +7,8 @@ import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
+import app.cuelight.show.live.Standings;
+import app.cuelight.show.people.PersonDesk;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
@@ -25,12 +27,15 @@ final class RunningShow implements ShowToWatch {
   private static final System.Logger LOG = System.getLogger(RunningShow.class.getName());
 
   private final LiveShow show;
+  private final PersonDesk people;
   private final Speech speech;
   private final String address;
   private final StopOrder running;
 
-  private RunningShow(LiveShow show, Speech speech, String address, StopOrder running) {
+  private RunningShow(
+      LiveShow show, PersonDesk people, Speech speech, String address, StopOrder running) {
     this.show = show;
+    this.people = people;
     this.speech = speech;
     this.address = address;
     this.running = running;
@@ -70,12 +75,13 @@ final class RunningShow implements ShowToWatch {
     SqliteShelf shelf = running.add("shelf", SqliteShelf.of(home));
     var cast = new Cast(wiring.knowledge(), wiring.clock(), plan.options().markets());
     Speech speech = speech(wiring, plan, cast);
+    Standings standings = cast.standings(shelf);
     LiveShow show =
         new LiveShow(
             new LiveWiring(
                 cache.journal(),
                 shelf,
-                cast.standings(shelf),
+                standings,
                 speech.cards(),
                 new Hearing(
                     message -> wiring.knowledge().ear().hear(message),
@@ -85,6 +91,7 @@ final class RunningShow implements ShowToWatch {
                 wiring::token,
                 plan.options()));
     show.start();
+    PersonDesk people = PeopleWiring.desk(wiring, home, shelf, show.people(), standings);
     running.add("show", show);
     var receiver = new Receiver(plan.place(), show, wiring.clock());
     var feed = new FeedService(receiver, wiring.kinds(show), plan.accounts().secrets(), show);
@@ -96,7 +103,7 @@ final class RunningShow implements ShowToWatch {
     cache.notices().forEach(wiring::tell);
     plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
-    return new RunningShow(show, speech, address, running);
+    return new RunningShow(show, people, speech, address, running);
   }
 
   private static Speech speech(Wiring wiring, Plan plan, Cast cast) {
@@ -110,6 +117,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public LiveShow show() {
     return show;
+  }
+
+  @Override
+  public PersonDesk people() {
+    return people;
   }
 
   @Override

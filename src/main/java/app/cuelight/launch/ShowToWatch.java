@@ -1,11 +1,15 @@
 package app.cuelight.launch;
 
 import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.people.PersonDesk;
 
 /// A show that a window can be opened on.
 interface ShowToWatch extends AutoCloseable {
 
   LiveShow show();
+
+  /// Where people are joined, parted, forgotten and written out.
+  PersonDesk people();
 
   /// What it says; may be changed while it runs.
   Speech speech();

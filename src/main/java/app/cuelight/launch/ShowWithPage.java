@@ -1,6 +1,7 @@
 package app.cuelight.launch;
 
 import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.people.PersonDesk;
 import java.nio.file.Path;
 
 /// A show in a window, and its page beside it.
@@ -14,6 +15,11 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   @Override
   public LiveShow show() {
     return watched.show();
+  }
+
+  @Override
+  public PersonDesk people() {
+    return watched.people();
   }
 
   @Override

@@ -89,41 +89,29 @@ final class Eraser {
     return new Forgotten(gone, events, false, others);
   }
 
-  /// What is left of the bytes of what was taken out: in the write-ahead log, and where pages were
-  /// written anew before. In auto-commit only.
-  void clean() throws SQLException {
+  /// Overwrites what is left of the bytes of what was taken out: in the write-ahead log, and where
+  /// pages were written anew before. In auto-commit only.
+  static void clean(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      statement.execute("PRAGMA secure_delete = ON");
+      statement.execute("DELETE FROM chores");
       statement.execute("VACUUM");
       statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-      statement.execute("PRAGMA secure_delete = OFF");
     }
   }
 
-  /// Only moves the write-ahead log into the file, and notes that the rest is still to be done.
-  void cleanLater() throws SQLException {
+  /// Only moves the write-ahead log into the file; the rest is done when the cache is closed. In
+  /// auto-commit only.
+  static void cleanLater(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("INSERT OR IGNORE INTO chores (name) VALUES ('clean')");
       statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-      statement.execute("PRAGMA secure_delete = OFF");
-    }
-  }
-
-  /// Whether cleaning was put off.
-  boolean isDue() throws SQLException {
-    return Database.number(connection, "SELECT count(*) FROM chores") > 0;
-  }
-
-  /// Cleaning is done with the next commit.
-  void settle() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("DELETE FROM chores");
     }
   }
 
   private void overwriteWhatGoes() throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA secure_delete = ON");
+      statement.execute("INSERT OR IGNORE INTO chores (name) VALUES ('clean')");
     }
   }
 

@@ -20,6 +20,7 @@ import app.cuelight.show.port.ShowRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -90,31 +91,39 @@ public final class SqliteJournal implements Journal {
     if (gone == null) {
       return null;
     }
-    boolean whole = isSmall();
-    beside(to -> {
-      if (whole) {
-        to.eraser.clean();
-      } else {
-        to.eraser.cleanLater();
-      }
-    });
-    return new Forgotten(gone.viewer(), gone.events(), whole, gone.others());
+    return new Forgotten(gone.viewer(), gone.events(), isCleaned(), gone.others());
   }
 
   /// Does what was put off until the cache is closed.
   void finish() {
-    if (tables == null) {
+    JournalTables open = tables;
+    if (open == null) {
       return;
     }
     try {
-      beside(to -> {
-        if (to.eraser.isDue()) {
-          to.eraser.clean();
-          to.eraser.settle();
+      if (Database.number(open.connection, "SELECT count(*) FROM chores") > 0) {
+        beside(Eraser::clean);
+      }
+    } catch (SQLException | JournalException e) {
+      LOG.log(System.Logger.Level.WARNING, "The cache will be cleaned when it is closed next.", e);
+    }
+  }
+
+  /// She is out of the cache whatever comes now; cleaning that fails is due when it is closed.
+  private boolean isCleaned() {
+    try {
+      boolean small = isSmall();
+      beside(connection -> {
+        if (small) {
+          Eraser.clean(connection);
+        } else {
+          Eraser.cleanLater(connection);
         }
       });
+      return small;
     } catch (JournalException e) {
-      LOG.log(System.Logger.Level.WARNING, "The cache will be cleaned when it is closed next.", e);
+      LOG.log(System.Logger.Level.WARNING, "The cache will be cleaned when it is closed.", e);
+      return false;
     }
   }
 
@@ -126,19 +135,17 @@ public final class SqliteJournal implements Journal {
     }
   }
 
-  /// Does something that cannot be part of a transaction.
-  private void beside(Errand errand) {
+  /// Does something that cannot be part of a transaction, on a connection of its own; what was at
+  /// hand is fetched again.
+  private void beside(Beside act) {
     try {
-      open();
-      JournalTables to = Objects.requireNonNull(tables);
-      to.connection.setAutoCommit(true);
-      try {
-        errand.in(to);
-      } finally {
-        to.connection.setAutoCommit(false);
+      close();
+      try (Connection connection = Database.writer(file)) {
+        connection.commit();
+        connection.setAutoCommit(true);
+        act.on(connection);
       }
     } catch (SQLException e) {
-      giveUp();
       throw Faults.of(file, e);
     }
   }
@@ -288,6 +295,11 @@ public final class SqliteJournal implements Journal {
   /// What is done in one transaction.
   private interface Work<T> {
     T in(JournalTables to) throws SQLException;
+  }
+
+  /// What is done outside of any transaction.
+  private interface Beside {
+    void on(Connection connection) throws SQLException;
   }
 
   /// What is done in one transaction and gives nothing back.

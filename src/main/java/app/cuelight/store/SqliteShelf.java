@@ -6,6 +6,7 @@ import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.Alike;
 import app.cuelight.show.port.Answer;
 import app.cuelight.show.port.Excerpt;
 import app.cuelight.show.port.FeedCount;
@@ -131,6 +132,16 @@ public final class SqliteShelf implements Shelf {
       }
     }
     return all;
+  }
+
+  @Override
+  public List<Alike> alike(@Nullable Viewer viewer, int limit) {
+    return read(List.of(), from -> from.alike(viewer, limit));
+  }
+
+  @Override
+  public List<Settlement> settlementsOf(ViewerId viewer) {
+    return read(List.of(), from -> from.records.settlementsOf(viewer));
   }
 
   @Override

@@ -144,6 +144,7 @@ class RecordsTest {
     close();
     Tables.run(home, "DROP TABLE group_greetings");
     Tables.run(home, "DROP TABLE answers");
+    Tables.run(home, "DROP INDEX identities_by_value");
     for (String table : List.of("kept_apart", "forgotten_sales", "chores")) {
       Tables.run(home, "DROP TABLE " + table);
     }

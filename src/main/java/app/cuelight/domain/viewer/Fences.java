@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// of joined and parted the latest word holds. A group that was parted from another and is not one
 /// with it again stands inside a fence: what a platform says about its identities and those of
 /// others joins nobody; only the next decision does. The fence looks at one event alone, never at
-/// what came before, so any order of events gives the same people ([decision
-/// 19](../../../../../../docs/decisions/0019-joined-and-parted-by-hand.md)).
+/// what came before, so any order of events gives the same people.
 public final class Fences {
 
   /// Nobody was ever parted.

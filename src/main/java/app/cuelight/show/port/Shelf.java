@@ -44,6 +44,14 @@ public interface Shelf extends AutoCloseable {
   /// The decisions about who is who.
   List<RawEvent> decisions();
 
+  /// People who have something in common with one, or with anybody; in no order, some twice.
+  ///
+  /// @param viewer null for everybody: then all identities are read once
+  List<Alike> alike(@Nullable Viewer viewer, int limit);
+
+  /// All settled greetings of somebody, in order of time.
+  List<Settlement> settlementsOf(ViewerId viewer);
+
   /// The newest events of the log, oldest of them first.
   List<RawEvent> latestEvents(int limit);
 

@@ -21,3 +21,8 @@ CREATE TABLE forgotten_sales (
 CREATE TABLE chores (
   name TEXT PRIMARY KEY
 ) WITHOUT ROWID;
+
+-- By what people may be alike: the values of identities that are not a connection's own ids.
+CREATE INDEX identities_by_value ON identities (substr(link, instr(link, ':') + 1))
+  WHERE (instr(substr(link, 1, instr(link, ':')), '/') > 0
+    OR instr(substr(link, 1, instr(link, ':')), '.') > 0);
