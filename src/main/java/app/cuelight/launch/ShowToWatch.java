@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.people.PersonDesk;
 
@@ -13,6 +14,9 @@ interface ShowToWatch extends AutoCloseable {
 
   /// What it says; may be changed while it runs.
   Speech speech();
+
+  /// What the host reads, for the window and the page alike.
+  HostPoster poster();
 
   @Override
   void close();

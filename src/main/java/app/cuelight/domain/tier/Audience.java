@@ -25,7 +25,7 @@ public record Audience(double attended, double offered, int missed, int shows, i
     int recent = 0;
     for (Visit visit : visits) {
       int age = clock.between(visit.last(), now);
-      attended += Math.pow(2, -age / HALF_LIFE);
+      attended += EngagementDepth.weight(age);
       recent += age < ShowClock.ACTIVE ? 1 : 0;
     }
     int shows = clock.since(visits.getFirst().first(), now);

@@ -30,7 +30,12 @@ public record Forecast(
 
   /// The chance to buy within a number of days, corrected for the season.
   public double active(BuyerClock clock, int days) {
-    double chance = model.active(clock, days);
+    return active(model.of(clock), days);
+  }
+
+  /// The same of a customer whose prospect is at hand.
+  double active(PurchaseModel.Prospect prospect, int days) {
+    double chance = prospect.active(days);
     if (season == 0 || chance <= 0 || chance >= 1) {
       return chance;
     }

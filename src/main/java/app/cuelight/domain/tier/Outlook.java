@@ -2,6 +2,7 @@ package app.cuelight.domain.tier;
 
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.tier.model.BuyerClock;
+import app.cuelight.domain.tier.model.PurchaseModel;
 import app.cuelight.domain.tier.model.SpendModel;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,11 @@ public record Outlook(
   private static final double LITTLE = 0.4;
 
   static Outlook of(BuyerClock clock, Buying buying, Forecast forecast, @Nullable Purse purse) {
-    double expected = forecast.expected(clock);
+    PurchaseModel.Prospect prospect = forecast.model().of(clock);
+    double expected = prospect.expected(Forecast.YEAR);
     return new Outlook(
-        forecast.active(clock, Forecast.SOON),
-        forecast.active(clock, Forecast.LATER),
+        forecast.active(prospect, Forecast.SOON),
+        forecast.active(prospect, Forecast.LATER),
         expected,
         new Money(
             worth(expected, buying.meanOrder(), buying.ordersInCurrency(), purse),

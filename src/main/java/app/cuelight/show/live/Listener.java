@@ -29,7 +29,12 @@ final class Listener implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Listener.class.getName());
 
   private static final int WAITING = 2_000;
-  private static final int AT_ONCE = 200;
+  private static final int AT_ONCE = 100;
+
+  /// Comments are gathered this long: at most 500 a second are heard and five commits a second
+  /// noted, so that a flood of comments does not take the processor from the feed.
+  private static final long GATHER_MILLIS = 200;
+
   private static final int ENOUGH = 5;
   private static final int REMEMBERED = 10_000;
 
@@ -115,6 +120,7 @@ final class Listener implements AutoCloseable {
     try {
       while (true) {
         some.add(comments.take());
+        Thread.sleep(GATHER_MILLIS);
         comments.drainTo(some, AT_ONCE - 1);
         listen(some);
         some.clear();

@@ -36,24 +36,46 @@ public record PurchaseModel(DropOut dropOut, double r, double alpha, double a, d
     return 1 / (1 + Math.exp(Math.min(exponent, LARGEST_EXPONENT)));
   }
 
+  /// What is expected of a customer. Whether she is still there is worked out once for all that is
+  /// asked about her.
+  public Prospect of(BuyerClock clock) {
+    return new Prospect(this, clock, alive(clock));
+  }
+
   /// The chance that she buys at least once within the next `horizon`.
   public double active(BuyerClock clock, double horizon) {
-    double silent = (r + clock.x()) * Math.log1p(horizon / (alpha + clock.t()));
-    return alive(clock) * -Math.expm1(-silent);
+    return of(clock).active(horizon);
   }
 
   /// How many purchases she is expected to make within the next `horizon`.
   public double expected(BuyerClock clock, double horizon) {
-    double near = horizon / (alpha + clock.t());
-    double most = (r + clock.x()) * near;
-    double z = near / (1 + near);
-    double leaving = beside(a);
-    double c = a + b + clock.x() + dropOut.first() - 1;
-    double stays =
-        Hypergeometric.scaled(
-            a + b - 1 + dropOut.first() - r, leaving, c, z, -leaving * Math.log1p(near));
-    double value = c / leaving * (1 - stays);
-    return alive(clock) * within(value, most);
+    return of(clock).expected(horizon);
+  }
+
+  /// One customer under a model.
+  ///
+  /// @param alive the chance that she has not left for good
+  public record Prospect(PurchaseModel model, BuyerClock clock, double alive) {
+
+    /// The chance that she buys at least once within the next `horizon`.
+    public double active(double horizon) {
+      double silent = (model.r + clock.x()) * Math.log1p(horizon / (model.alpha + clock.t()));
+      return alive * -Math.expm1(-silent);
+    }
+
+    /// How many purchases she is expected to make within the next `horizon`.
+    public double expected(double horizon) {
+      double near = horizon / (model.alpha + clock.t());
+      double most = (model.r + clock.x()) * near;
+      double z = near / (1 + near);
+      double leaving = beside(model.a);
+      double first = model.dropOut.first();
+      double c = model.a + model.b + clock.x() + first - 1;
+      double stays =
+          Hypergeometric.scaled(
+              model.a + model.b - 1 + first - model.r, leaving, c, z, -leaving * Math.log1p(near));
+      return alive * within(c / leaving * (1 - stays), most);
+    }
   }
 
   /// How many purchases after the first a customer makes who begins now.

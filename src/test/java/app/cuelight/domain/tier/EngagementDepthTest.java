@@ -1,0 +1,84 @@
+package app.cuelight.domain.tier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.cuelight.domain.viewer.Tally;
+import app.cuelight.domain.viewer.Visit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Points by signal as in `facts/segmentation.md` §8.5.
+final class EngagementDepthTest {
+
+  private static final Instant NOW = Instant.parse("2027-03-16T12:00:00Z");
+
+  private static Visit visit(Duration stay, Tally tally) {
+    return new Visit(NOW.minus(stay).toEpochMilli(), NOW.toEpochMilli(), tally);
+  }
+
+  private static Tally comments(long count) {
+    return new Tally(1, count, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+  }
+
+  private static EngagementDepth depth(Visit... visits) {
+    return EngagementDepth.of(List.of(visits), ShowClock.NONE, 0, NOW);
+  }
+
+  @Test
+  void everySignalGivesItsPoints() {
+    Tally all = new Tally(1, 3, 5, 70, 2, 7, 1, 3, 1, 0, Map.of("streak", 2L));
+    assertEquals(
+        new EngagementDepth(
+            Engagement.LOW,
+            20.25,
+            List.of(
+                new Evidence.Part("shares", 4),
+                new Evidence.Part("dwell", 3),
+                new Evidence.Part("questions", 3),
+                new Evidence.Part("comments", 2),
+                new Evidence.Part("looks", 2),
+                new Evidence.Part("follows", 2),
+                new Evidence.Part("baskets", 1.5),
+                new Evidence.Part("presence", 1),
+                new Evidence.Part("gifts", 1),
+                new Evidence.Part("likes", 0.75))),
+        rounded(depth(visit(Duration.ofMinutes(35), all))));
+  }
+
+  @Test
+  void whoFloodsTheRoomIsNotHeardAsTalking() {
+    assertEquals(
+        List.of(new Evidence.Part("presence", 1), new Evidence.Part("dwell", 0.49)),
+        depth(visit(Duration.ofSeconds(121), comments(200))).parts());
+    assertEquals(
+        List.of("comments", "dwell", "presence"),
+        depth(visit(Duration.ofSeconds(121), comments(100))).parts().stream()
+            .map(Evidence.Part::signal)
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void olderVisitsFadeBySixteenShows() {
+    Visit quiet = visit(Duration.ofMinutes(35), Tally.NONE);
+    Visit talk = visit(Duration.ofMinutes(35), comments(3));
+    double fade = Math.pow(2, -1 / 16.0);
+    double expected = Math.round(2 * fade / (1 + fade) * 100) / 100.0;
+    assertEquals(expected, part(depth(talk, quiet), "comments"));
+  }
+
+  private static double part(EngagementDepth depth, String signal) {
+    return depth.parts().stream()
+        .filter(part -> part.signal().equals(signal))
+        .mapToDouble(Evidence.Part::points)
+        .sum();
+  }
+
+  private static EngagementDepth rounded(EngagementDepth depth) {
+    return new EngagementDepth(
+        depth.level(), Math.round(depth.points() * 100) / 100.0, depth.parts());
+  }
+}
