@@ -81,7 +81,7 @@ final class CacheReading implements Reading {
   }
 
   private Stock past(Instant asOf) {
-    var past = new Past(asOf);
+    var past = new Past(asOf, shelf.decisions().stream().map(decoder).toList());
     shelf.eachEvent(raw -> past.take(decoder.apply(raw)));
     var count = new Stock.Count();
     Standings then = cast.standings(ShopNorms.NONE);

@@ -12,6 +12,7 @@ import app.cuelight.store.settings.GroupFile;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Listening;
+import app.cuelight.terminal.bench.People;
 import app.cuelight.terminal.bench.Phrases;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
@@ -66,6 +67,12 @@ final class HouseBench implements Workbench {
     enter(home);
     var cast = new Cast(wiring.knowledge(), wiring.clock(), wiring.settings(home).get().markets());
     return new CacheReading(SqliteShelf.of(home), cast, wiring.clock().instant(), wiring.decoder());
+  }
+
+  @Override
+  public People people(Path home) {
+    enter(home);
+    return new CachePeopleDrawer(wiring, home);
   }
 
   @Override

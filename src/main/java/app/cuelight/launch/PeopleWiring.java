@@ -5,28 +5,37 @@ import app.cuelight.show.people.IndexedFinder;
 import app.cuelight.show.people.KeptGroups;
 import app.cuelight.show.people.PeopleFinder;
 import app.cuelight.show.people.PeopleGroups;
+import app.cuelight.show.people.PeopleJournal;
+import app.cuelight.show.people.PersonDesk;
 import app.cuelight.store.NameSpool;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.settings.GroupFile;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/// Finding people in the cache of one home, and the groups kept there. Costs next to nothing until
-/// somebody is looked for.
+/// Finding people in the cache of one home, the groups kept there, and what can be done to a
+/// person. Costs next to nothing until somebody is looked for.
 final class PeopleWiring implements AutoCloseable {
 
   private final IndexedFinder finder;
   private final PeopleGroups groups;
+  private final PersonDesk desk;
 
-  private PeopleWiring(IndexedFinder finder, PeopleGroups groups) {
+  private PeopleWiring(IndexedFinder finder, PeopleGroups groups, PersonDesk desk) {
     this.finder = finder;
     this.groups = groups;
+    this.desk = desk;
   }
 
   /// @param shelf stays open as long as this
+  /// @param journal who may write there: the running show
   /// @param standings those of the running show, so that the norms are the same
-  static PeopleWiring of(Path home, SqliteShelf shelf, Standings standings, InstantSource clock) {
-    return new PeopleWiring(finder(shelf, standings, clock), groups(home, clock));
+  static PeopleWiring of(
+      Wiring wiring, Path home, SqliteShelf shelf, PeopleJournal journal, Standings standings) {
+    return new PeopleWiring(
+        finder(shelf, standings, wiring.clock()),
+        groups(home, wiring.clock()),
+        PersonWiring.desk(wiring, home, shelf, journal, standings));
   }
 
   /// To be closed by the caller, before the shelf.
@@ -46,6 +55,10 @@ final class PeopleWiring implements AutoCloseable {
 
   PeopleGroups groups() {
     return groups;
+  }
+
+  PersonDesk desk() {
+    return desk;
   }
 
   @Override

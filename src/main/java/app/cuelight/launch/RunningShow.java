@@ -83,8 +83,6 @@ final class RunningShow implements ShowToWatch {
     SqliteShelf shelf = running.add("shelf", SqliteShelf.of(home));
     var cast = new Cast(wiring.knowledge(), wiring.clock(), plan.options().markets());
     Standings standings = cast.standings(shelf);
-    PeopleWiring people =
-        running.add("people", PeopleWiring.of(home, shelf, standings, wiring.clock()));
     Speech speech = speech(wiring, plan, cast);
     LiveShow show =
         new LiveShow(
@@ -101,6 +99,8 @@ final class RunningShow implements ShowToWatch {
                 wiring::token,
                 plan.options()));
     show.start();
+    PeopleWiring people =
+        running.add("people", PeopleWiring.of(wiring, home, shelf, show.people(), standings));
     running.add("show", show);
     var receiver = new Receiver(plan.place(), show, wiring.clock());
     var feed = new FeedService(receiver, wiring.kinds(show), plan.accounts().secrets(), show);

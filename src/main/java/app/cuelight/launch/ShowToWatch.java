@@ -14,7 +14,7 @@ interface ShowToWatch extends AutoCloseable {
   /// What the host reads, for the window and the page alike.
   HostPoster poster();
 
-  /// Finding people in its cache.
+  /// Finding people in its cache, and what can be done to one.
   PeopleWiring people();
 
   @Override

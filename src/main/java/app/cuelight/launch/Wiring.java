@@ -2,6 +2,7 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.NoteText;
+import app.cuelight.domain.event.PeopleText;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.feed.LogDecoder;
 import app.cuelight.feed.agora.AgoraKind;
@@ -101,7 +102,9 @@ final class Wiring {
             NcsDecoder.FORMAT,
             notifications::decode,
             NoteText.FORMAT,
-            note -> new Arrival(note, NoteText.read(note.data()))));
+            note -> new Arrival(note, NoteText.read(note.data())),
+            PeopleText.FORMAT,
+            decision -> new Arrival(decision, PeopleText.read(decision.type(), decision.data()))));
   }
 
   /// A fresh secret of the kind Standard Webhooks has.

@@ -25,6 +25,8 @@ final class JournalTables implements AutoCloseable {
   final AnswerTable answers;
   final ChangeFeed changes;
   final Upkeep upkeep;
+  final Registry registry;
+  final Eraser eraser;
 
   private JournalTables(Connection connection, int viewersAtHand) throws SQLException {
     this.connection = connection;
@@ -41,6 +43,8 @@ final class JournalTables implements AutoCloseable {
     shows = new ShowTable(connection);
     answers = new AnswerTable(connection);
     upkeep = new Upkeep(connection, reader, book, roll);
+    registry = new Registry(connection, log);
+    eraser = new Eraser(connection, words);
     connection.commit();
   }
 
@@ -60,7 +64,7 @@ final class JournalTables implements AutoCloseable {
   @Nullable ViewerRow[] fold(List<Arrival> batch, boolean[] fresh) throws SQLException {
     @Nullable Person[] subjects = new @Nullable Person[fresh.length];
     for (int i = 0; i < fresh.length; i++) {
-      subjects[i] = fresh[i] ? ViewerFold.subject(batch.get(i).event()) : null;
+      subjects[i] = fresh[i] ? registry.subject(batch.get(i).event()) : null;
     }
     ViewerBook.@Nullable Sought[] sought = book.fetch(subjects);
     @Nullable ViewerRow[] about = new @Nullable ViewerRow[fresh.length];
@@ -75,7 +79,7 @@ final class JournalTables implements AutoCloseable {
 
   private ViewerRow fold(ViewerBook.Sought subject, Arrival arrival) {
     ViewerRow row = book.find(subject);
-    row.viewer = ViewerFold.after(row.viewer, arrival);
+    row.viewer = ViewerFold.after(row.viewer, subject.person(), arrival);
     row.causedBy = arrival;
     return row;
   }

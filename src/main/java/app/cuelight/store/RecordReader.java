@@ -89,6 +89,7 @@ final class RecordReader {
     return settlements(settled);
   }
 
+  /// All settled greetings of somebody, in order of time.
   List<Settlement> settlements(ViewerId viewer) throws SQLException {
     settlements.setString(1, viewer.value());
     return settlements(settlements);

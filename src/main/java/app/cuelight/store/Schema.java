@@ -24,9 +24,6 @@ final class Schema {
   /// The newest shape this program knows.
   static final int VERSION = 5;
 
-  /// The scripts there are, in order; a number may be missing.
-  private static final List<Integer> SCRIPTS = List.of(1, 2, 5);
-
   private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
   private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(?:\n|$)");
 
@@ -41,10 +38,7 @@ final class Schema {
     int found = version(connection);
     requireOurs(connection, found);
     requireKnown(found);
-    for (int version : SCRIPTS) {
-      if (version <= found) {
-        continue;
-      }
+    for (int version = found + 1; version <= VERSION; version++) {
       run(connection, script(version));
       if (version == 1) {
         run(connection, Stream.of("PRAGMA application_id = " + Database.APPLICATION_ID));

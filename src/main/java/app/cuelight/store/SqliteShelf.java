@@ -1,11 +1,15 @@
 package app.cuelight.store;
 
+import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.Alike;
 import app.cuelight.show.port.Answer;
 import app.cuelight.show.port.Census;
+import app.cuelight.show.port.Excerpt;
 import app.cuelight.show.port.FeedCount;
 import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.JournalException;
@@ -15,11 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The cache as readers see it. Safe for any thread; works beside a writer in this or another
@@ -28,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// Each call borrows a connection of its own and sees the cache as of one moment, the last commit;
 /// long readings go page by page, so that they never hold the writer's log back.
 public final class SqliteShelf implements Shelf, Census {
+
+  /// How many events of the log are looked at in one reading.
+  private static final long PIECE = 100_000;
 
   private final Path file;
   private final ConcurrentLinkedDeque<Reading> idle = new ConcurrentLinkedDeque<>();
@@ -84,6 +95,50 @@ public final class SqliteShelf implements Shelf, Census {
       page = read(new LogTable.Page(List.of(), 0), from -> from.log.page(after));
       page.events().forEach(reader);
     } while (!page.events().isEmpty());
+  }
+
+  @Override
+  public Excerpt excerpt(List<Identity> people, Function<RawEvent, Arrival> decoder) {
+    long last = read(0L, from -> from.log.last());
+    ExcerptMaker maker = new ExcerptMaker(this::holding, this::relatives, decoder);
+    try {
+      return maker.complete(Excerpt.NONE, ExcerptMaker.links(people), last);
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    }
+  }
+
+  @Override
+  public List<RawEvent> decisions() {
+    return read(List.of(), from -> from.log.decisions());
+  }
+
+  private List<RawEvent> holding(Set<String> texts, long after, long upTo) {
+    List<RawEvent> found = new ArrayList<>();
+    for (long from = after; from < upTo; from += PIECE) {
+      long first = from;
+      found.addAll(
+          read(
+              List.of(),
+              reading -> reading.log.holding(texts, first, Math.min(upTo, first + PIECE))));
+    }
+    return found;
+  }
+
+  private Set<String> relatives(Set<String> links) {
+    Set<String> all = new TreeSet<>();
+    for (String link : links) {
+      Viewer viewer = viewer(link);
+      if (viewer != null) {
+        all.addAll(ExcerptMaker.links(viewer.identities()));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public List<Alike> alike(@Nullable Viewer viewer, int limit) {
+    return read(List.of(), from -> from.alike(viewer, limit));
   }
 
   @Override

@@ -27,7 +27,7 @@ final class Upkeep {
   static final int PIECE = 2_000;
 
   private static final List<String> PROJECTIONS =
-      List.of("viewers", "presence", "names", "identities", "past_visits", "orders");
+      List.of("viewers", "presence", "names", "identities", "past_visits", "orders", "kept_apart");
 
   private final ViewerReader reader;
   private final ViewerBook book;
@@ -97,6 +97,7 @@ final class Upkeep {
       boolean[] fresh = new boolean[arrivals.size()];
       Arrays.fill(fresh, true);
       to.fold(arrivals, fresh);
+      to.registry.mention(to, arrivals);
       long at = Times.millis(arrivals.getLast().raw().receivedAt());
       roll.write(book.touched(), judge, Cause.clock(at), false);
       book.settle();

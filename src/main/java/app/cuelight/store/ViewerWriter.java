@@ -35,6 +35,7 @@ final class ViewerWriter {
   private final RowBatch names;
   private final RowBatch identities;
   private final List<PreparedStatement> deletes;
+  private final PreparedStatement deleteIdentity;
 
   ViewerWriter(Connection connection, Words words, ViewerCodec codec, ChangeFeed changes)
       throws SQLException {
@@ -69,6 +70,7 @@ final class ViewerWriter {
             "INSERT INTO identities (link, connection, namespace, viewer)",
             4,
             "ON CONFLICT (link, connection) DO UPDATE SET viewer = excluded.viewer");
+    this.deleteIdentity = connection.prepareStatement("DELETE FROM identities WHERE link = ?");
     this.deletes = new ArrayList<>();
     for (String where : TABLES) {
       deletes.add(connection.prepareStatement("DELETE FROM " + where + " = ?"));
@@ -132,6 +134,15 @@ final class ViewerWriter {
     row.seen = seen;
     row.stored = now;
     row.absorbed.clear();
+  }
+
+  /// Takes somebody out of the file at once.
+  void erase(ViewerRow row) throws SQLException {
+    remove(row);
+    for (Identity identity : row.viewer.identities()) {
+      deleteIdentity.setString(1, identity.link());
+      deleteIdentity.executeUpdate();
+    }
   }
 
   void flush() throws SQLException {

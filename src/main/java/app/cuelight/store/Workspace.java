@@ -78,6 +78,7 @@ public final class Workspace implements AutoCloseable {
   public void close() {
     boolean isClean = false;
     try {
+      journal.finish();
       journal.close();
       isClean = !journal.isDamaged();
     } catch (SQLException e) {

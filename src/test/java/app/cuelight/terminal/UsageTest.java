@@ -11,6 +11,7 @@ import app.cuelight.show.people.PeopleGroups;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Listening;
+import app.cuelight.terminal.bench.People;
 import app.cuelight.terminal.bench.Phrases;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
@@ -51,6 +52,11 @@ class UsageTest {
         "viewers --format xml",
         "viewer",
         "viewer a b",
+        "merge a",
+        "split a",
+        "alike --limit 0",
+        "forget",
+        "export-person",
         "tiers --as-of yesterday",
         "tiers --as-of 2027-03-02T20:00",
         "greet --locale th --name Mia",
@@ -115,6 +121,11 @@ class UsageTest {
         "groups --help",
         "groups add --help",
         "viewer --help",
+        "alike --help",
+        "merge --help",
+        "split --help",
+        "forget --help",
+        "export-person --help",
         "tiers -h",
         "greet --help",
         "name --help",
@@ -191,6 +202,11 @@ class UsageTest {
 
     @Override
     public Reading reading(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public People people(Path home) {
       throw closed();
     }
 

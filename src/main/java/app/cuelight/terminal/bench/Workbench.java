@@ -33,6 +33,9 @@ public interface Workbench {
   /// Opens the cache for reading; another process may own and change it meanwhile.
   Reading reading(Path home);
 
+  /// Opens the cache for acting on people.
+  People people(Path home);
+
   ConnectionDesk connections(Path home);
 
   /// The switch of the host's page.
