@@ -8,6 +8,7 @@ import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
 import app.cuelight.terminal.bench.Refusal;
@@ -75,7 +76,7 @@ final class RunningShow implements ShowToWatch {
             new LiveWiring(
                 cache.journal(),
                 shelf,
-                cast.standings(shelf),
+                cast.standings(shelf, SqliteLedger.of(home)),
                 speech.cards(),
                 new Hearing(
                     message -> wiring.knowledge().ear().hear(message),

@@ -75,4 +75,12 @@ public final class Call {
     messages.println(sentence);
     messages.flush();
   }
+
+  /// Shows how far something is, on one line that is written over; nothing where nobody looks on.
+  void progress(String text) {
+    if (System.console().isTerminal()) {
+      messages.print("\r" + text);
+      messages.flush();
+    }
+  }
 }

@@ -88,7 +88,7 @@ final class ViewersVerb implements Runnable {
             .eachViewer(viewer -> {
               Standing standing = reading.standing(viewer, now);
               if (isWanted(viewer, standing)) {
-                rows.accept(Portrait.of(viewer, standing, now));
+                rows.accept(Portrait.of(viewer, standing, now, reading.exchange()));
               }
             });
   }
@@ -110,7 +110,7 @@ final class ViewersVerb implements Runnable {
           if (more) {
             break;
           }
-          rows.add(Portrait.of(viewer, standing, now));
+          rows.add(Portrait.of(viewer, standing, now, reading.exchange()));
         }
       }
       if (more || found.size() < most) {
