@@ -118,8 +118,10 @@ class OrderFileTest {
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"})
   void everyEncodingGivesTheSameOrders(String encoding) throws Exception {
     String text =
-        "订单号,买家昵称,客户id,下单时间,实付金额,币种,商品名称,订单状态\n"
-            + "A1,小明,c1,2026/1/5 20:03:00,\"1,299.00\",CNY,真丝围巾丝绸,交易成功\n";
+        """
+        订单号,买家昵称,客户id,下单时间,实付金额,币种,商品名称,订单状态
+        A1,小明,c1,2026/1/5 20:03:00,"1,299.00",CNY,真丝围巾丝绸,交易成功
+        """;
     files.run(files.file(text.getBytes(Charset.forName(encoding))), OrderFiles.terms());
     assertEquals(
         List.of("c1 A1 COMPLETED 1299.00 CNY -0.00 2026-01-05T20:03:00Z null [真丝围巾丝绸]"),
