@@ -10,6 +10,7 @@ import app.cuelight.show.port.Forgotten;
 import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Shelf;
+import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
 import app.cuelight.terminal.bench.People;
@@ -34,7 +35,9 @@ final class CachePeopleDrawer implements People, PeopleJournal {
     this.home = home;
     this.shelf = SqliteShelf.of(home);
     var markets = wiring.settings(home).get().markets();
-    this.standings = new Cast(wiring.knowledge(), wiring.clock(), markets).standings(shelf);
+    this.standings =
+        new Cast(wiring.knowledge(), wiring.clock(), markets)
+            .standings(shelf, SqliteLedger.of(home));
     this.desk = PersonWiring.desk(wiring, home, shelf, this, standings);
   }
 

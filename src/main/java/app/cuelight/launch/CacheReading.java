@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.tier.ShopNorms;
@@ -11,6 +12,7 @@ import app.cuelight.show.live.Standings;
 import app.cuelight.show.people.IndexedFinder;
 import app.cuelight.show.people.PeopleFinder;
 import app.cuelight.show.port.Judge;
+import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.terminal.bench.Reading;
@@ -27,14 +29,21 @@ final class CacheReading implements Reading {
   private static final long FEW = 20_000;
 
   private final SqliteShelf shelf;
+  private final Ledger ledger;
   private final Cast cast;
   private final Instant opened;
   private final Function<RawEvent, Arrival> decoder;
   private @Nullable Standings standings;
   private @Nullable IndexedFinder finder;
 
-  CacheReading(SqliteShelf shelf, Cast cast, Instant opened, Function<RawEvent, Arrival> decoder) {
+  CacheReading(
+      SqliteShelf shelf,
+      Ledger ledger,
+      Cast cast,
+      Instant opened,
+      Function<RawEvent, Arrival> decoder) {
     this.shelf = shelf;
+    this.ledger = ledger;
     this.cast = cast;
     this.opened = opened;
     this.decoder = decoder;
@@ -43,6 +52,16 @@ final class CacheReading implements Reading {
   @Override
   public Shelf shelf() {
     return shelf;
+  }
+
+  @Override
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  @Override
+  public ExchangeRates exchange() {
+    return standings().norms().exchange();
   }
 
   @Override
@@ -85,6 +104,7 @@ final class CacheReading implements Reading {
     shelf.eachEvent(raw -> past.take(decoder.apply(raw)));
     var count = new Stock.Count();
     Standings then = cast.standings(ShopNorms.NONE);
+    then.exchange(ledger.exchange());
     then.measure(then.survey(past.viewers()::forEach, asOf));
     Judge judge = then.at(asOf);
     past.viewers().forEach(viewer -> add(count, viewer, judge));
@@ -100,8 +120,8 @@ final class CacheReading implements Reading {
   private Standings standings() {
     Standings measured = standings;
     if (measured == null) {
-      measured = cast.standings(shelf);
-      if (measured.norms().equals(ShopNorms.NONE) || shelf.viewerCount() <= FEW) {
+      measured = cast.standings(shelf, ledger);
+      if (measured.norms().measuredAt().equals(Instant.EPOCH) || shelf.viewerCount() <= FEW) {
         measured.measure(measured.survey(shelf::eachViewer, opened));
       }
       standings = measured;

@@ -6,6 +6,7 @@ import app.cuelight.domain.greet.Phrasebook;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.show.live.Standings;
+import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,6 +32,13 @@ final class Cast {
   Standings standings(Shelf shelf) {
     ShopNorms kept = shelf.norms();
     return standings(kept == null ? ShopNorms.NONE : kept);
+  }
+
+  /// The same with money in several currencies turned into the base one.
+  Standings standings(Shelf shelf, Ledger ledger) {
+    Standings judges = standings(shelf);
+    judges.exchange(ledger.exchange());
+    return judges;
   }
 
   Standings standings(ShopNorms norms) {

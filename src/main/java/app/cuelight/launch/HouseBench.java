@@ -7,6 +7,7 @@ import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.people.KeptGroups;
 import app.cuelight.show.people.PeopleGroups;
+import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.settings.GroupFile;
 import app.cuelight.terminal.bench.Greetings;
@@ -66,7 +67,12 @@ final class HouseBench implements Workbench {
   public Reading reading(Path home) {
     enter(home);
     var cast = new Cast(wiring.knowledge(), wiring.clock(), wiring.settings(home).get().markets());
-    return new CacheReading(SqliteShelf.of(home), cast, wiring.clock().instant(), wiring.decoder());
+    return new CacheReading(
+        SqliteShelf.of(home),
+        SqliteLedger.of(home),
+        cast,
+        wiring.clock().instant(),
+        wiring.decoder());
   }
 
   @Override

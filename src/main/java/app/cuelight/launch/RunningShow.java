@@ -10,6 +10,7 @@ import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
 import app.cuelight.terminal.bench.Refusal;
@@ -82,7 +83,7 @@ final class RunningShow implements ShowToWatch {
     Workspace cache = running.add("cache", Workspace.open(home, wiring.clock().instant()));
     SqliteShelf shelf = running.add("shelf", SqliteShelf.of(home));
     var cast = new Cast(wiring.knowledge(), wiring.clock(), plan.options().markets());
-    Standings standings = cast.standings(shelf);
+    Standings standings = cast.standings(shelf, SqliteLedger.of(home));
     Speech speech = speech(wiring, plan, cast);
     LiveShow show =
         new LiveShow(

@@ -10,6 +10,7 @@ import app.cuelight.feed.agora.NcsDecoder;
 import app.cuelight.feed.cloudevents.CloudEvents;
 import app.cuelight.feed.contract.ContractDecoder;
 import app.cuelight.feed.contract.ContractReader;
+import app.cuelight.feed.files.orders.OrderFile;
 import app.cuelight.feed.receiver.ConnectionKind;
 import app.cuelight.feed.standard.StandardWebhooks;
 import app.cuelight.show.phrases.LineDesk;
@@ -98,6 +99,8 @@ final class Wiring {
     return new LogDecoder(
         Map.of(
             ContractDecoder.FORMAT,
+            contract::decode,
+            OrderFile.FORMAT,
             contract::decode,
             NcsDecoder.FORMAT,
             notifications::decode,

@@ -149,6 +149,10 @@ class RecordsTest {
     for (String table : List.of("kept_apart", "forgotten_sales", "chores")) {
       Tables.run(home, "DROP TABLE " + table);
     }
+    Tables.run(home, "DROP TABLE rates");
+    Tables.run(home, "DROP TABLE base_currency");
+    Tables.run(home, "DROP TABLE unidentified_sales");
+    Tables.run(home, "DROP TABLE imports");
     Tables.run(home, "PRAGMA user_version = 1");
     open();
     journal.greetedAll(new GroupGreeting(1, "ja", 10, NOW, "Lin", "ja/group/1"));

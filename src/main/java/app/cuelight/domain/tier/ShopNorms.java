@@ -1,5 +1,6 @@
 package app.cuelight.domain.tier;
 
+import app.cuelight.domain.basic.ExchangeRates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param forecast the purchase model, or null while nobody bought
 /// @param shows the clock of the audience
 /// @param crowd how deeply people take part
+/// @param exchange how money in several currencies becomes one sum
 public record ShopNorms(
     Instant measuredAt,
     Instant cutAt,
@@ -25,7 +27,8 @@ public record ShopNorms(
     Map<String, Population> regions,
     @Nullable Forecast forecast,
     ShowClock shows,
-    Crowd crowd) {
+    Crowd crowd,
+    ExchangeRates exchange) {
 
   /// A shop without a single order.
   public static final ShopNorms NONE = new ShopNorms(Map.of());
@@ -36,6 +39,28 @@ public record ShopNorms(
   public ShopNorms {
     purses = Map.copyOf(purses);
     regions = Map.copyOf(regions);
+  }
+
+  /// A shop whose sums stay in the currencies they came in.
+  public ShopNorms(
+      Instant measuredAt,
+      Instant cutAt,
+      Map<String, Purse> purses,
+      Population everywhere,
+      Map<String, Population> regions,
+      @Nullable Forecast forecast,
+      ShowClock shows,
+      Crowd crowd) {
+    this(
+        measuredAt, cutAt, purses, everywhere, regions, forecast, shows, crowd, ExchangeRates.NONE);
+  }
+
+  /// The same norms with other rates.
+  public ShopNorms with(ExchangeRates rates) {
+    return rates.equals(exchange)
+        ? this
+        : new ShopNorms(
+            measuredAt, cutAt, purses, everywhere, regions, forecast, shows, crowd, rates);
   }
 
   /// A shop of which only the median paid order by currency is known, in minor units.
@@ -94,7 +119,8 @@ public record ShopNorms(
         countries,
         forecast,
         shows,
-        crowd);
+        crowd,
+        exchange);
   }
 
   /// Whether it still is the same shop: ranked then and now, and not a fifth larger or smaller.
@@ -117,7 +143,8 @@ public record ShopNorms(
             other.regions,
             other.forecast,
             other.shows,
-            other.crowd));
+            other.crowd,
+            other.exchange));
   }
 
   private static Map<String, Purse> pursesOf(Map<String, Long> medianOrders) {

@@ -27,7 +27,7 @@ public final class TierRules {
 
   /// The standing of a viewer at an instant.
   public static Standing standing(Viewer viewer, Locality locality, ShopNorms norms, Instant now) {
-    Buying buying = Buying.of(viewer.orders());
+    Buying buying = Buying.of(viewer.orders(), norms.exchange());
     Attendance attendance = Attendance.of(viewer, now);
     Population population = norms.population(locality.country());
     Evidence.Rfm rfm = buying.isBuyer() ? RfmScore.of(buying, norms, population, now) : null;

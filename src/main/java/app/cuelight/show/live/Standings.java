@@ -1,5 +1,6 @@
 package app.cuelight.show.live;
 
+import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
@@ -41,7 +42,12 @@ public final class Standings {
 
   /// What is usual in the shop from now on.
   public void measure(ShopNorms measured) {
-    norms = measured;
+    norms = measured.with(norms.exchange());
+  }
+
+  /// How money in several currencies becomes one sum from now on.
+  public void exchange(ExchangeRates rates) {
+    norms = norms.with(rates);
   }
 
   /// What is usual in the shop, after what was known of it before.

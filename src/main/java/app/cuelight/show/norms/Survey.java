@@ -55,7 +55,7 @@ public final class Survey {
     if (depth.points() > 0) {
       crowd.add(depth.points(), Advocacy.shares(viewer, now));
     }
-    Buying buying = Buying.of(viewer.orders());
+    Buying buying = Buying.of(viewer.orders(), former.exchange());
     if (buying.isBuyer() && buying.paid().getFirst().placedAt() <= now.toEpochMilli()) {
       take(buying, locality.country());
     }
@@ -92,6 +92,7 @@ public final class Survey {
     Population all = everywhere.population(rhythm);
     return new ShopNorms(
             now, now, money, all, regions(all, rhythm), expected, shows.clock(), crowd.crowd())
+        .with(former.exchange())
         .after(former);
   }
 

@@ -154,7 +154,7 @@ final class ViewersVerb implements Runnable {
         PeoplePage page = reading.finder().find(query, after, PAGE);
         for (PersonRow row : page.rows()) {
           if (left > 0 && isWanted(row.viewer(), row.standing())) {
-            rows.accept(Portrait.of(row.viewer(), row.standing(), now));
+            rows.accept(Portrait.of(row.viewer(), row.standing(), now, reading.exchange()));
             left--;
           }
         }
@@ -171,7 +171,7 @@ final class ViewersVerb implements Runnable {
             .eachViewer(viewer -> {
               Standing standing = reading.standing(viewer, now);
               if (isWanted(viewer, standing)) {
-                rows.accept(Portrait.of(viewer, standing, now));
+                rows.accept(Portrait.of(viewer, standing, now, reading.exchange()));
               }
             });
   }
@@ -193,7 +193,7 @@ final class ViewersVerb implements Runnable {
           if (more) {
             break;
           }
-          rows.add(Portrait.of(viewer, standing, now));
+          rows.add(Portrait.of(viewer, standing, now, reading.exchange()));
         }
       }
       if (more || found.size() < most) {
