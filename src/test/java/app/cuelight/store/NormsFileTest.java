@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.cuelight.domain.tier.Crowd;
 import app.cuelight.domain.tier.Cuts;
+import app.cuelight.domain.tier.Dial;
 import app.cuelight.domain.tier.Forecast;
 import app.cuelight.domain.tier.Ladder;
 import app.cuelight.domain.tier.Population;
@@ -12,6 +13,7 @@ import app.cuelight.domain.tier.Purse;
 import app.cuelight.domain.tier.Rhythm;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.ShowClock;
+import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.domain.tier.model.DropOut;
 import app.cuelight.domain.tier.model.PurchaseModel;
 import app.cuelight.domain.tier.model.SpendModel;
@@ -51,7 +53,8 @@ final class NormsFileTest {
               0.52,
               -0.1),
           new ShowClock(List.of(1_700_000_000_000L, 1_700_090_000_000L)),
-          new Crowd(40, List.of(100L, 250L), List.of(0L, 3L)));
+          new Crowd(40, List.of(100L, 250L), List.of(0L, 3L)),
+          TierSettings.of(Map.of(Dial.NEW_DAYS, 14.0, Dial.LIKE_POINTS, 0.4)));
 
   @TempDir private Path home;
 
