@@ -8,7 +8,6 @@ import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.OnAir;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.locale.Localities;
-import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.phrases.LineDesk;
@@ -83,7 +82,7 @@ final class Console {
       stage.setOnHidden(_ -> over.tell());
       new ConsoleWindow(
               stage,
-              onAir(show.show(), look),
+              onAir(show, look),
               look.choices(style -> keeper.execute(() -> greetsIn(show, style))),
               book(show, keeper),
               page,
@@ -109,16 +108,18 @@ final class Console {
 
   private static void greetsIn(ShowToWatch show, GreetingStyle style) {
     show.speech().block(style.blocked());
+    show.speech().reread();
     show.show().style(style);
   }
 
   /// A host whose habits change is heard in the running show at once, and remembered.
-  private OnAir onAir(LiveShow show, DeskLook look) {
-    var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
+  private OnAir onAir(ShowToWatch watched, DeskLook look) {
+    LiveShow show = watched.show();
     return new OnAir(
         show,
         show,
-        poster,
+        watched.poster(),
+        watched.poster()::trial,
         show.host(),
         host -> {
           show.host(host);

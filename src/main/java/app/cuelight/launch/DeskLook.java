@@ -40,15 +40,16 @@ final class DeskLook {
 
   /// What was chosen before; every choice is kept soon, away from the window.
   ///
-  /// @param style told how the shop greets from now on
+  /// @param style told how the shop greets from now on; what it hands to the same thread runs when
+  ///   the choice is kept
   Choices choices(Consumer<GreetingStyle> style) {
     return new Choices(
         now(),
         look -> keep(before -> settings(before, look)),
         store.get().style(),
         chosen -> {
-          style.accept(chosen);
           keep(before -> settings(before, chosen));
+          style.accept(chosen);
         });
   }
 

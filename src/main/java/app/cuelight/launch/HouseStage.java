@@ -32,7 +32,7 @@ final class HouseStage implements Stage {
   public void serve(Address address, Consumer<String> ready) {
     StopSignal stop = StopSignal.listen();
     try (RunningShow running = RunningShow.start(wiring, plan(address));
-        PageWatch _ = PageWatch.start(wiring, home, running.show())) {
+        PageWatch _ = PageWatch.start(wiring, home, running)) {
       var hook = Thread.ofPlatform().name("cuelight-stop").unstarted(running::close);
       Runtime.getRuntime().addShutdownHook(hook);
       ready.accept(running.address());

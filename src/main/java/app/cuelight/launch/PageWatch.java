@@ -11,14 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Serves the host's page while a show runs and the settings want it, looking twice a second
-/// whether they still do.
+/// whether they still do, and whether another host stands there.
 final class PageWatch implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(PageWatch.class.getName());
@@ -31,23 +30,26 @@ final class PageWatch implements AutoCloseable {
   private final Wiring wiring;
   private final Path home;
   private final SettingsStore settings;
+  private final LiveShow show;
   private final HostPoster poster;
-  private volatile HostProfile host = HostProfile.USUAL;
+  private HostProfile host;
   private PageDoor door = PageDoor.SHUT;
   private @Nullable HostPage page;
   private @Nullable ProcessNote note;
 
-  private PageWatch(Wiring wiring, Path home, LiveShow show) {
+  private PageWatch(Wiring wiring, Path home, ShowToWatch watched) {
     this.wiring = wiring;
     this.home = home;
     this.settings = wiring.settings(home);
-    this.poster = new HostPoster(show, () -> host, wiring.clock(), ZoneId.systemDefault());
+    this.show = watched.show();
+    this.poster = watched.poster();
+    this.host = settings.get().host();
   }
 
   /// Begins to watch.
   ///
   /// @param home whose settings decide, also for a practice show
-  static PageWatch start(Wiring wiring, Path home, LiveShow show) {
+  static PageWatch start(Wiring wiring, Path home, ShowToWatch show) {
     var watch = new PageWatch(wiring, home, show);
     var _ =
         watch.thread.scheduleWithFixedDelay(watch::look, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
@@ -68,7 +70,10 @@ final class PageWatch implements AutoCloseable {
   private void look() {
     try {
       Settings now = settings.get();
-      host = now.host();
+      if (!now.host().equals(host)) {
+        host = now.host();
+        show.host(host);
+      }
       if (!now.page().equals(door)) {
         door = now.page();
         shut();
@@ -87,7 +92,7 @@ final class PageWatch implements AutoCloseable {
       HostPage opened =
           HostPage.open(
               door,
-              () -> new HostPage.Shown(poster.get(), host.gloss()),
+              () -> new HostPage.Shown(poster.get(), show.host().gloss()),
               ThisComputer.names(door.bind()));
       page = opened;
       note = ProcessNote.leave(note(home), Integer.toString(opened.port()));

@@ -5,6 +5,7 @@ import app.cuelight.feed.practice.PracticeConnection;
 import app.cuelight.feed.practice.PracticePlan;
 import app.cuelight.feed.practice.PracticePlatform;
 import app.cuelight.feed.receiver.Receiver;
+import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.phrases.LineDesk;
@@ -76,6 +77,11 @@ final class PracticeShow implements ShowToWatch {
   @Override
   public Speech speech() {
     return running.speech();
+  }
+
+  @Override
+  public HostPoster poster() {
+    return running.poster();
   }
 
   @Override

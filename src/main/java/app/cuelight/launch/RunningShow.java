@@ -3,6 +3,7 @@ package app.cuelight.launch;
 import app.cuelight.domain.greet.Finding;
 import app.cuelight.feed.FeedService;
 import app.cuelight.feed.receiver.Receiver;
+import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
@@ -14,6 +15,7 @@ import app.cuelight.terminal.bench.Refusal;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.ZoneId;
 
 /// A show at work on one home, with a window or without.
 ///
@@ -26,12 +28,15 @@ final class RunningShow implements ShowToWatch {
 
   private final LiveShow show;
   private final Speech speech;
+  private final HostPoster poster;
   private final String address;
   private final StopOrder running;
 
-  private RunningShow(LiveShow show, Speech speech, String address, StopOrder running) {
+  private RunningShow(
+      LiveShow show, Speech speech, HostPoster poster, String address, StopOrder running) {
     this.show = show;
     this.speech = speech;
+    this.poster = poster;
     this.address = address;
     this.running = running;
   }
@@ -96,7 +101,8 @@ final class RunningShow implements ShowToWatch {
     cache.notices().forEach(wiring::tell);
     plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
-    return new RunningShow(show, speech, address, running);
+    var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
+    return new RunningShow(show, speech, poster, address, running);
   }
 
   private static Speech speech(Wiring wiring, Plan plan, Cast cast) {
@@ -115,6 +121,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public Speech speech() {
     return speech;
+  }
+
+  @Override
+  public HostPoster poster() {
+    return poster;
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

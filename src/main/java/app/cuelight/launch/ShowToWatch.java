@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
 
 /// A show that a window can be opened on.
@@ -9,6 +10,9 @@ interface ShowToWatch extends AutoCloseable {
 
   /// What it says; may be changed while it runs.
   Speech speech();
+
+  /// What the host reads, for the window and the page alike.
+  HostPoster poster();
 
   @Override
   void close();

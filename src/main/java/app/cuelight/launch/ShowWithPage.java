@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
 import java.nio.file.Path;
 
@@ -8,7 +9,7 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
 
   /// @param home whose settings say whether there is a page
   static ShowWithPage of(Wiring wiring, Path home, ShowToWatch show) {
-    return new ShowWithPage(show, PageWatch.start(wiring, home, show.show()));
+    return new ShowWithPage(show, PageWatch.start(wiring, home, show));
   }
 
   @Override
@@ -19,6 +20,11 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   @Override
   public Speech speech() {
     return watched.speech();
+  }
+
+  @Override
+  public HostPoster poster() {
+    return watched.poster();
   }
 
   @Override

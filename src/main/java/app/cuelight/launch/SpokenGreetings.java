@@ -34,28 +34,12 @@ final class SpokenGreetings implements Greetings {
     Cast cast = cast(wish.markets());
     Greeter greeter = cast.greeter(book);
     Locality locality = cast.locality(wish.locale(), wish.country());
-    var to =
-        new Addressee(
-            digits(locality, wish), knowledge.names().name(wish.name(), wish.locale()).spoken());
+    var to = new Addressee(locality, knowledge.names().name(wish.name(), wish.locale()).spoken());
     Instant now = clock.instant();
     Discount off = wish.off();
     return new Spoken(
         greeter.suggest(Occasion.of(wish.tier(), false), to, wish.manner(), now),
         off == null ? null : greeter.line(LineKey.COUPON, to, wish.manner(), Values.of(off), now));
-  }
-
-  /// A locale that asks for digits of its own (`ar-u-nu-arab`) gets them.
-  private static Locality digits(Locality locality, Wish wish) {
-    String asked = wish.locale() == null ? "" : wish.locale();
-    int at = asked.indexOf("-u-nu-");
-    return at < 0 || locality.language() == null
-        ? locality
-        : new Locality(
-            locality.language() + asked.substring(at),
-            locality.country(),
-            locality.zone(),
-            locality.basis(),
-            locality.unsure());
   }
 
   private Cast cast(List<String> countries) {

@@ -73,7 +73,8 @@ final class Wiring {
     var own = new OwnLineFile(home, clock);
     own.all();
     own.notices().forEach(this::tell);
-    return new LineDesk(knowledge.phrasebook(), own);
+    SettingsStore settings = settings(home);
+    return new LineDesk(knowledge.phrasebook(), own, () -> settings.get().style());
   }
 
   SettingsStore settings(Path home) {

@@ -106,7 +106,13 @@ final class ScreenBenchTest {
       ConsoleWindow window =
           new ConsoleWindow(
               new Stage(),
-              new OnAir(evening.show(), evening.show(), () -> null, evening.show().host(), _ -> {}),
+              new OnAir(
+                  evening.show(),
+                  evening.show(),
+                  () -> null,
+                  _ -> {},
+                  evening.show().host(),
+                  _ -> {}),
               new Choices(DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}),
               Lines.book(),
               Lines.page(),

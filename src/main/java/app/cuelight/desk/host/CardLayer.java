@@ -101,26 +101,29 @@ final class CardLayer extends Pane {
       mark.show(tier);
     }
     Tiers.mark(this, tier == null ? Tier.GUEST : tier);
-    head.show(head(sheet, language, sizes), sizes.head());
+    head.show(head(sheet, language, sizes), sizes.head(), sizes.small());
     boolean isWritten =
         sheet.second().text().isEmpty() || !sheet.line().language().endsWith("-Latn");
     String spoken = isWritten ? sheet.line().language() : sheet.second().language();
     name.show(
         Passage.name(sheet.name(), spoken)
             .and(sheet.say(), spoken, Ink.QUIET, sizes.say() / sizes.name()),
-        sizes.name());
+        sizes.name(),
+        sizes.small());
     boolean quiet = sheet.mode() == Mode.NOBODY;
     line.show(
         Passage.of(sheet.line(), quiet ? Ink.QUIET : Ink.TEXT),
-        quiet ? sizes.second() : sizes.line());
+        quiet ? sizes.second() : sizes.line(),
+        sizes.small());
     gloss.show(
         quiet
             ? Passage.of(sheet.product(), language, Ink.TEXT)
             : Passage.around(DisplayText.plain(sheet.gloss()), sheet.name(), language, Ink.QUIET),
-        sizes.gloss());
-    second.show(Passage.of(sheet.second(), Ink.TEXT), sizes.second());
-    facts.show(Passage.of(sheet.facts(), language, Ink.TEXT), sizes.facts());
-    act.show(Passage.of(sheet.act(), language, Ink.STRONG), sizes.act());
+        sizes.gloss(),
+        sizes.small());
+    second.show(Passage.of(sheet.second(), Ink.TEXT), sizes.second(), sizes.small());
+    facts.show(Passage.of(sheet.facts(), language, Ink.TEXT), sizes.facts(), sizes.small());
+    act.show(Passage.of(sheet.act(), language, Ink.STRONG), sizes.act(), sizes.small());
     arrow.setVisible(!sheet.act().isEmpty());
     first.show(at(sheet.next(), 0), sizes, language);
     after.show(at(sheet.next(), 1), sizes, language);

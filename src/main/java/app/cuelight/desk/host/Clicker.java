@@ -1,5 +1,7 @@
 package app.cuelight.desk.host;
 
+import app.cuelight.show.host.ClickerTrial;
+
 /// What a presenter's clicker does, in the host's window and in the main one alike.
 ///
 /// Both windows hand their clicks to the same place, so that a bounce is not a second click only
@@ -14,4 +16,7 @@ public interface Clicker {
 
   /// Blanks the host screen, or brings it back.
   void blank(boolean blank);
+
+  /// It is being tried, or is no more: every other screen of the host shows so too.
+  void trying(ClickerTrial now);
 }

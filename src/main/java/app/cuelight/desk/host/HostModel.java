@@ -3,6 +3,7 @@ package app.cuelight.desk.host;
 import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.host.HostSheet;
 import app.cuelight.domain.host.HostSheet.Mode;
+import app.cuelight.show.host.ClickerTrial;
 import app.cuelight.show.host.HostSheets;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,20 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// The host screen without its nodes: what is on it, what the clicker does, and who reads it.
 public final class HostModel {
 
-  /// Whether the clicker is being tried.
-  private enum Trial {
-    OFF,
-    WAITING,
-    CLICKED
-  }
-
   private final Clicker clicker;
   private final Consumer<HostProfile> keep;
   private final ReadOnlyObjectWrapper<HostProfile> profile;
   private final ReadOnlyObjectWrapper<@Nullable HostSheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper settingUp = new ReadOnlyBooleanWrapper();
   private @Nullable HostSheet published;
-  private Trial trial = Trial.OFF;
+  private ClickerTrial trial = ClickerTrial.OFF;
 
   /// @param keep told when the host's habits change; must not block
   public HostModel(Clicker clicker, HostProfile first, Consumer<HostProfile> keep) {
@@ -64,7 +58,13 @@ public final class HostModel {
 
   /// The window opens: until the first card comes the clicker can be tried.
   void opened() {
-    trial = Trial.WAITING;
+    trying(ClickerTrial.WAITING);
+    refresh();
+  }
+
+  /// The window closes.
+  void closed() {
+    trying(ClickerTrial.OFF);
     refresh();
   }
 
@@ -79,7 +79,7 @@ public final class HostModel {
 
   void click() {
     if (isTrying()) {
-      trial = trial == Trial.WAITING ? Trial.CLICKED : Trial.OFF;
+      trying(trial == ClickerTrial.WAITING ? ClickerTrial.CLICKED : ClickerTrial.OFF);
       refresh();
     } else {
       clicker.greeted();
@@ -105,7 +105,7 @@ public final class HostModel {
   }
 
   private boolean isTrying() {
-    return trial != Trial.OFF && published != null && published.mode() == Mode.NOBODY;
+    return trial != ClickerTrial.OFF && published != null && published.mode() == Mode.NOBODY;
   }
 
   private void refresh() {
@@ -114,9 +114,16 @@ public final class HostModel {
       return;
     }
     switch (now.mode()) {
-      case PERSON, GROUP -> trial = Trial.OFF;
+      case PERSON, GROUP -> trying(ClickerTrial.OFF);
       case NOBODY, BLANK -> {}
     }
-    sheet.set(isTrying() ? HostSheets.trial(now, profile.get(), trial == Trial.CLICKED) : now);
+    sheet.set(HostSheets.trial(now, profile.get(), trial));
+  }
+
+  private void trying(ClickerTrial now) {
+    if (trial != now) {
+      trial = now;
+      clicker.trying(now);
+    }
   }
 }

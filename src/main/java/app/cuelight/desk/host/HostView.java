@@ -146,10 +146,10 @@ final class HostView extends Pane {
     String language = model.profile().gloss().equals("zh") ? "zh-Hans" : "en";
     boolean isBlank = sheet.mode() == Mode.BLANK;
     front.show(sheet, sizes, language);
-    clock.show(Passage.atRight(sheet.clock(), language, Ink.STRONG), sizes.head());
-    hint.show(Passage.of(sheet.hint(), language, Ink.QUIET), sizes.hint());
-    notice.show(Passage.of(sheet.notice(), language, Ink.CAUTION), sizes.act());
-    strip.show(Passage.of(sheet.strip(), language, Ink.CAUTION), sizes.small());
+    clock.show(Passage.atRight(sheet.clock(), language, Ink.STRONG), sizes.head(), sizes.small());
+    hint.show(Passage.of(sheet.hint(), language, Ink.QUIET), sizes.hint(), sizes.hint() / 2);
+    notice.show(Passage.of(sheet.notice(), language, Ink.CAUTION), sizes.act(), sizes.small());
+    strip.show(Passage.of(sheet.strip(), language, Ink.CAUTION), sizes.small(), sizes.small());
     stripGround.setVisible(!sheet.strip().isEmpty());
     foot.setVisible(!isBlank);
     divider.setVisible(!sheet.next().isEmpty());

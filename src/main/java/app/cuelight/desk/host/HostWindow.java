@@ -57,7 +57,10 @@ public final class HostWindow {
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("");
     stage.setScene(scene);
-    stage.setOnHidden(_ -> Screen.getScreens().removeListener(displays));
+    stage.setOnHidden(_ -> {
+      Screen.getScreens().removeListener(displays);
+      model.closed();
+    });
   }
 
   public ReadOnlyBooleanProperty openProperty() {

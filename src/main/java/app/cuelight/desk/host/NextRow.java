@@ -53,7 +53,7 @@ final class NextRow extends Pane {
     stripe.setVisible(next != null);
     mark.setVisible(next != null);
     if (next == null) {
-      words.show(Passage.NOTHING, sizes.next());
+      words.show(Passage.NOTHING, sizes.next(), sizes.small());
       return;
     }
     Tiers.mark(this, next.tier());
@@ -61,6 +61,7 @@ final class NextRow extends Pane {
     words.show(
         Passage.name(next.name(), language)
             .and(next.detail(), language, Ink.QUIET, sizes.small() / sizes.next()),
-        sizes.next());
+        sizes.next(),
+        sizes.small());
   }
 }

@@ -12,19 +12,20 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
-/// A text that always fits its slot: never cut, never larger than the slot, never moving anything
-/// else.
+/// A text that always fits its slot: never larger than the slot, never moving anything else, never
+/// too small to be read.
 ///
 /// It is set as large as told, and in small steps smaller until it stands in its rows. A name stays
-/// on one row down to 84/124 of its size and takes two after that. Base lines stay where they are
-/// for every text.
+/// on one row down to 84/124 of its size and takes two after that. What does not fit in the
+/// smallest letters that can be read from where the host sits ends with an ellipsis. Base lines
+/// stay where they are for every text.
 final class SlotText extends Pane {
 
   private static final double MEASURED_AT = 100;
   private static final double SPACE = 0.26;
   private static final double STEP = 0.96;
-  private static final double SMALLEST = 6;
   private static final double ASCENT = 1.069;
   private static final double CONTENT = 1.362;
   private static final double NAME_ROW = 1.18;
@@ -40,13 +41,19 @@ final class SlotText extends Pane {
     NAME
   }
 
+  /// What a layout depends on; the same again changes nothing.
+  private record Asked(Passage told, double nominal, double least, double width, double height) {}
+
   private static final double NAME_WRAPS_BELOW = 84.0 / 124;
 
   private final Way way;
   private final List<Text> drawn = new ArrayList<>();
   private final List<Double> widths = new ArrayList<>();
+  private Passage told = Passage.NOTHING;
   private Passage passage = Passage.NOTHING;
+  private @Nullable Asked fitted;
   private double nominal = 1;
+  private double least = 1;
   private double size = 1;
   private int rows;
 
@@ -63,29 +70,36 @@ final class SlotText extends Pane {
   }
 
   /// Shows a text, this large where it fits.
-  void show(Passage text, double fontSize) {
-    if (text.equals(passage) && Double.compare(fontSize, nominal) == 0) {
+  ///
+  /// @param leastSize no letter is smaller
+  void show(Passage text, double fontSize, double leastSize) {
+    if (text.equals(told)
+        && Double.compare(fontSize, nominal) == 0
+        && Double.compare(leastSize, least) == 0) {
       return;
     }
-    if (!text.equals(passage)) {
-      passage = text;
-      drawn.clear();
-      widths.clear();
-      for (Bit bit : text.bits()) {
-        Text node = draw(bit);
-        node.setFont(font(bit, MEASURED_AT));
-        drawn.add(node);
-        widths.add(node.getLayoutBounds().getWidth() * HINTING / MEASURED_AT);
-      }
-      getChildren().setAll(drawn);
+    if (!text.equals(told)) {
+      told = text;
       setAccessibleText(text.text());
     }
     nominal = fontSize;
+    least = leastSize;
     requestLayout();
   }
 
+  /// What it was told to show; more than what is drawn where that had to be cut.
   Passage passage() {
+    return told;
+  }
+
+  /// What is drawn.
+  Passage drawn() {
     return passage;
+  }
+
+  /// The smallest letters that are drawn.
+  double smallest() {
+    return passage.bits().stream().mapToDouble(bit -> sized(bit, size)).min().orElse(size);
   }
 
   /// The font size it is drawn in, and the rows it takes.
@@ -99,14 +113,31 @@ final class SlotText extends Pane {
 
   @Override
   protected void layoutChildren() {
+    var asked = new Asked(told, nominal, least, getWidth(), getHeight());
+    if (!asked.equals(fitted)) {
+      fitted = asked;
+      fit();
+    }
+  }
+
+  private void fit() {
     size = nominal;
     rows = 0;
+    draw(told);
     if (passage.isEmpty() || getWidth() <= 0) {
       return;
     }
     List<Integer> ends = rowsAt(size);
-    while (ends.size() > most() && size > SMALLEST) {
-      size *= STEP;
+    while (ends.size() > most() && size > least) {
+      size = Math.max(least, size * STEP);
+      ends = rowsAt(size);
+    }
+    while (ends.size() > most()) {
+      Passage shorter = Cut.shorter(passage, tooWide());
+      if (shorter.equals(passage)) {
+        break;
+      }
+      draw(shorter);
       ends = rowsAt(size);
     }
     rows = ends.size();
@@ -115,6 +146,45 @@ final class SlotText extends Pane {
       put(from, ends.get(row), row);
       from = ends.get(row);
     }
+  }
+
+  private void draw(Passage text) {
+    if (text.equals(passage)) {
+      return;
+    }
+    List<Bit> before = passage.bits();
+    passage = text;
+    for (int i = 0; i < text.bits().size(); i++) {
+      Bit bit = text.bits().get(i);
+      if (i < before.size() && i < drawn.size() && bit.equals(before.get(i))) {
+        continue;
+      }
+      Text node = draw(bit);
+      node.setFont(font(bit, MEASURED_AT));
+      double width = node.getLayoutBounds().getWidth() * HINTING / MEASURED_AT;
+      if (i < drawn.size()) {
+        drawn.set(i, node);
+        widths.set(i, width);
+      } else {
+        drawn.add(node);
+        widths.add(width);
+      }
+    }
+    while (drawn.size() > text.bits().size()) {
+      drawn.removeLast();
+      widths.removeLast();
+    }
+    getChildren().setAll(drawn);
+  }
+
+  /// The first bit that is wider than the slot by itself, or −1.
+  private int tooWide() {
+    for (int i = 0; i < drawn.size(); i++) {
+      if (width(i, size) > getWidth()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// How many rows there may be at this size.
@@ -164,7 +234,7 @@ final class SlotText extends Pane {
     double base = baseLine(row);
     for (int i = from; i < to; i++) {
       Text text = drawn.get(i);
-      text.setFont(font(passage.bits().get(i), size * passage.bits().get(i).share()));
+      text.setFont(font(passage.bits().get(i), sized(passage.bits().get(i), size)));
       double width = text.getLayoutBounds().getWidth();
       text.setLayoutX(passage.fromRight() ? getWidth() - x - width : x);
       text.setLayoutY(base);
@@ -186,7 +256,12 @@ final class SlotText extends Pane {
   }
 
   private double width(int index, double fontSize) {
-    return widths.get(index) * fontSize * passage.bits().get(index).share();
+    return widths.get(index) * sized(passage.bits().get(index), fontSize);
+  }
+
+  /// A small bit beside a large one shrinks no further than any other.
+  private double sized(Bit bit, double fontSize) {
+    return Math.max(least, fontSize * bit.share());
   }
 
   private double space(int index, double fontSize) {

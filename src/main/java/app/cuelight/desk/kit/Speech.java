@@ -27,6 +27,15 @@ public record Speech(String locale, boolean fromRight, List<Piece> pieces) {
     return of(greeting.inNative(), greeting.nameAt(), greeting.name(), greeting.locale());
   }
 
+  /// The pieces of a greeting in Latin letters.
+  public static Speech romanised(Greeting greeting) {
+    return of(
+        greeting.romanised(),
+        greeting.romanisedNameAt(),
+        greeting.name(),
+        Locale.forLanguageTag(greeting.locale()).getLanguage() + "-Latn");
+  }
+
   /// The pieces of a sentence.
   ///
   /// @param nameAt where the name begins in it, or −1

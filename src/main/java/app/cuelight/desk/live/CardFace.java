@@ -10,6 +10,7 @@ import app.cuelight.desk.kit.TierShape;
 import app.cuelight.desk.kit.Tiers;
 import app.cuelight.desk.kit.WordFlow;
 import app.cuelight.domain.event.Note;
+import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.locale.Saying;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
@@ -21,6 +22,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,6 +44,7 @@ final class CardFace extends VBox {
   private final Label why = Kit.blank("secondary", "card-why");
   private final Label pinned = Kit.blank("chip", "chip-on");
   private final Label language = Kit.blank("chip");
+  private final Tooltip evidenceTip = new Tooltip();
   private final Label quiet = Kit.blank("quiet-mark");
   private final Button correct = new Button();
   private final NameText name;
@@ -49,7 +52,7 @@ final class CardFace extends VBox {
   private final Label remarks = Kit.blank("secondary", "card-why");
   private final ReasonText said;
   private final SpeechLine line = new SpeechLine();
-  private final WordFlow romanised = new WordFlow("card-romanised", "card-word");
+  private final WordFlow other = new WordFlow("card-romanised", "card-word");
   private final WordFlow gloss = new WordFlow("card-gloss", "secondary");
   private final HBox facts = new HBox(8);
   private final FreshBar fresh = new FreshBar();
@@ -71,7 +74,7 @@ final class CardFace extends VBox {
     handle.setMinWidth(0);
     facts.getStyleClass().add("card-facts");
     facts.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(head(), name, about, line, romanised, gloss, facts);
+    getChildren().addAll(head(), name, about, line, other, gloss, facts);
   }
 
   /// What the button beside the language does.
@@ -111,10 +114,10 @@ final class CardFace extends VBox {
     show(pinned, now.pinned());
     language.setText(words.language(now.locality()));
     show(language, !language.getText().isEmpty());
+    evidenceTip.setText(words.evidence(now.locality()));
+    language.setAccessibleText(evidenceTip.getText());
     showName(now);
-    line.say(Speech.of(now.greeting()));
-    romanised.say(DisplayText.plain(now.greeting().romanised()), now.greeting().locale());
-    show(romanised, !romanised.text().isEmpty());
+    showLine(now.greeting(), now.isInLatin(now.greeting()));
     String meaning = DisplayText.plain(words.gloss(now));
     gloss.say(
         meaning.equals(line.getAccessibleText()) ? "" : meaning, kit.words().language().code());
@@ -137,6 +140,7 @@ final class CardFace extends VBox {
     tier.setMinWidth(USE_PREF_SIZE);
     pinned.setMinWidth(USE_PREF_SIZE);
     language.setMinWidth(USE_PREF_SIZE);
+    language.setTooltip(evidenceTip);
     quiet.setMinWidth(USE_PREF_SIZE);
     quiet.textProperty().bind(kit.words().bound("notes.isQuiet"));
     correct.textProperty().bind(kit.words().bound("notes.correct"));
@@ -150,6 +154,13 @@ final class CardFace extends VBox {
     return head;
   }
 
+  /// As she writes it large, the other way small below.
+  private void showLine(Greeting said, boolean inLatin) {
+    line.say(inLatin ? Speech.romanised(said) : Speech.of(said));
+    other.say(DisplayText.plain(inLatin ? said.inNative() : said.romanised()), said.locale());
+    show(other, !other.text().isEmpty());
+  }
+
   private void showName(GreetCard now) {
     boolean nameless = now.name().isEmpty();
     String text = nameless ? kit.words().say("greet.noName") : now.name();
@@ -157,20 +168,24 @@ final class CardFace extends VBox {
     name.pseudoClassStateChanged(LONG, length > LONG_FROM && length <= VERY_LONG_FROM);
     name.pseudoClassStateChanged(VERY_LONG, length > VERY_LONG_FROM || nameless);
     name.show(text, now.locality().language());
-    handle.setText(about(now));
-    Reason.Said words = CardWords.said(now);
-    show(said, words != null);
-    if (words != null) {
-      said.show(new ReasonWords(kit.words()).line(words), now.locality().language());
+    Reason.Said comment = CardWords.said(now);
+    String evidence = comment == null ? words.evidence(now.locality()) : "";
+    String known = about(now);
+    handle.setText(
+        known.isEmpty() || evidence.isEmpty() ? known + evidence : known + " · " + evidence);
+    show(said, comment != null);
+    if (comment != null) {
+      said.show(new ReasonWords(kit.words()).line(comment), now.locality().language());
     }
   }
 
-  /// How the name is said, and her handle.
+  /// How the name is said or why not, and her handle.
   private String about(GreetCard now) {
     Saying say = now.say();
     String handle = DisplayText.plain(now.handle());
     if (say == null) {
-      return handle;
+      String why = words.unnamed(now.unnamed());
+      return why.isEmpty() || handle.isEmpty() ? why + handle : why + " · " + handle;
     }
     String guess = say.basis() == Saying.Basis.RULES ? "≈ " : "";
     String said = kit.words().say("greet.say", guess + DisplayText.plain(say.text()));

@@ -5,13 +5,17 @@ import app.cuelight.desk.kit.Figures;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Language;
 import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.locale.speech.SpeechSum;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
+import app.cuelight.show.live.Unnamed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kit words, places and the clock
 record CardWords(Kit kit) {
+
+  private static final int TENTHS = 10;
 
   /// Why now, without anybody's own words: `joined 12 s ago · back after 6 days`.
   String why(GreetCard card, Instant now) {
@@ -39,6 +45,46 @@ record CardWords(Kit kit) {
         .map(Reason.Said.class::cast)
         .findFirst()
         .orElse(null);
+  }
+
+  /// Why a name is not said, or empty when it is.
+  String unnamed(@Nullable Unnamed why) {
+    return why == null ? "" : kit.words().say("unnamed." + why.code());
+  }
+
+  /// What a language rests on: `from her comments`.
+  String basis(Locality locality) {
+    return kit.words().say("basis." + locality.basis().name().toLowerCase(Locale.ROOT));
+  }
+
+  /// The language she is spoken to in and what that rests on; empty when there is nothing.
+  String evidence(Locality locality) {
+    String language = locality.language();
+    return language == null
+        ? ""
+        : kit.words()
+            .say(
+                locality.unsure() ? "basis.unsure" : "basis.is",
+                kit.places().name(language),
+                basis(locality));
+  }
+
+  /// The languages of her comments and how much of them: `Spanish 75%, English 25%`; empty when
+  /// nothing was heard.
+  String heard(@Nullable String note) {
+    SpeechSum sum = SpeechSum.parse(note);
+    double all = sum.entries().values().stream().mapToDouble(SpeechSum.Entry::share).sum();
+    return sum.entries().entrySet().stream()
+        .filter(entry -> entry.getValue().share() > 0)
+        .sorted(Comparator.comparingDouble(entry -> -entry.getValue().share()))
+        .map(entry ->
+            kit.places().name(entry.getKey())
+                + " "
+                + kit.words()
+                    .figures()
+                    .percent(
+                        Math.round(entry.getValue().share() * TENTHS), Math.round(all * TENTHS)))
+        .collect(Collectors.joining(kit.words().say("sep")));
   }
 
   /// What the line means, in the console's language.

@@ -9,6 +9,7 @@ import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.LiveDesk;
 import app.cuelight.show.live.RoomRow;
 import app.cuelight.show.live.RoomView;
+import app.cuelight.show.live.Unnamed;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,14 @@ final class NotesModel {
 
   /// A person whose notes are being written.
   ///
+  /// @param unnamed why her name is not said, or null when it is or that is not known
   /// @param notes as they were when the editor was opened
   /// @param atLanguage whether it was opened to correct the language
   record Editing(
       ViewerId viewer,
       Tier tier,
       String name,
+      @Nullable Unnamed unnamed,
       Locality locality,
       Map<Note, String> notes,
       boolean atLanguage) {}
@@ -70,15 +73,39 @@ final class NotesModel {
   }
 
   void open(GreetCard card, boolean atLanguage) {
-    open(card.viewer(), card.tier(), card.name(), card.locality(), atLanguage);
+    editing.set(
+        new Editing(
+            card.viewer(),
+            card.tier(),
+            card.name(),
+            card.unnamed(),
+            card.locality(),
+            about(card.viewer()),
+            atLanguage));
   }
 
   void open(RoomRow.Person row) {
-    open(row.viewer(), row.tier(), row.name(), row.locality(), false);
+    editing.set(
+        new Editing(
+            row.viewer(),
+            row.tier(),
+            row.name(),
+            row.unnamed(),
+            row.locality(),
+            about(row.viewer()),
+            false));
   }
 
   void open(CommentRow row) {
-    open(row.viewer(), row.tier(), row.name(), row.locality(), false);
+    editing.set(
+        new Editing(
+            row.viewer(),
+            row.tier(),
+            row.name(),
+            null,
+            row.locality(),
+            about(row.viewer()),
+            false));
   }
 
   /// Keeps what was written; what did not change is not noted again.
@@ -106,10 +133,5 @@ final class NotesModel {
     boolean was = isOpen();
     editing.set(null);
     return was;
-  }
-
-  private void open(
-      ViewerId viewer, Tier tier, String name, Locality locality, boolean atLanguage) {
-    editing.set(new Editing(viewer, tier, name, locality, about(viewer), atLanguage));
   }
 }

@@ -1,13 +1,14 @@
 package app.cuelight.desk.live;
 
 import app.cuelight.desk.kit.ActButton;
-import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
 import app.cuelight.desk.kit.TierMark;
 import app.cuelight.domain.event.Note;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -33,6 +34,7 @@ final class NotesView extends VBox {
   private final NameText name;
   private final LanguageChoice language;
   private final Label heard = Kit.blank("secondary");
+  private final Label unnamed = Kit.blank("secondary");
   private final TextField say = field("note-say");
   private final TextField call = field("note-call");
   private final TextField remark = field("note-remark");
@@ -50,9 +52,13 @@ final class NotesView extends VBox {
     quiet.setId("note-quiet");
     quiet.textProperty().bind(kit.words().bound("notes.quiet"));
     heard.setWrapText(true);
+    heard.setId("note-evidence");
+    unnamed.setWrapText(true);
+    unnamed.setId("note-unnamed");
     getChildren()
         .addAll(
             head(),
+            unnamed,
             line("notes.language", language),
             heard,
             line("notes.say", say),
@@ -109,10 +115,8 @@ final class NotesView extends VBox {
         now.locality().language());
     Map<Note, String> notes = now.notes();
     language.show(notes.getOrDefault(Note.LANGUAGE, ""));
-    String evidence = DisplayText.plain(notes.getOrDefault(Note.HEARD, ""));
-    heard.setText(evidence.isEmpty() ? "" : kit.words().say("notes.heard", evidence));
-    heard.setVisible(!evidence.isEmpty());
-    heard.setManaged(!evidence.isEmpty());
+    tell(heard, evidence(now));
+    tell(unnamed, new CardWords(kit).unnamed(now.unnamed()));
     say.setText(notes.getOrDefault(Note.SAY, ""));
     call.setText(notes.getOrDefault(Note.CALL, ""));
     remark.setText(notes.getOrDefault(Note.REMARK, ""));
@@ -123,6 +127,23 @@ final class NotesView extends VBox {
       say.requestFocus();
       say.end();
     }
+  }
+
+  /// What she is spoken to in and why, and what was heard.
+  private String evidence(NotesModel.Editing now) {
+    var words = new CardWords(kit);
+    String heardOf = words.heard(now.notes().get(Note.HEARD));
+    return Stream.of(
+            words.evidence(now.locality()),
+            heardOf.isEmpty() ? "" : kit.words().say("notes.heard", heardOf))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void tell(Label label, String text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+    label.setManaged(!text.isEmpty());
   }
 
   private void save() {

@@ -9,6 +9,7 @@ import app.cuelight.desk.kit.Tiers;
 import app.cuelight.show.live.RoomRow;
 import java.time.Instant;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -147,14 +148,20 @@ final class RowCell extends ListCell<RoomRow> {
     setAccessibleText(tier.getText() + badge + ", " + one.name() + ", " + line.text() + mark());
   }
 
-  /// The room, where there are several, and who greeted her.
+  /// That her name stays off the air, the room, where there are several, and who greeted her.
   private void showMark(RoomRow.Person one) {
     String greeted =
         one.greetedBy().isEmpty()
             ? ""
             : kit.words().say("greet.by", DisplayText.plain(one.greetedBy()));
-    boolean both = !one.room().isEmpty() && !greeted.isEmpty();
-    by.setText(DisplayText.plain(one.room()) + (both ? " · " : "") + greeted);
+    boolean hidden = one.unnamed() != null && one.unnamed().isHidden();
+    by.setText(
+        Stream.of(
+                hidden ? kit.words().say("row.unnamed") : "",
+                DisplayText.plain(one.room()),
+                greeted)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" · ")));
     boolean shown = !by.getText().isEmpty();
     by.setVisible(shown);
     by.setManaged(shown);

@@ -3,6 +3,7 @@ package app.cuelight.desk.live;
 import app.cuelight.desk.kit.ActButton;
 import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.Step;
 import app.cuelight.show.live.GreetCard;
 import javafx.geometry.Pos;
@@ -37,6 +38,10 @@ final class ThenLine extends HBox {
     getChildren().addAll(then, step, next);
   }
 
+  private static String asSheWrites(GreetCard card, Greeting line) {
+    return card.isInLatin(line) ? line.romanised() : line.inNative();
+  }
+
   void show(@Nullable GreetCard card) {
     Step now = card == null ? null : card.nextStep();
     setVisible(now != null);
@@ -44,7 +49,8 @@ final class ThenLine extends HBox {
       return;
     }
     step.setText(DisplayText.plain(new StepWords(kit.words()).of(now)));
-    String line = now.line() == null ? "" : DisplayText.plain(now.line().inNative());
+    Greeting said = now.line();
+    String line = said == null ? "" : DisplayText.plain(asSheWrites(card, said));
     sentence.setText(line);
     step.setTooltip(line.isEmpty() ? null : sentence);
     step.setAccessibleText(line.isEmpty() ? step.getText() : step.getText() + ": " + line);

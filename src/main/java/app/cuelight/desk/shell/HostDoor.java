@@ -5,7 +5,7 @@ import app.cuelight.desk.host.HostModel;
 import app.cuelight.desk.host.HostWindow;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.live.LiveModel;
-import app.cuelight.show.live.LiveDesk;
+import app.cuelight.show.host.ClickerTrial;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class HostDoor {
     this.onAir = onAir;
     this.kit = kit;
     this.console = console;
-    this.model = new HostModel(new Both(live, onAir.desk()), onAir.host(), onAir.keepHost());
+    this.model = new HostModel(new Both(live, onAir), onAir.host(), onAir.keepHost());
   }
 
   /// Opens the host's window, or closes it.
@@ -68,7 +68,7 @@ final class HostDoor {
   }
 
   /// The same queue with the same guard against bounces as the main window's keys.
-  private record Both(LiveModel live, LiveDesk desk) implements Clicker {
+  private record Both(LiveModel live, OnAir onAir) implements Clicker {
 
     @Override
     public void greeted() {
@@ -82,7 +82,12 @@ final class HostDoor {
 
     @Override
     public void blank(boolean blank) {
-      desk.blank(blank);
+      onAir.desk().blank(blank);
+    }
+
+    @Override
+    public void trying(ClickerTrial now) {
+      onAir.trial().accept(now);
     }
   }
 }

@@ -2,6 +2,7 @@ package app.cuelight.desk.shell;
 
 import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.host.HostSheet;
+import app.cuelight.show.host.ClickerTrial;
 import app.cuelight.show.live.LiveDesk;
 import app.cuelight.show.live.RoomView;
 import java.util.function.Consumer;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param latest the newest published view, null before the first; asked once per frame
 /// @param desk where the assistant's verbs go
 /// @param sheets the newest sheet of the host screen
+/// @param trial told how far the host has got with trying the clicker
 /// @param host who stands before the camera at first
 /// @param keepHost told when the host or her habits change; must not block
 public record OnAir(
     Supplier<? extends @Nullable RoomView> latest,
     LiveDesk desk,
     Supplier<? extends @Nullable HostSheet> sheets,
+    Consumer<ClickerTrial> trial,
     HostProfile host,
     Consumer<HostProfile> keepHost) {}

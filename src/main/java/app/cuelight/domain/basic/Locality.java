@@ -14,13 +14,27 @@ import org.jspecify.annotations.Nullable;
 /// @param unsure whether the language is a guess that the screen marks with a question mark
 /// @param romanised whether she writes the language in Latin letters, though it has a script of its
 ///   own: the line is then shown as she writes
+/// @param digits the numbering system her profile asks for in this language (`arab` for ١٠٪), or
+///   null where it asks for none
 public record Locality(
     @Nullable String language,
     @Nullable String country,
     @Nullable ZoneId zone,
     Basis basis,
     boolean unsure,
-    boolean romanised) {
+    boolean romanised,
+    @Nullable String digits) {
+
+  /// Somebody who asks for no digits of her own.
+  public Locality(
+      @Nullable String language,
+      @Nullable String country,
+      @Nullable ZoneId zone,
+      Basis basis,
+      boolean unsure,
+      boolean romanised) {
+    this(language, country, zone, basis, unsure, romanised, null);
+  }
 
   /// Somebody who writes her language in its own script, as far as is known.
   public Locality(
@@ -29,7 +43,7 @@ public record Locality(
       @Nullable ZoneId zone,
       Basis basis,
       boolean unsure) {
-    this(language, country, zone, basis, unsure, false);
+    this(language, country, zone, basis, unsure, false, null);
   }
 
   /// What a language rests on, strongest first (`language evidence`).
@@ -46,6 +60,11 @@ public record Locality(
     MARKET,
     /// Nothing at all.
     NONE
+  }
+
+  /// The same with digits of her own.
+  public Locality inDigits(@Nullable String system) {
+    return new Locality(language, country, zone, basis, unsure, romanised, system);
   }
 
   /// Nothing known.

@@ -46,6 +46,11 @@ public final class Greeter {
     return new Greeter(book, main, page == null ? main : page, nameless);
   }
 
+  /// Whether there are lines in a language.
+  public boolean speaks(String tag) {
+    return book.speaking(tag) != null;
+  }
+
   /// Speaks the show's main language to everybody.
   public Greeter inMainLanguage() {
     return new Greeter(book, main, main, nameless);
@@ -86,8 +91,9 @@ public final class Greeter {
     Page own = wish == null ? main : book.speaking(wish);
     Page page = chosen != null ? chosen : own == null ? main : own;
     Numbers numbers = Numbers.of(key, values, now);
-    String digits = chosen == null && own != null && wish != null ? wish : page.locale();
-    Sentence.Filling filling = numbers.filling(page.locale(), digits, locality.country());
+    boolean hers = chosen == null && own != null;
+    Sentence.Filling filling =
+        numbers.filling(page.locale(), hers ? locality.digits() : null, locality.country());
     WordingChoice choice = WordingChoice.of(page, key).fillable(filling).in(manner.register());
     Wording wording = choice.at(manner.turn());
     if (wording == null) {
@@ -108,8 +114,8 @@ public final class Greeter {
         romanised.text(),
         romanised.nameAt(),
         inNative.nameAt() < 0 ? "" : words.name(),
-        words.gloss(gloss.en(), numbers.filling("en", "en", locality.country())),
-        words.gloss(gloss.zh(), numbers.filling("zh-Hans", "zh-Hans", locality.country())),
+        words.gloss(gloss.en(), numbers.filling("en", null, locality.country())),
+        words.gloss(gloss.zh(), numbers.filling("zh-Hans", null, locality.country())),
         hello(page, words, locality.zone(), now),
         new Greeting.Reason(key.code(), basis(locality), chosen == null && own == null));
   }

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a line of the phrasebook is for.
 ///
-/// A key knows which placeholders its lines may hold and which they cannot do without: a line about
-/// stock that does not say how many are left is pressure, not a fact.
+/// Every page of the phrasebook has all of them. A key knows which placeholders its lines may hold
+/// and which they cannot do without: a line about stock that does not say how many are left is
+/// pressure, not a fact.
 public enum LineKey {
   /// To somebody who is here for the first time.
   NEW("new"),
@@ -52,14 +53,6 @@ public enum LineKey {
       }
     }
     return null;
-  }
-
-  /// Whether every page must have it.
-  public boolean isRequired() {
-    return switch (this) {
-      case NEW, VIP, BACK, ABSENT, BIRTHDAY, COUPON, FOLLOW, PRODUCT, ASK -> true;
-      case GROUP, EARLY, NEWS, THANKS, LEFT, ENDS -> false;
-    };
   }
 
   /// Whether it presses for time or stock, and so may only be said of a number read just now.

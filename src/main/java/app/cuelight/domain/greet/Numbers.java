@@ -21,10 +21,9 @@ record Numbers(@Nullable Discount off, @Nullable Long number) {
 
   /// As they stand in a line of a page.
   ///
-  /// @param wish the viewer's own locale, whose `-u-nu-` asks for digits
-  Sentence.Filling filling(String page, String wish, @Nullable String country) {
-    int digits = wish.indexOf(DIGITS);
-    String locale = digits < 0 ? page : page + wish.substring(digits);
+  /// @param digits the numbering system the viewer asks for, or null
+  Sentence.Filling filling(String page, @Nullable String digits, @Nullable String country) {
+    String locale = digits == null ? page : page + DIGITS + digits;
     return written(new Amounts(locale, country, false));
   }
 

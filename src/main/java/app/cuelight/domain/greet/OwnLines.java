@@ -15,12 +15,12 @@ final class OwnLines {
   /// Everything found in an own line, other wordings that say the same included.
   ///
   /// @param page the bundled page of its locale, or null when there is none
-  static List<Finding> check(OwnLine own, @Nullable Page page) {
+  static List<Finding> check(OwnLine own, @Nullable Page page, GreetingStyle style) {
     if (page == null) {
       return List.of(Finding.of(Fault.NO_PAGE, own.line(), own.locale()));
     }
     List<Finding> findings =
-        new ArrayList<>(PhraseLint.of(page.locale()).check(own.draft(), page.honorific()));
+        new ArrayList<>(PhraseLint.of(page.locale(), style).check(own.draft(), page.honorific()));
     for (Wording wording : page.wordings(own.key())) {
       if (!wording.id().equals(own.id())
           && wording.line().inNative().named().equals(own.inNative())) {
@@ -33,11 +33,11 @@ final class OwnLines {
 
   /// The page with those own lines that may be said. Silencing every wording of a line leaves the
   /// usual one: a viewer is never without a greeting.
-  static Page merged(Page page, List<OwnLine> lines) {
+  static Page merged(Page page, List<OwnLine> lines, GreetingStyle style) {
     Map<LineKey, List<Wording>> merged = new EnumMap<>(LineKey.class);
     page.lines().forEach((key, wordings) -> merged.put(key, new ArrayList<>(wordings)));
     for (OwnLine own : lines) {
-      boolean bad = own.enabled() && check(own, page).stream().anyMatch(Finding::isError);
+      boolean bad = own.enabled() && check(own, page, style).stream().anyMatch(Finding::isError);
       if (!bad) {
         place(own, page, merged.computeIfAbsent(own.key(), _ -> new ArrayList<>()));
       }

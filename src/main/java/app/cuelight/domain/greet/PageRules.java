@@ -19,7 +19,7 @@ final class PageRules {
     check("hello", hello);
     for (LineKey key : LineKey.values()) {
       List<Wording> wordings = lines.getOrDefault(key, List.of());
-      if (key.isRequired() && wordings.isEmpty()) {
+      if (wordings.isEmpty()) {
         throw refusal(key.code(), "is missing");
       }
       Set<String> ids = new HashSet<>();

@@ -38,6 +38,12 @@ public record PhraseLint(TonePack tone) {
     return new PhraseLint(TonePack.of(HomeMarket.of(locale)));
   }
 
+  /// The tone a shop chose for the market where a locale is spoken, the usual one where it chose
+  /// none.
+  public static PhraseLint of(String locale, GreetingStyle style) {
+    return new PhraseLint(style.tone(HomeMarket.of(locale)));
+  }
+
   /// Everything found on a page, hellos and bands included.
   public List<Finding> check(Page page) {
     List<Finding> findings = new ArrayList<>(checkHellos(page));

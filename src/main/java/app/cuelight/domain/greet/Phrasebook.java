@@ -44,12 +44,14 @@ public final class Phrasebook {
   }
 
   /// The same book with a host's own lines. One with an error is not used; [#check] says why.
-  public Phrasebook with(List<OwnLine> lines) {
+  ///
+  /// @param style whose tones the lines are judged by
+  public Phrasebook with(List<OwnLine> lines, GreetingStyle style) {
     if (lines.isEmpty()) {
       return this;
     }
     Map<String, Page> merged = new TreeMap<>(pages);
-    merged.replaceAll((locale, page) -> OwnLines.merged(page, of(locale, lines)));
+    merged.replaceAll((locale, page) -> OwnLines.merged(page, of(locale, lines), style));
     return new Phrasebook(merged, defaults, glosses);
   }
 
@@ -58,8 +60,8 @@ public final class Phrasebook {
   }
 
   /// What the linter finds in an own line beside this book.
-  public List<Finding> check(OwnLine line) {
-    return OwnLines.check(line, pages.get(line.locale()));
+  public List<Finding> check(OwnLine line, GreetingStyle style) {
+    return OwnLines.check(line, pages.get(line.locale()), style);
   }
 
   /// All pages, by locale.

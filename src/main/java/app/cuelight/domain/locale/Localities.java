@@ -75,10 +75,35 @@ public final class Localities {
     Locality usual = of(profileLocale, country, timeZone, markets);
     Locality corrected = told(said.corrected, usual, markets, Basis.CORRECTED, false);
     if (corrected != null) {
-      return corrected;
+      return corrected.inDigits(digits(said.corrected, corrected, profileLocale));
     }
     Locality heard = told(said.heard, usual, markets, Basis.SPOKEN, said.heardUnsure);
     return heard == null || usual.basis() == Basis.PROFILE ? usual : heard;
+  }
+
+  /// A correction keeps the digits of a profile in the same language.
+  private static @Nullable String digits(
+      @Nullable String corrected, Locality spoken, @Nullable String profileLocale) {
+    Tag profile = Tag.parse(profileLocale);
+    boolean same =
+        profile != null && profile.language().equals(base(String.valueOf(spoken.language())));
+    String own = Tag.digits(corrected);
+    return own == null && same ? Tag.digits(profileLocale) : own;
+  }
+
+  private static String base(String language) {
+    int dash = language.indexOf('-');
+    return dash < 0 ? language : language.substring(0, dash);
+  }
+
+  /// The phrasebook's variety of a language where somebody lives: `es` in Spain is `es-ES`.
+  ///
+  /// @param language BCP 47, or what was heard (`hi-Latn`)
+  /// @param country ISO 3166-1 alpha-2, or null
+  /// @return null where the text names no language
+  public static @Nullable String variety(String language, @Nullable String country) {
+    Tag tag = Tag.parse(language);
+    return tag == null ? null : Spoken.of(tag, country);
   }
 
   private @Nullable Locality told(
@@ -123,7 +148,8 @@ public final class Localities {
     ZoneId zone = zone(place, timeZone, markets);
     Tag tag = Tag.parse(profileLocale);
     if (tag != null && languages.contains(tag.language())) {
-      return new Locality(Spoken.of(tag, place), place, zone, Basis.PROFILE, false);
+      return new Locality(Spoken.of(tag, place), place, zone, Basis.PROFILE, false)
+          .inDigits(Tag.digits(profileLocale));
     }
     Speech there = place == null ? null : byCountry.get(place);
     if (there != null) {

@@ -2,12 +2,13 @@ package app.cuelight.domain.locale;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a BCP 47 tag that decide how somebody is spoken to: `zh-Hant-HK`, `es_MX`, `pt`.
 ///
 /// Read by hand because it happens for every event. Old codes become today's (`iw` is `he`),
-/// underscores pass as hyphens, later subtags are not looked at.
+/// underscores pass as hyphens, later subtags are not looked at except by [#digits].
 ///
 /// @param language lower case, two or three letters
 /// @param script `Hant`, or null
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 record Tag(String language, @Nullable String script, @Nullable String region) {
 
   private static final int MAX_LENGTH = 64;
+
+  /// `ar-u-nu-xyz`.
+  private static final int SHORTEST_ASKING = 11;
+
+  private static final Pattern SYSTEM = Pattern.compile("[a-z0-9]{3,8}");
 
   /// Codes for undetermined, several, uncoded and none.
   private static final Set<String> NO_LANGUAGE = Set.of("und", "mul", "mis", "zxx");
@@ -47,6 +53,24 @@ record Tag(String language, @Nullable String script, @Nullable String region) {
       }
     }
     return new Tag(language, script, null);
+  }
+
+  /// The numbering system a text asks for (`arab` in `ar-EG-u-nu-arab`), or null: most do not.
+  static @Nullable String digits(@Nullable String text) {
+    if (text == null || text.length() < SHORTEST_ASKING || text.length() > MAX_LENGTH) {
+      return null;
+    }
+    String[] subtags = text.toLowerCase(Locale.ROOT).replace('_', '-').split("-", -1);
+    boolean unicode = false;
+    for (int i = 1; i < subtags.length - 1; i++) {
+      if (subtags[i].length() == 1) {
+        unicode = subtags[i].equals("u");
+      } else if (unicode && subtags[i].equals("nu")) {
+        String system = subtags[i + 1];
+        return SYSTEM.matcher(system).matches() ? system : null;
+      }
+    }
+    return null;
   }
 
   private static int subtag(String text, int start) {

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// As long as nothing changes it answers with the same object, so that the window and every browser
 /// can tell by identity or by version whether there is anything to draw. One poster serves them
-/// all. Safe for any thread; it makes at most one sheet a second out of one view.
+/// all, the trial of the clicker included, so that all say the same. Safe for any thread; it makes
+/// at most one sheet a second out of one view.
 public final class HostPoster implements Supplier<HostSheet> {
 
   private final Supplier<RoomView> room;
   private final Supplier<HostProfile> profile;
   private final InstantSource clock;
   private final ZoneId studio;
+  private ClickerTrial trial = ClickerTrial.OFF;
   private @Nullable Made made;
 
-  private record Made(RoomView view, HostProfile host, Instant second, HostSheet sheet) {}
+  private record Made(
+      RoomView view, HostProfile host, Instant second, ClickerTrial trial, HostSheet sheet) {}
 
   /// @param studio the zone of the clock before the show is on air
   public HostPoster(
@@ -34,6 +37,11 @@ public final class HostPoster implements Supplier<HostSheet> {
     this.studio = studio;
   }
 
+  /// The host tries the clicker, or is done with it.
+  public synchronized void trial(ClickerTrial now) {
+    trial = now;
+  }
+
   @Override
   @SuppressWarnings("ReferenceEquality") // a published view is the same object until a newer one
   public synchronized HostSheet get() {
@@ -41,10 +49,14 @@ public final class HostPoster implements Supplier<HostSheet> {
     HostProfile host = profile.get();
     Instant second = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Made last = made;
-    if (last != null && last.view == view && last.host.equals(host) && last.second.equals(second)) {
+    if (last != null
+        && last.view == view
+        && last.host.equals(host)
+        && last.second.equals(second)
+        && last.trial == trial) {
       return last.sheet;
     }
-    HostSheet fresh = HostSheets.of(view, host, second, studio);
+    HostSheet fresh = HostSheets.trial(HostSheets.of(view, host, second, studio), host, trial);
     HostSheet sheet;
     if (last == null) {
       sheet = numbered(fresh, 1);
@@ -52,7 +64,7 @@ public final class HostPoster implements Supplier<HostSheet> {
       HostSheet same = numbered(fresh, last.sheet.version());
       sheet = same.equals(last.sheet) ? last.sheet : numbered(fresh, last.sheet.version() + 1);
     }
-    made = new Made(view, host, second, sheet);
+    made = new Made(view, host, second, trial, sheet);
     return sheet;
   }
 

@@ -52,8 +52,12 @@ public final class HostSheets {
   /// The card that tries the clicker before the first viewer is there.
   ///
   /// @param empty the sheet of a room in which nobody waits
-  /// @param clicked whether a click has come
-  public static HostSheet trial(HostSheet empty, HostProfile host, boolean clicked) {
+  /// @param trial how far the trial has got; where there is none the sheet stays as it is
+  public static HostSheet trial(HostSheet empty, HostProfile host, ClickerTrial trial) {
+    if (trial == ClickerTrial.OFF || empty.mode() != Mode.NOBODY) {
+      return empty;
+    }
+    boolean clicked = trial == ClickerTrial.CLICKED;
     var words = new HostWords(host.gloss());
     String name = host.name().isBlank() ? "" : words.say(HostWords.AFTER_NAME, host.name().strip());
     String hello = words.say(clicked ? HostWords.CLICKER_WORKS : HostWords.TRY_CLICKER, name);

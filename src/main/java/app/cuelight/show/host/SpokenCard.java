@@ -10,7 +10,8 @@ import java.util.Locale;
 /// What the host says to one viewer, or to all, in letters this host reads.
 ///
 /// A line in a script the host reads stands large as it is written, romanised below; any other
-/// stands large in Latin letters, as it is written below, to be shown and verified. The name
+/// stands large in Latin letters, as it is written below, to be shown and verified. So does the
+/// line to somebody who writes her own language in Latin letters, whatever the host reads. The name
 /// follows the same rule wherever it stands: in the line, in the gloss and by itself.
 ///
 /// @param name the name to say
@@ -34,15 +35,16 @@ record SpokenCard(String name, String say, Spoken line, Spoken second, String gl
         say = mark + name;
       }
     }
-    return said(card.greeting(), host, shown, say);
+    return said(card.greeting(), host, shown, say, card.isInLatin(card.greeting()));
   }
 
   /// A hello to all: nobody's name is said.
   static SpokenCard of(Greeting line, HostProfile host) {
-    return said(line, host, "", "");
+    return said(line, host, "", "", false);
   }
 
-  private static SpokenCard said(Greeting greeting, HostProfile host, String name, String say) {
+  private static SpokenCard said(
+      Greeting greeting, HostProfile host, String name, String say, boolean inLatin) {
     String locale = greeting.locale();
     String romanised = Locale.forLanguageTag(locale).getLanguage() + "-Latn";
     Spoken written =
@@ -52,9 +54,14 @@ record SpokenCard(String name, String say, Spoken line, Spoken second, String gl
             ? Spoken.NOTHING
             : spoken(
                 greeting.romanised(), greeting.romanisedNameAt(), greeting.name(), name, romanised);
-    boolean reads = latin.text().isEmpty() || new Scripts(host.scripts()).reads(locale);
+    boolean asWritten =
+        latin.text().isEmpty() || !inLatin && new Scripts(host.scripts()).reads(locale);
     return new SpokenCard(
-        name, say, reads ? written : latin, reads ? latin : written, gloss(greeting, host, name));
+        name,
+        say,
+        asWritten ? written : latin,
+        asWritten ? latin : written,
+        gloss(greeting, host, name));
   }
 
   /// A sentence with the name as the host reads it in place of the one it was made with.

@@ -1,6 +1,5 @@
 package app.cuelight.show.live;
 
-import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.greet.Addressee;
 import app.cuelight.domain.greet.Birthday;
 import app.cuelight.domain.greet.GreetRank;
@@ -8,9 +7,11 @@ import app.cuelight.domain.greet.Greeter;
 import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.Occasion;
 import app.cuelight.domain.greet.TonePack;
+import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.NameBook;
 import app.cuelight.domain.locale.Saying;
 import app.cuelight.domain.locale.SpokenName;
+import app.cuelight.domain.locale.speech.SpeechSum;
 import app.cuelight.domain.tier.Evidence;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Fact;
@@ -20,7 +21,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes rows and cards of viewers: the name as it is shown and said, the rank, the greeting.
@@ -61,12 +64,15 @@ public final class CardMaker {
         standing.tier(),
         name.shown(),
         name.tidied(),
+        Unnamed.of(name),
         standing.advocate(),
         standing.locality(),
         reason,
         standing.evidence().orders(),
         at,
-        true);
+        true,
+        "",
+        "");
   }
 
   /// How much it is worth to greet her now.
@@ -96,23 +102,25 @@ public final class CardMaker {
     Viewer viewer = met.viewer();
     Standing standing = met.standing();
     Evidence evidence = standing.evidence();
-    boolean mayName = Etiquette.mayName(viewer, waiting.tone());
     SpokenName name = name(viewer, standing.locality().language());
-    String said = mayName ? name.spoken() : null;
+    Unnamed never = unnamed(viewer, name, waiting.tone());
+    String said = never == null ? name.spoken() : null;
     String handle = name.hidden() == null ? decentHandle(viewer, standing) : null;
     Instant since = waiting.rank().since();
     CardWish wish = waiting.asked().line();
     LineMaker.Voice voice =
         scene
             .lines()
-            .to(new Addressee(standing.locality(), said), second(viewer, standing), wish, since);
+            .to(new Addressee(standing.locality(), said), others(viewer, standing), wish, since);
+    Unnamed unnamed = never == null && wish.nameless() ? Unnamed.ASKED : never;
     Greeting hello = voice.hello(occasion(viewer, standing, since));
     return new GreetCard(
         viewer.id(),
         standing.tier(),
         standing.advocate(),
-        said == null || wish.nameless() ? "" : said,
-        said == null || wish.nameless() ? null : saying(viewer, name, handle, standing),
+        said == null || unnamed != null ? "" : said,
+        unnamed,
+        unnamed == null ? saying(viewer, name, handle, standing) : null,
         handle == null ? null : "@" + handle,
         standing.locality(),
         Reasons.onCard(met.latest(), standing, viewer),
@@ -127,6 +135,12 @@ public final class CardMaker {
         (int) GreetRank.halfLife(standing.tier()).toSeconds(),
         waiting.pinned(),
         scene.room());
+  }
+
+  /// What is wrong with the name goes before what she wishes.
+  private static @Nullable Unnamed unnamed(Viewer viewer, SpokenName name, TonePack tone) {
+    Unnamed itself = Unnamed.of(name);
+    return itself == null ? Etiquette.unnamed(viewer, tone) : itself;
   }
 
   /// Her handle, unless it is one the host should not see.
@@ -148,10 +162,18 @@ public final class CardMaker {
     return Occasion.of(standing.tier(), today);
   }
 
-  /// The language of her profile, where she is spoken to in another one.
-  private static @Nullable String second(Viewer viewer, Standing standing) {
-    String profile = viewer.facts().get(Fact.LOCALE);
-    return standing.locality().basis() == Locality.Basis.PROFILE ? null : profile;
+  /// What she is known to use besides the language she is spoken to in: what her comments were in,
+  /// then what her profile says.
+  private static List<String> others(Viewer viewer, Standing standing) {
+    Facts facts = viewer.facts();
+    String country = standing.locality().country();
+    String profile = facts.get(Fact.LOCALE);
+    return Stream.concat(
+            SpeechSum.parse(facts.noted(Fact.HEARD)).languages().stream(),
+            Stream.ofNullable(profile))
+        .flatMap(language -> Stream.ofNullable(Localities.variety(language, country)))
+        .distinct()
+        .toList();
   }
 
   private static @Nullable Birthday birthday(Facts facts) {

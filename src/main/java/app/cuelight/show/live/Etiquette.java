@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Who may be greeted in this show, when, and whether by name (`facts/greetings.md` §3), by the
 /// manners of the moment.
@@ -86,13 +87,20 @@ final class Etiquette {
   /// Whether her name may be said: never against her wish, and where silent viewers are not called
   /// out only once she was heard of in some show, or agreed.
   static boolean mayName(Viewer viewer, TonePack tone) {
+    return unnamed(viewer, tone) == null;
+  }
+
+  /// Why her name may not be said, whatever it is; null when it may.
+  static @Nullable Unnamed unnamed(Viewer viewer, TonePack tone) {
     Boolean consent = viewer.facts().consent(Fact.GREET_BY_NAME);
     if (isQuiet(viewer) || Boolean.FALSE.equals(consent)) {
-      return false;
+      return Unnamed.NOT_WISHED;
     }
-    return Boolean.TRUE.equals(consent)
-        || tone.trigger() == TonePack.Trigger.ON_JOIN
-        || viewer.visits().stream().anyMatch(visit -> visit.tally().isActive());
+    boolean open =
+        Boolean.TRUE.equals(consent)
+            || tone.trigger() == TonePack.Trigger.ON_JOIN
+            || viewer.visits().stream().anyMatch(visit -> visit.tally().isActive());
+    return open ? null : Unnamed.SILENT;
   }
 
   /// How much she has shown in this visit that she wants to be spoken to.

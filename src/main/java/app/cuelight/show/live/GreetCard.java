@@ -9,11 +9,13 @@ import app.cuelight.domain.locale.Saying;
 import app.cuelight.domain.tier.Tier;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody to greet: what the host says, and what the assistant sees around it.
 ///
 /// @param name the tidied name, or empty when it is not to be said
+/// @param unnamed why the name is not said, or null when it is
 /// @param say how the name is said, or null when that is plain or unknown
 /// @param handle `@…` as the platform shows it, or null
 /// @param reasons why now, most telling first, at most three
@@ -30,6 +32,7 @@ public record GreetCard(
     Tier tier,
     boolean advocate,
     String name,
+    @Nullable Unnamed unnamed,
     @Nullable Saying say,
     @Nullable String handle,
     Locality locality,
@@ -46,46 +49,15 @@ public record GreetCard(
     boolean pinned,
     @Nullable String room) {
 
-  /// A card of a show with one room.
-  public GreetCard(
-      ViewerId viewer,
-      Tier tier,
-      boolean advocate,
-      String name,
-      @Nullable Saying say,
-      @Nullable String handle,
-      Locality locality,
-      List<Reason> reasons,
-      long orders,
-      @Nullable String lastBought,
-      long lastBoughtDays,
-      Greeting greeting,
-      List<Step> steps,
-      int step,
-      TonePack tone,
-      Instant since,
-      int halfLifeSeconds,
-      boolean pinned) {
-    this(
-        viewer,
-        tier,
-        advocate,
-        name,
-        say,
-        handle,
-        locality,
-        reasons,
-        orders,
-        lastBought,
-        lastBoughtDays,
-        greeting,
-        steps,
-        step,
-        tone,
-        since,
-        halfLifeSeconds,
-        pinned,
-        null);
+  /// Whether a line to her stands in Latin letters first: she writes its language so herself.
+  public boolean isInLatin(Greeting line) {
+    String hers = locality.language();
+    return locality.romanised()
+        && hers != null
+        && !line.romanised().isEmpty()
+        && Locale.forLanguageTag(hers)
+            .getLanguage()
+            .equals(Locale.forLanguageTag(line.locale()).getLanguage());
   }
 
   /// What to do next with her, or null when there is nothing.

@@ -48,9 +48,9 @@ final class LineMaker {
 
   /// Speaks to somebody as an assistant wishes.
   ///
-  /// @param second a language she is known to speak besides, or null
-  Voice to(Addressee addressee, @Nullable String second, CardWish wish, Instant now) {
-    List<Greeter> languages = languages(addressee, second, now);
+  /// @param others languages she is known to use besides, the likeliest first
+  Voice to(Addressee addressee, List<String> others, CardWish wish, Instant now) {
+    List<Greeter> languages = languages(addressee, others, now);
     Greeter chosen = languages.get(wish.language() % languages.size());
     return new Voice(chosen, wish.nameless() ? addressee.nameless() : addressee, wish, now);
   }
@@ -68,14 +68,14 @@ final class LineMaker {
     return usual().with(new Turn.Fresh(recently));
   }
 
-  /// Hers, the second one she is known to speak, the show's, English; each language once.
-  private List<Greeter> languages(Addressee to, @Nullable String second, Instant now) {
+  /// Hers, the others she is known to use, the show's, English; each language once.
+  private List<Greeter> languages(Addressee to, List<String> others, Instant now) {
     Greeter greeter = words.get();
     Map<String, Greeter> distinct = new LinkedHashMap<>();
     add(distinct, greeter, to, now);
-    if (second != null) {
-      add(distinct, greeter.inLanguage(second), to, now);
-    }
+    others.stream()
+        .filter(greeter::speaks)
+        .forEach(other -> add(distinct, greeter.inLanguage(other), to, now));
     add(distinct, greeter.inMainLanguage(), to, now);
     add(distinct, greeter.inLanguage(ENGLISH), to, now);
     return List.copyOf(distinct.values());

@@ -5,6 +5,7 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.tier.Tier;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One row of "who is here": a person with a reason, or many people merged in a flood.
 public sealed interface RoomRow {
@@ -22,6 +23,7 @@ public sealed interface RoomRow {
   ///
   /// @param name the tidied name; never empty (a nameless person shows her handle or a number)
   /// @param tidied whether the name was changed to be shown
+  /// @param unnamed why her name is not said by itself, or null when it can be
   /// @param advocate whether she carries the advocate badge
   /// @param orders paid orders in her life
   /// @param here whether she is still in the room
@@ -33,6 +35,7 @@ public sealed interface RoomRow {
       Tier tier,
       String name,
       boolean tidied,
+      @Nullable Unnamed unnamed,
       boolean advocate,
       Locality locality,
       Reason reason,
@@ -43,30 +46,14 @@ public sealed interface RoomRow {
       String room)
       implements RoomRow {
 
-    /// Somebody nobody greeted yet, in the only room of a show.
-    public Person(
-        long key,
-        ViewerId viewer,
-        Tier tier,
-        String name,
-        boolean tidied,
-        boolean advocate,
-        Locality locality,
-        Reason reason,
-        long orders,
-        Instant at,
-        boolean here) {
-      this(key, viewer, tier, name, tidied, advocate, locality, reason, orders, at, here, "", "");
-    }
-
     /// The same row, as things stand with her now.
     Person now(boolean isHere, String by, String where) {
       if (here == isHere && greetedBy.equals(by) && room.equals(where)) {
         return this;
       }
       return new Person(
-          key, viewer, tier, name, tidied, advocate, locality, reason, orders, at, isHere, by,
-          where);
+          key, viewer, tier, name, tidied, unnamed, advocate, locality, reason, orders, at, isHere,
+          by, where);
     }
   }
 

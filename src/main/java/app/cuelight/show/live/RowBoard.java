@@ -5,10 +5,8 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.tier.Tier;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,6 +20,11 @@ import java.util.stream.Stream;
 
 /// The list of who is here: few rows a second, people with a reason first, the rest merged
 /// (`look.md` §4: at most six rows a second, one change of the list per 500 ms).
+///
+/// Rows of people and merged rows share one budget, so that no window of a second ever brings more
+/// than six of them. A merged row is new once; from then on it grows where it stands. Whoever does
+/// not fit is counted in the merged row of her tier, and a merged row that does not fit is begun in
+/// a later beat with everybody counted until then.
 ///
 /// For the room's one thread.
 final class RowBoard {
@@ -37,7 +40,9 @@ final class RowBoard {
 
   private static final int PARTS = 3;
 
-  private final Deque<RoomRow> rows = new ArrayDeque<>();
+  private static final long NO_ROW = 0;
+
+  private final List<RoomRow> rows = new ArrayList<>();
   private final Map<ViewerId, Candidate> candidates = new HashMap<>();
   private final Map<Tier, Heap> heaps = new EnumMap<>(Tier.class);
   private final Meter shown = new Meter();
@@ -60,16 +65,24 @@ final class RowBoard {
       Instant at,
       LongFunction<RoomRow.Person> row) {}
 
-  /// A merged row while it grows.
+  /// Those of one tier who are counted, not shown: first without a row, then in one that grows.
   private static final class Heap {
-    private final long key;
     private final Instant begun;
     private final Map<String, Integer> parts = new HashMap<>();
     private int count;
+    private long key = NO_ROW;
 
-    Heap(long key, Instant begun) {
-      this.key = key;
+    Heap(Instant begun) {
       this.begun = begun;
+    }
+
+    boolean hasRow() {
+      return key != NO_ROW;
+    }
+
+    /// Whether the next of the tier belong into a row of their own.
+    boolean isOver(Instant now) {
+      return hasRow() && begun.plus(MERGE_FOR).isBefore(now);
     }
   }
 
@@ -84,7 +97,8 @@ final class RowBoard {
   ///
   /// @return whether the list changed
   boolean beat(Instant now) {
-    if (candidates.isEmpty() || Duration.between(lastBeat, now).compareTo(BEAT) < 0) {
+    boolean idle = candidates.isEmpty() && !isRowWanted();
+    if (idle || Duration.between(lastBeat, now).compareTo(BEAT) < 0) {
       return false;
     }
     lastBeat = now;
@@ -95,14 +109,22 @@ final class RowBoard {
             .reversed()
             .thenComparing(Candidate::at, Comparator.reverseOrder()));
     int alone = Math.min(arrived.size(), ROWS_PER_BEAT);
-    List<Candidate> single = arrived.subList(0, alone);
     Set<Tier> grown = EnumSet.noneOf(Tier.class);
     for (Candidate rest : arrived.subList(alone, arrived.size())) {
       merge(rest, now);
       grown.add(rest.tier());
     }
-    grown.forEach(tier -> place(tier, now));
-    single.reversed().forEach(candidate -> push(candidate.row().apply(++lastKey), now));
+    if (isRowWanted() && alone == ROWS_PER_BEAT) {
+      alone--;
+      Candidate waits = arrived.get(alone);
+      candidates.put(waits.viewer(), waits);
+    }
+    begin(ROWS_PER_BEAT - alone, now);
+    grown.forEach(tier -> grow(tier, now));
+    arrived
+        .subList(0, alone)
+        .reversed()
+        .forEach(candidate -> push(candidate.row().apply(++lastKey), now));
     trim();
     return true;
   }
@@ -151,6 +173,10 @@ final class RowBoard {
 
   private void push(RoomRow.Person row, Instant now) {
     rows.removeIf(old -> old instanceof RoomRow.Person p && p.viewer().equals(row.viewer()));
+    show(row, now);
+  }
+
+  private void show(RoomRow row, Instant now) {
     rows.addFirst(row);
     shown.add(now, 1);
     newer++;
@@ -158,11 +184,9 @@ final class RowBoard {
 
   private void merge(Candidate person, Instant now) {
     Heap heap = heaps.get(person.tier());
-    if (heap == null || heap.begun.plus(MERGE_FOR).isBefore(now)) {
-      heap = new Heap(++lastKey, now);
+    if (heap == null || heap.isOver(now)) {
+      heap = new Heap(now);
       heaps.put(person.tier(), heap);
-      shown.add(now, 1);
-      newer++;
     }
     merged.add(now, 1);
     heap.count++;
@@ -176,19 +200,38 @@ final class RowBoard {
     return person.locality().language() == null ? "" : person.locality().language();
   }
 
-  /// While it grows a merged row stays right below the people of the newest beat, so that a flood
-  /// of people with a reason does not push it out of sight.
-  private void place(Tier tier, Instant now) {
-    Heap heap = Objects.requireNonNull(heaps.get(tier));
-    RoomRow.Merged row =
-        new RoomRow.Merged(heap.key, tier, heap.count, Shares.largest(heap.parts, PARTS), now);
-    rows.removeIf(old -> old.key() == row.key());
-    rows.addFirst(row);
+  private boolean isRowWanted() {
+    return heaps.values().stream().anyMatch(heap -> !heap.hasRow());
   }
 
+  /// Begins merged rows, the fullest first, as far as the beat has room for them.
+  private void begin(int room, Instant now) {
+    heaps.entrySet().stream()
+        .filter(entry -> !entry.getValue().hasRow())
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue().count))
+        .limit(room)
+        .forEach(entry -> {
+          entry.getValue().key = ++lastKey;
+          show(row(entry.getKey(), entry.getValue(), now), now);
+        });
+  }
+
+  private void grow(Tier tier, Instant now) {
+    Heap heap = Objects.requireNonNull(heaps.get(tier));
+    if (heap.hasRow()) {
+      rows.replaceAll(old -> old.key() == heap.key ? row(tier, heap, now) : old);
+    }
+  }
+
+  private static RoomRow.Merged row(Tier tier, Heap heap, Instant now) {
+    return new RoomRow.Merged(heap.key, tier, heap.count, Shares.largest(heap.parts, PARTS), now);
+  }
+
+  /// A merged row that left the list is begun anew when somebody is merged again.
   private void trim() {
     while (rows.size() > RoomView.MAX_ROWS) {
-      rows.removeLast();
+      long key = rows.removeLast().key();
+      heaps.values().removeIf(heap -> heap.key == key);
     }
   }
 }

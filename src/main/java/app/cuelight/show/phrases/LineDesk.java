@@ -2,6 +2,7 @@ package app.cuelight.show.phrases;
 
 import app.cuelight.domain.greet.Fault;
 import app.cuelight.domain.greet.Finding;
+import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.LineKey;
 import app.cuelight.domain.greet.OwnLine;
 import app.cuelight.domain.greet.Page;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Lists the lines of the phrasebook, and adds, changes and removes a host's own, which are linted
@@ -23,15 +25,19 @@ public final class LineDesk {
 
   private final Phrasebook bundled;
   private final OwnLines own;
+  private final Supplier<GreetingStyle> style;
 
-  public LineDesk(Phrasebook bundled, OwnLines own) {
+  /// @param style the shop's own tones, as they are now; own lines are judged by that of the market
+  ///   their language is spoken in
+  public LineDesk(Phrasebook bundled, OwnLines own, Supplier<GreetingStyle> style) {
     this.bundled = bundled;
     this.own = own;
+    this.style = style;
   }
 
   /// The book a show speaks from: bundled and own lines together, as of now.
   public Phrasebook book() {
-    return bundled.with(own.all());
+    return bundled.with(own.all(), style.get());
   }
 
   /// Every wording of a locale and line, bundled ones first.
@@ -63,7 +69,7 @@ public final class LineDesk {
 
   /// What the linter finds in a line that is being written.
   public List<Finding> lint(OwnLine line) {
-    List<Finding> findings = new ArrayList<>(bundled.check(line));
+    List<Finding> findings = new ArrayList<>(bundled.check(line, style.get()));
     for (OwnLine other : own.all()) {
       boolean same =
           other.locale().equals(line.locale())

@@ -8,6 +8,7 @@ import app.cuelight.desk.kit.Theme;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.host.HostSheet;
+import app.cuelight.show.host.ClickerTrial;
 import app.cuelight.show.host.Guests;
 import java.io.File;
 import java.util.ArrayList;
@@ -64,6 +65,10 @@ final class Theatre {
     public void blank(boolean blank) {
       calls.add("blank " + blank);
     }
+
+    /// Where nobody else looks on, nobody needs to be told.
+    @Override
+    public void trying(ClickerTrial now) {}
   }
 
   static Theatre of(HostProfile host, int width, int height) throws Exception {

@@ -62,6 +62,7 @@ final class Views {
         name,
         null,
         null,
+        null,
         Locality.unknown(),
         List.of(new Reason.Joined()),
         0,
@@ -83,7 +84,8 @@ final class Views {
         TonePack.CALM,
         NOW,
         60,
-        false);
+        false,
+        null);
   }
 
   private static RoomRow row(long key) {
@@ -93,12 +95,15 @@ final class Views {
         key % 2 == 0 ? Tier.NEW : Tier.VIP,
         "viewer " + key,
         false,
+        null,
         false,
         Locality.unknown(),
         new Reason.Joined(),
         0,
         NOW,
-        true);
+        true,
+        "",
+        "");
   }
 
   private static RoomView view(

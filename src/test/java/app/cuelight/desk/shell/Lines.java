@@ -1,6 +1,7 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.desk.connect.LineBook;
+import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.OwnLine;
 import app.cuelight.domain.greet.Phrasebook;
 import app.cuelight.feed.phrases.PhrasebookReader;
@@ -20,7 +21,7 @@ public final class Lines {
 
   public static LineBook book() {
     return new LineBook(
-        new LineDesk(BUNDLED, new InMemory()),
+        new LineDesk(BUNDLED, new InMemory(), () -> GreetingStyle.USUAL),
         List.copyOf(BUNDLED.pages().keySet()),
         Runnable::run,
         () -> {});

@@ -51,6 +51,7 @@ final class Rooms {
         false,
         name,
         null,
+        null,
         "@" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.'),
         where,
         List.of(why),
@@ -65,7 +66,8 @@ final class Rooms {
         TonePack.of(where.country()),
         NOW.minusSeconds(12),
         90,
-        false);
+        false,
+        null);
   }
 
   static Greeting line(String locale, String text, String romanised, String name) {
@@ -156,6 +158,7 @@ final class Rooms {
         tier,
         name,
         false,
+        null,
         key % 5 == 2,
         where,
         why,

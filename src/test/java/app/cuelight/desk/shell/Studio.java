@@ -53,15 +53,11 @@ final class Studio {
     latest = new AtomicReference<>(first);
     InstantSource time = now::get;
     var clock = new DeskClock(time, nanos::get, ZoneId.of("Asia/Shanghai"), ZONES::get);
+    var poster = new HostPoster(latest::get, host::get, time, ZoneId.of("Asia/Shanghai"));
     window =
         new ConsoleWindow(
             new Stage(),
-            new OnAir(
-                latest::get,
-                script.desk(),
-                new HostPoster(latest::get, host::get, time, ZoneId.of("Asia/Shanghai")),
-                host.get(),
-                host::set),
+            new OnAir(latest::get, script.desk(), poster, poster::trial, host.get(), host::set),
             new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add),
             Lines.book(),
             Lines.page(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What a page of the phrasebook is refused for, and in which words.
 final class PageRulesTest {
@@ -86,12 +87,13 @@ final class PageRulesTest {
     return assertThrows(IllegalArgumentException.class, () -> page(bands)).getMessage();
   }
 
-  @Test
-  void everyLineIsThere() {
+  @ParameterizedTest
+  @EnumSource(LineKey.class)
+  void everyLineIsThere(LineKey key) {
     Map<LineKey, List<Wording>> lines = Pages.lines();
-    lines.remove(LineKey.ASK);
+    lines.remove(key);
     assertEquals(
-        "en-US: ask is missing.",
+        "en-US: " + key.code() + " is missing.",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Pages.page("en-US", Pages.line("Hi!"), Pages.day(), lines))

@@ -24,7 +24,9 @@ final class WordingTest {
   private static final Manner USUAL = Manner.usual(Speaker.NEUTRAL);
 
   private static Addressee mia(String language) {
-    return new Addressee(new Locality(language, null, null, Basis.PROFILE, false), "Mia");
+    String[] parts = language.split("-u-nu-", -1);
+    Locality speaks = new Locality(parts[0], null, null, Basis.PROFILE, false);
+    return new Addressee(parts.length == 1 ? speaks : speaks.inDigits(parts[1]), "Mia");
   }
 
   private static Wording wording(String id, Register register, String text) {
@@ -43,7 +45,6 @@ final class WordingTest {
         List.of(
             wording("1", Register.POLITE, "{name}, number {n} is for you first."),
             wording("2", Register.POLITE, "{name}, an early look for you.")));
-    lines.remove(LineKey.ENDS);
     Page page = Pages.page("en-US", Pages.line("Hi {name}!"), Pages.day(), lines);
     Map<String, Page> pages = new HashMap<>(Book.BUNDLED.pages());
     pages.put("en-US", page);
@@ -198,12 +199,6 @@ final class WordingTest {
     Greeting left = THREE.line(LineKey.LEFT, mia("en-US"), USUAL, Values.of(live), NOW);
     assertEquals(line, left == null ? null : left.inNative());
     assertNull(THREE.line(LineKey.LEFT, mia("en-US"), USUAL, Values.of(3), NOW), "not live");
-  }
-
-  @Test
-  void aLineThePageDoesNotHaveIsNotMade() {
-    var live = new LiveNumber(3, NOW);
-    assertNull(THREE.line(LineKey.ENDS, mia("en-US"), USUAL, Values.of(live), NOW));
   }
 
   @Test

@@ -277,6 +277,36 @@ final class LocalitiesTest {
         new Locality(language, country, locality.zone(), basis, false, romanised), locality);
   }
 
+  @ParameterizedTest(name = "{0}, corrected {1}: {2} in {3}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          ar-EG-u-nu-arab,            -,            ar,    arab
+          ar-EG-u-ca-islamic-nu-arab, -,            ar,    arab
+          AR_EG_U_NU_ARAB,            -,            ar,    arab
+          ar-EG,                      -,            ar,    -
+          ar-x-nu-arab,               -,            ar,    -
+          ar-EG-u-nu-,                -,            ar,    -
+          ar-EG-u-nu-تجريب,           -,            ar,    -
+          ar-EG-u-nu-arab,            ar-SA,        ar,    arab
+          ar-EG-u-nu-arab,            en,           en-US, -
+          en-US,                      ur-u-nu-deva, ur,    deva
+          """)
+  void digitsAreThoseHerProfileAsksFor(
+      String profile, @Nullable String corrected, String language, @Nullable String digits) {
+    Localities.Said said = new Localities.Said(corrected, null, true);
+    Locality locality = LOCALITIES.of(profile, null, null, List.of(), said);
+    assertEquals(language, locality.language());
+    assertEquals(digits, locality.digits());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"es, ES, es-ES", "es, MX, es-419", "hi-Latn, IN, hi", "zh-Hant, US, zh-Hant"})
+  void aLanguageIsSpokenAsWhereSheLives(String language, String country, String variety) {
+    assertEquals(variety, Localities.variety(language, country));
+  }
+
   @Test
   void aHeardGuessStaysAGuess() {
     Localities.Said said = new Localities.Said(null, "es", true);

@@ -20,6 +20,7 @@ import app.cuelight.show.live.RoomView;
 import app.cuelight.show.live.RoomView.GroupHello;
 import app.cuelight.show.live.RoomView.Queue;
 import app.cuelight.show.live.RoomView.Source;
+import app.cuelight.show.live.Unnamed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -71,6 +72,7 @@ public final class Guests {
         tier,
         false,
         name,
+        name.isEmpty() ? Unnamed.UNSAYABLE : null,
         say,
         null,
         where,
@@ -84,7 +86,8 @@ public final class Guests {
         TonePack.CALM,
         NOW.minusSeconds(12),
         90,
-        false);
+        false,
+        null);
   }
 
   public static GreetCard marisol() {
@@ -111,6 +114,19 @@ public final class Guests {
 
   public static GreetCard priya() {
     return card(Tier.NEW, "प्रिया शर्मा", "hi", "Asia/Kolkata", rules("Priya Sharma"));
+  }
+
+  /// The same person, who writes her language in Latin letters.
+  public static GreetCard romanised(GreetCard card) {
+    Locality at = card.locality();
+    return card(
+        card.tier(),
+        card.name(),
+        new Locality(
+            at.language(), at.country(), at.zone(), Locality.Basis.SPOKEN, at.unsure(), true),
+        card.say(),
+        card.lastBought(),
+        card.reasons().getFirst());
   }
 
   public static GreetCard sakura() {

@@ -34,6 +34,22 @@ class HostPosterTest {
   }
 
   @Test
+  void everyScreenShowsTheTrialOfTheClickerUntilTheFirstCard() {
+    room.set(Guests.room(null));
+    poster.trial(ClickerTrial.WAITING);
+    assertEquals("Hello, Lin. Press the clicker once.", poster.get().line().text());
+    assertSame(poster.get(), poster.get());
+    poster.trial(ClickerTrial.CLICKED);
+    assertEquals("Hello, Lin. Clicker works ✓", poster.get().line().text());
+    assertEquals(2, poster.get().version());
+    room.set(Guests.room(Guests.marisol()));
+    assertEquals("Marisol", poster.get().name());
+    room.set(Guests.room(null));
+    poster.trial(ClickerTrial.OFF);
+    assertEquals("Nobody waiting. Talk on.", poster.get().line().text());
+  }
+
+  @Test
   void anotherHostReadsAnotherSheetAtOnce() {
     poster.get();
     host.set(Guests.lin("zh"));

@@ -87,6 +87,16 @@ class HostSheetsTest {
     assertEquals("th-Latn", thai.second().language());
   }
 
+  @Test
+  void whoWritesHindiInLatinLettersHasHerLineInThemEvenForAHostWhoReadsIt() {
+    var reader = new HostProfile("", Speaker.SHE, Set.of("Latn", "Deva"), "en", 1.5, 0, "");
+    HostSheet written = sheet(Guests.room(Guests.priya()), reader);
+    HostSheet romanised = sheet(Guests.room(Guests.romanised(Guests.priya())), reader);
+    assertEquals("hi", written.line().language());
+    assertEquals(written.second(), romanised.line());
+    assertEquals(written.line(), romanised.second());
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("readers")
   void chineseCharactersAreReadInBothFormsAndKanjiByThemselves(
@@ -239,11 +249,13 @@ class HostSheetsTest {
     HostSheet empty = sheet(Guests.room(null), Guests.lin("en"));
     assertEquals(
         "Hello, Lin. Press the clicker once.",
-        HostSheets.trial(empty, Guests.lin("en"), false).line().text());
+        HostSheets.trial(empty, Guests.lin("en"), ClickerTrial.WAITING).line().text());
     assertEquals(
         "Hello, Lin. Clicker works ✓",
-        HostSheets.trial(empty, Guests.lin("en"), true).line().text());
-    assertEquals("你好。翻页笔正常 ✓", HostSheets.trial(empty, HOST_WITHOUT_NAME, true).line().text());
+        HostSheets.trial(empty, Guests.lin("en"), ClickerTrial.CLICKED).line().text());
+    assertEquals(
+        "你好。翻页笔正常 ✓",
+        HostSheets.trial(empty, HOST_WITHOUT_NAME, ClickerTrial.CLICKED).line().text());
   }
 
   private static final HostProfile HOST_WITHOUT_NAME =

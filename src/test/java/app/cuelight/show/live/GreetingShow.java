@@ -7,6 +7,7 @@ import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.EventKey;
+import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.Order;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Product;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// A running show over a real cache, in which people come and do things.
 final class GreetingShow implements AutoCloseable {
@@ -42,7 +44,12 @@ final class GreetingShow implements AutoCloseable {
   final LiveShow show;
   private final InstantSource clock = InstantSource.system();
 
+  /// In which nobody listens to what people write.
   GreetingShow(Path home, GreetingStyle style) {
+    this(home, style, Hearing.Ear.DEAF);
+  }
+
+  GreetingShow(Path home, GreetingStyle style, Hearing.Ear hearing) {
     workspace = Workspace.open(home, clock.instant());
     shelf = SqliteShelf.of(home);
     Localities localities = new Localities(new PlacesReader().read(), clock.instant());
@@ -59,7 +66,7 @@ final class GreetingShow implements AutoCloseable {
                 shelf,
                 standings,
                 cards,
-                Heard.usual(),
+                Heard.by(hearing),
                 clock,
                 () -> UUID.randomUUID().toString(),
                 options));
@@ -71,7 +78,7 @@ final class GreetingShow implements AutoCloseable {
     return new GreetingStyle("usual", heldBackPercent, Map.of(), Map.of(), List.of());
   }
 
-  static Person person(String id, String name, String locale, String country) {
+  static Person person(String id, String name, @Nullable String locale, String country) {
     Profile profile = new Profile(name, null, null, locale, country, null, null, null, null, null);
     return new Person(Identity.own(SHOP, id), List.of(), profile);
   }
@@ -135,6 +142,11 @@ final class GreetingShow implements AutoCloseable {
       Thread.sleep(50);
     }
     throw new AssertionError("The view never came; the last one is " + show.get());
+  }
+
+  /// Waits until something was heard of her language.
+  void heard(ViewerId viewer) throws InterruptedException {
+    await(v -> v.notes().getOrDefault(viewer, Map.of()).containsKey(Note.HEARD));
   }
 
   GreetCard card(Predicate<GreetCard> wanted) throws InterruptedException {

@@ -6,12 +6,14 @@ import static app.cuelight.show.live.GreetingShow.id;
 import static app.cuelight.show.live.GreetingShow.person;
 import static app.cuelight.show.live.GreetingShow.style;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.Person;
@@ -58,6 +60,11 @@ final class GreetingShowTest {
     room.close();
   }
 
+  private void listen() {
+    room.close();
+    room = new GreetingShow(home, style(0), Heard.EAR::hear);
+  }
+
   private void reopen(GreetingStyle style) {
     room.close();
     room = new GreetingShow(home, style);
@@ -88,6 +95,7 @@ final class GreetingShowTest {
     room.joins(ANN);
     GreetCard silent = room.card(c -> c.tier() == Tier.VIP);
     assertEquals("", silent.name());
+    assertEquals(Unnamed.SILENT, silent.unnamed());
     assertEquals("", silent.greeting().name());
     room.says(ANN, "hello");
     assertEquals("Ann", room.card(c -> !c.name().isEmpty()).greeting().name());
@@ -123,8 +131,56 @@ final class GreetingShowTest {
     room.show.nameless(id("eva"));
     GreetCard nameless = room.card(c -> c.name().isEmpty());
     assertEquals(-1, nameless.greeting().nameAt());
+    assertEquals(Unnamed.ASKED, nameless.unnamed());
     room.show.nameless(id("eva"));
-    assertEquals("Eva", room.card(c -> !c.name().isEmpty()).name());
+    GreetCard named = room.card(c -> !c.name().isEmpty());
+    assertEquals("Eva", named.name());
+    assertNull(named.unnamed());
+  }
+
+  @Test
+  void theOtherLanguageIsFirstTheOneHerCommentsAreIn() throws Exception {
+    listen();
+    room.joins(ANN);
+    for (String comment : List.of("hola, buenas noches a todas", "¿cuánto cuesta el vestido?")) {
+      room.says(ANN, comment);
+    }
+    room.heard(id("ann"));
+    GreetCard first = room.card(c -> true);
+    assertEquals("en-US", first.greeting().locale());
+    assertEquals(Locality.Basis.PROFILE, first.locality().basis());
+    room.show.otherLanguage(id("ann"));
+    GreetCard spanish = room.card(c -> !c.greeting().locale().equals("en-US"));
+    assertEquals("es-419", spanish.greeting().locale());
+    room.show.otherLanguage(id("ann"));
+    assertEquals(
+        first.greeting(), room.card(c -> c.greeting().locale().equals("en-US")).greeting());
+  }
+
+  @Test
+  void theOtherLanguageIsThatOfHerProfileWhereAnotherOneWasNoted() throws Exception {
+    room.joins(EVA);
+    room.show.note(id("eva"), Map.of(Note.LANGUAGE, "pt-BR"));
+    room.card(c -> c.greeting().locale().equals("pt-BR"));
+    room.show.otherLanguage(id("eva"));
+    assertEquals(
+        "es-419", room.card(c -> !c.greeting().locale().equals("pt-BR")).greeting().locale());
+  }
+
+  @Test
+  void whoWritesHerLanguageInLatinLettersHasHerLineInThemFirst() throws Exception {
+    listen();
+    Person priya = person("priya", "Priya", null, "IN");
+    room.joins(priya);
+    for (String comment : List.of("yeh kitne ka hai bhai", "bahut accha lag raha hai yaar")) {
+      room.says(priya, comment);
+    }
+    GreetCard card = room.card(c -> c.locality().romanised());
+    assertEquals("hi", card.greeting().locale());
+    assertTrue(card.isInLatin(card.greeting()));
+    room.show.otherLanguage(id("priya"));
+    GreetCard english = room.card(c -> !c.greeting().locale().equals("hi"));
+    assertFalse(english.isInLatin(english.greeting()), "an English line has one way to stand");
   }
 
   @Test

@@ -1,13 +1,18 @@
 package app.cuelight.show.live;
 
 import app.cuelight.domain.event.NoteText;
+import app.cuelight.domain.locale.speech.LanguageEar;
 import app.cuelight.feed.LogDecoder;
 import app.cuelight.feed.contract.ContractDecoder;
+import app.cuelight.feed.phrases.LanguageReader;
 import app.cuelight.feed.phrases.QuestionsReader;
 import java.util.Map;
 
 /// How tests of the running show understand what is said.
 final class Heard {
+
+  /// The ear that comes with the program.
+  static final LanguageEar EAR = new LanguageEar(new LanguageReader().read());
 
   private Heard() {}
 

@@ -28,10 +28,8 @@ import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.locale.Saying;
-import app.cuelight.domain.locale.speech.LanguageEar;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.Tier;
-import app.cuelight.feed.phrases.LanguageReader;
 import app.cuelight.feed.phrases.PlacesReader;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.store.SqliteShelf;
@@ -57,8 +55,6 @@ final class LiveShowTest {
 
   private static final ConnectionName SHOP = new ConnectionName("shop");
   private static final RoomKey ROOM = new RoomKey(SHOP, "main");
-
-  private static final LanguageEar EAR = new LanguageEar(new LanguageReader().read());
 
   @TempDir private Path home;
 
@@ -94,7 +90,7 @@ final class LiveShowTest {
                 cards,
                 Heard.by(message -> {
                   listeners.add(Thread.currentThread().getName());
-                  return EAR.hear(message);
+                  return Heard.EAR.hear(message);
                 }),
                 clock,
                 () -> java.util.UUID.randomUUID().toString(),
@@ -205,6 +201,8 @@ final class LiveShowTest {
     assertEquals("", card.greeting().name());
     RoomRow.Person row = assertInstanceOf(RoomRow.Person.class, view.rows().getFirst());
     assertEquals("Ben Dover", row.name());
+    assertEquals(Unnamed.BLOCKED_WORD, card.unnamed());
+    assertEquals(Unnamed.BLOCKED_WORD, row.unnamed());
   }
 
   @Test

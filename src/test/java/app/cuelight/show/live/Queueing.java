@@ -60,6 +60,7 @@ final class Queueing {
         name,
         null,
         null,
+        null,
         who.rank().locality(),
         List.of(new Reason.Joined()),
         0,
@@ -71,6 +72,7 @@ final class Queueing {
         who.tone(),
         who.rank().since(),
         25,
-        who.pinned());
+        who.pinned(),
+        null);
   }
 }

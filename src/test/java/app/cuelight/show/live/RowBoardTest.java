@@ -9,7 +9,10 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.tier.Tier;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The list in a quiet room and in a flood.
@@ -34,7 +37,34 @@ final class RowBoardTest {
             at,
             key ->
                 new RoomRow.Person(
-                    key, new ViewerId(id), tier, id, false, false, MEXICO, reason, 0, at, true)));
+                    key,
+                    new ViewerId(id),
+                    tier,
+                    id,
+                    false,
+                    null,
+                    false,
+                    MEXICO,
+                    reason,
+                    0,
+                    at,
+                    true,
+                    "",
+                    "")));
+  }
+
+  /// Guests, the latest of whom is the first to be shown.
+  private void flood(String name, int guests, Instant at) {
+    for (int i = 0; i < guests; i++) {
+      join(name + i, Tier.GUEST, at.plusNanos(i));
+    }
+  }
+
+  private List<RoomRow.Merged> merged() {
+    return board.rows(row -> row).stream()
+        .filter(RoomRow.Merged.class::isInstance)
+        .map(RoomRow.Merged.class::cast)
+        .toList();
   }
 
   private List<String> shown() {
@@ -68,20 +98,74 @@ final class RowBoardTest {
     join("back", Tier.WIN_BACK, START);
     join("rise", Tier.RISING, START);
     assertTrue(board.beat(START));
-    assertEquals(List.of("vip", "back", "rise", "+641 guest", "+5 new"), shown());
+    assertEquals(List.of("vip", "back", "+641 guest"), shown());
+    assertTrue(board.beat(START.plus(RowBoard.BEAT)));
+    assertEquals(List.of("rise", "+5 new", "vip", "back", "+641 guest"), shown());
   }
 
   @Test
-  void aSecondOfFloodBringsAtMostSixPeopleAndOneRowATier() {
-    for (int second = 0; second < 60; second++) {
-      for (int i = 0; i < 100; i++) {
-        Instant at = START.plusSeconds(second).plusMillis(i * 10L);
-        join("v" + second + "-" + i, TIERS.get(i % TIERS.size()), at);
-        board.beat(at);
-      }
+  void aMergedRowGrowsWhereItStandsAndIsNotNewAgain() {
+    flood("a", 10, START);
+    board.beat(START);
+    long key = merged().getFirst().key();
+    Instant later = START.plus(RowBoard.BEAT);
+    flood("b", 9, later);
+    board.beat(later);
+    assertEquals(List.of("b8", "b7", "b6", "a9", "a8", "+14 guest"), shown());
+    assertEquals(List.of(key), merged().stream().map(RoomRow.Merged::key).toList());
+  }
+
+  @Test
+  void whoeverMadeRoomForAMergedRowComesWithTheNextBeat() {
+    for (int i = 0; i < 4; i++) {
+      join("vip" + i, Tier.VIP, START.plusMillis(i));
     }
-    Instant end = START.plusSeconds(60);
-    assertTrue(board.rowsPerSecond(end) <= 6 + TIERS.size() / 5.0);
+    board.beat(START.plusMillis(4));
+    assertEquals(List.of("vip3", "vip2", "+1 vip"), shown());
+    board.beat(START.plusMillis(504));
+    assertEquals(List.of("vip1", "vip3", "vip2", "+1 vip"), shown());
+    assertFalse(board.beat(START.plusSeconds(2)), "and then nobody waits");
+  }
+
+  @Test
+  void aMergedRowThatWasPushedOutOfTheListIsBegunAgain() {
+    flood("g", 10, START);
+    board.beat(START);
+    long first = merged().getFirst().key();
+    Instant at = START;
+    for (int i = 0; i < RoomView.MAX_ROWS / RowBoard.ROWS_PER_BEAT + 1; i++) {
+      at = at.plus(RowBoard.BEAT);
+      for (int j = 0; j < RowBoard.ROWS_PER_BEAT; j++) {
+        join("v" + i + "-" + j, Tier.VIP, at);
+      }
+      board.beat(at);
+    }
+    assertEquals(List.of(), merged());
+    flood("h", 10, at.plus(RowBoard.BEAT));
+    board.beat(at.plus(RowBoard.BEAT));
+    assertTrue(merged().getFirst().key() > first);
+  }
+
+  @Test
+  void noSecondOfAFloodBringsMoreThanSixRowsMergedOnesIncluded() {
+    Set<Long> seen = new HashSet<>();
+    List<Instant> born = new ArrayList<>();
+    for (int i = 0; i < 6000; i++) {
+      Instant at = START.plusMillis(i * 10L);
+      join("v" + i, TIERS.get(i % TIERS.size()), at);
+      board.beat(at);
+      board.rows(row -> row).stream().filter(row -> seen.add(row.key())).forEach(_ -> born.add(at));
+    }
+    long most =
+        born.stream()
+            .mapToLong(from ->
+                born.stream()
+                    .filter(at -> !at.isBefore(from) && at.isBefore(from.plusSeconds(1)))
+                    .count())
+            .max()
+            .orElse(0);
+    assertEquals(6, most);
+    assertTrue(board.rowsPerSecond(START.plusSeconds(60)) <= 6);
     assertTrue(board.rows(row -> row).size() <= RoomView.MAX_ROWS);
   }
 
@@ -136,12 +220,8 @@ final class RowBoardTest {
       }
       board.beat(at);
     }
-    List<Integer> sizes =
-        board.rows(row -> row).stream()
-            .filter(RoomRow.Merged.class::isInstance)
-            .map(row -> ((RoomRow.Merged) row).count())
-            .toList();
-    assertEquals(List.of(63, 77), sizes);
-    assertEquals(140, board.mergedLastMinute(START.plus(Duration.ofSeconds(10))));
+    List<Integer> sizes = merged().stream().map(RoomRow.Merged::count).toList();
+    assertEquals(List.of(64, 78), sizes);
+    assertEquals(142, board.mergedLastMinute(START.plus(Duration.ofSeconds(10))));
   }
 }

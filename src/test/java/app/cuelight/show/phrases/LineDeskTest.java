@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.domain.greet.Fault;
 import app.cuelight.domain.greet.Finding;
+import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.LineKey;
 import app.cuelight.domain.greet.OwnLine;
 import app.cuelight.domain.greet.Phrasebook;
 import app.cuelight.domain.greet.Register;
+import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.greet.Wording;
 import app.cuelight.feed.phrases.PhrasebookReader;
 import app.cuelight.show.phrases.LineDesk.Entry;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,11 +33,12 @@ final class LineDeskTest {
 
   @TempDir Path home;
   private LineDesk desk;
+  private GreetingStyle style = GreetingStyle.USUAL;
 
   @BeforeEach
   void open() {
     var clock = InstantSource.fixed(Instant.parse("2027-03-01T12:00:00Z"));
-    desk = new LineDesk(BUNDLED, new OwnLineFile(home, clock));
+    desk = new LineDesk(BUNDLED, new OwnLineFile(home, clock), () -> style);
   }
 
   private static OwnLine spanish(String id, String text) {
@@ -62,6 +66,23 @@ final class LineDeskTest {
     assertEquals("own-1", desk.freeId("es-419", LineKey.NEW));
     assertEquals(
         new Entry(mine, Origin.OWN, true, List.of()), desk.lines("es-419", LineKey.VIP).getLast());
+  }
+
+  @Test
+  void ownLinesAreJudgedByTheToneTheShopChoseForTheirMarket() {
+    OwnLine loud = spanish("own-1", "¡Corre, {name}! Lo bueno se va rápido.");
+    assertEquals(List.of(), desk.lint(loud), "lively, as in Mexico");
+    assertTrue(desk.keep(loud).kept());
+    assertTrue(said("es-419", LineKey.VIP).contains("own-1"));
+    style = toned(Map.of("MX", TonePack.CALM));
+    assertEquals(List.of(Fault.PRESSURE), desk.lint(loud).stream().map(Finding::fault).toList());
+    assertFalse(said("es-419", LineKey.VIP).contains("own-1"));
+    style = toned(Map.of("ES", TonePack.CALM));
+    assertEquals(List.of(), desk.lint(loud), "another market of the language is another matter");
+  }
+
+  private static GreetingStyle toned(Map<String, TonePack> tones) {
+    return new GreetingStyle("usual", 0, tones, Map.of(), List.of());
   }
 
   @Test

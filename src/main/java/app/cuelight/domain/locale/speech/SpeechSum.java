@@ -3,6 +3,7 @@ package app.cuelight.domain.locale.speech;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public record SpeechSum(int heard, int traditional, Map<String, Entry> entries, 
   private static final int MOST_HEARD = 999;
   private static final int MOST_SCRIPT = 99;
   private static final int LONGEST = 100;
+  private static final double SPOKEN = 0.25;
 
   public SpeechSum {
     Map<String, Entry> ordered = new LinkedHashMap<>();
@@ -86,6 +88,22 @@ public record SpeechSum(int heard, int traditional, Map<String, Entry> entries, 
   /// What they mean for somebody of whom this is to be expected.
   public Verdict verdict(Prior prior) {
     return heard == 0 ? Verdict.NOTHING : Judgement.of(this, prior);
+  }
+
+  /// The languages at least a quarter of her messages were in, the most written first; Chinese with
+  /// the characters she writes where they tell. Whatever is to be expected of her is left aside:
+  /// these are good for trying another language, not for choosing the first.
+  public List<String> languages() {
+    double all = entries.values().stream().mapToDouble(Entry::share).sum();
+    return entries.entrySet().stream()
+        .filter(entry -> all > 0 && entry.getValue().share / all >= SPOKEN)
+        .sorted(Comparator.comparingDouble(entry -> -entry.getValue().share))
+        .map(entry -> entry.getKey().equals("zh") ? written() : entry.getKey())
+        .toList();
+  }
+
+  private String written() {
+    return chinese() == Heard.Script.EITHER ? "zh" : chinese().language();
   }
 
   /// The text form, at most 100 characters.
