@@ -38,7 +38,7 @@ final class CacheImporting implements Importing {
   /// @throws app.cuelight.show.port.JournalException when a show is running on this home
   static CacheImporting open(Wiring wiring, Path home) {
     Instant now = wiring.clock().instant();
-    var cast = new Cast(wiring.knowledge(), wiring.clock(), wiring.settings(home).get().markets());
+    var cast = Cast.of(wiring, home);
     Workspace cache = Workspace.open(home, now);
     cache.notices().forEach(wiring::tell);
     SqliteShelf shelf = SqliteShelf.of(home);

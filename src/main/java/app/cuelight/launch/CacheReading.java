@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// The cache of one home, open for reading.
 final class CacheReading implements Reading {
 
-  /// So many are measured at once, so that the last order counts; with more, what the show measured
-  /// last holds.
-  private static final long FEW = 20_000;
-
   private final Shelf shelf;
   private final Cast cast;
   private final Instant opened;
@@ -82,10 +78,7 @@ final class CacheReading implements Reading {
   private Standings standings() {
     Standings measured = standings;
     if (measured == null) {
-      measured = cast.standings(shelf);
-      if (measured.norms().equals(ShopNorms.NONE) || shelf.viewerCount() <= FEW) {
-        measured.measure(measured.survey(shelf::eachViewer, opened));
-      }
+      measured = cast.measured(shelf, opened);
       standings = measured;
     }
     return measured;

@@ -8,7 +8,11 @@ import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
+import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.show.port.TierStore;
+import app.cuelight.show.tiers.Rehearsal;
+import app.cuelight.show.tiers.TierDesk;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
 import app.cuelight.terminal.bench.Refusal;
@@ -29,14 +33,21 @@ final class RunningShow implements ShowToWatch {
   private final LiveShow show;
   private final Speech speech;
   private final HostPoster poster;
+  private final TierDesk tiers;
   private final String address;
   private final StopOrder running;
 
   private RunningShow(
-      LiveShow show, Speech speech, HostPoster poster, String address, StopOrder running) {
+      LiveShow show,
+      Speech speech,
+      HostPoster poster,
+      TierDesk tiers,
+      String address,
+      StopOrder running) {
     this.show = show;
     this.speech = speech;
     this.poster = poster;
+    this.tiers = tiers;
     this.address = address;
     this.running = running;
   }
@@ -46,8 +57,14 @@ final class RunningShow implements ShowToWatch {
   /// @param home whose cache it works with
   /// @param place where it listens
   /// @param lines what hosts say
+  /// @param tiers how the dials of the tier engine stand
   record Plan(
-      Path home, Receiver.Place place, Accounts accounts, LineDesk lines, LiveOptions options) {}
+      Path home,
+      Receiver.Place place,
+      Accounts accounts,
+      LineDesk lines,
+      TierStore tiers,
+      LiveOptions options) {}
 
   /// Starts a show.
   ///
@@ -73,14 +90,17 @@ final class RunningShow implements ShowToWatch {
     Path home = plan.home();
     Workspace cache = running.add("cache", Workspace.open(home, wiring.clock().instant()));
     SqliteShelf shelf = running.add("shelf", SqliteShelf.of(home));
-    var cast = new Cast(wiring.knowledge(), wiring.clock(), plan.options().markets());
+    var cast =
+        new Cast(
+            wiring.knowledge(), wiring.clock(), plan.options().markets(), plan.tiers().get().now());
+    Standings standings = cast.standings(shelf);
     Speech speech = speech(wiring, plan, cast);
     LiveShow show =
         new LiveShow(
             new LiveWiring(
                 cache.journal(),
                 shelf,
-                cast.standings(shelf),
+                standings,
                 speech.cards(),
                 new Hearing(
                     message -> wiring.knowledge().ear().hear(message),
@@ -91,6 +111,7 @@ final class RunningShow implements ShowToWatch {
                 plan.options()));
     show.start();
     running.add("show", show);
+    running.add("dials", TierWatch.start(wiring, plan.tiers(), standings));
     var receiver = new Receiver(plan.place(), show, wiring.clock());
     var feed = new FeedService(receiver, wiring.kinds(show), plan.accounts().secrets(), show);
     running.add("feed", feed);
@@ -102,7 +123,13 @@ final class RunningShow implements ShowToWatch {
     plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
     var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
-    return new RunningShow(show, speech, poster, address, running);
+    var rehearsal = new Rehearsal(shelf, standings);
+    var tiers =
+        new TierDesk(
+            plan.tiers(),
+            (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
+            wiring.clock());
+    return new RunningShow(show, speech, poster, tiers, address, running);
   }
 
   private static Speech speech(Wiring wiring, Plan plan, Cast cast) {
@@ -126,6 +153,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public HostPoster poster() {
     return poster;
+  }
+
+  @Override
+  public TierDesk tiers() {
+    return tiers;
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

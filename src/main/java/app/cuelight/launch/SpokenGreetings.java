@@ -8,6 +8,7 @@ import app.cuelight.domain.greet.LineKey;
 import app.cuelight.domain.greet.Occasion;
 import app.cuelight.domain.greet.Phrasebook;
 import app.cuelight.domain.greet.Values;
+import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Refusal;
 import java.time.Instant;
@@ -47,7 +48,8 @@ final class SpokenGreetings implements Greetings {
       return new Cast(
           knowledge,
           clock,
-          countries.stream().map(country -> country.strip().toUpperCase(Locale.ROOT)).toList());
+          countries.stream().map(country -> country.strip().toUpperCase(Locale.ROOT)).toList(),
+          TierSettings.DEFAULTS);
     } catch (IllegalArgumentException e) {
       throw new Refusal(String.valueOf(e.getMessage()), e);
     }

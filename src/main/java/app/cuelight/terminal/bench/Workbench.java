@@ -37,6 +37,9 @@ public interface Workbench {
   /// The switch of the host's page.
   PageDesk page(Path home);
 
+  /// The dials of the tier engine.
+  Tuning tuning(Path home);
+
   /// Opens the cache for importing, which needs it for itself.
   Importing importing(Path home);
 

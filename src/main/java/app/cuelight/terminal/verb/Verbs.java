@@ -38,7 +38,7 @@ public final class Verbs implements Runnable {
             .addSubcommand("import", ImportVerb.with(call))
             .addSubcommand(new ViewersVerb(call))
             .addSubcommand(new ViewerVerb(call))
-            .addSubcommand(new TiersVerb(call))
+            .addSubcommand("tiers", TiersVerb.with(call))
             .addSubcommand(new GreetVerb(call))
             .addSubcommand(new LanguageVerb(call, input))
             .addSubcommand("phrases", PhrasesVerb.with(call))
