@@ -1,9 +1,11 @@
 package app.cuelight.launch;
 
 import app.cuelight.desk.connect.LineBook;
+import app.cuelight.desk.connect.TierBook;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
+import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.OnAir;
 import app.cuelight.domain.greet.GreetingStyle;
@@ -69,24 +71,28 @@ final class Console {
   private void watch(
       CompletableFuture<ShowToWatch> starting, DeskLook look, Executor keeper, StopSignal over) {
     try (ShowToWatch show = joined(starting)) {
-      FxThread.run(() -> window(show, look, keeper, over));
-      over.await();
+      // Rehearsals read the cache of the show: they end before it does.
+      ExecutorService aside = Executors.newSingleThreadExecutor(Console::aside);
+      try {
+        var tiers = new TierBook(show.tiers(), keeper, aside);
+        Choices choices = look.choices(style -> keeper.execute(() -> greetsIn(show, style)), tiers);
+        FxThread.run(() -> window(show, look, choices, keeper, over));
+        over.await();
+      } finally {
+        aside.shutdownNow();
+        aside.close();
+      }
     } finally {
       Platform.exit();
     }
   }
 
-  private void window(ShowToWatch show, DeskLook look, Executor keeper, StopSignal over) {
+  private void window(
+      ShowToWatch show, DeskLook look, Choices choices, Executor keeper, StopSignal over) {
     try {
       var stage = new Stage();
       stage.setOnHidden(_ -> over.tell());
-      new ConsoleWindow(
-              stage,
-              onAir(show, look),
-              look.choices(style -> keeper.execute(() -> greetsIn(show, style))),
-              book(show, keeper),
-              page,
-              clock())
+      new ConsoleWindow(stage, onAir(show, look), choices, book(show, keeper), page, clock())
           .show();
       new FirstFrame(wiring.clock()).start();
     } catch (RuntimeException e) {
@@ -162,6 +168,10 @@ final class Console {
 
   private static Thread starter(Runnable task) {
     return Thread.ofPlatform().name("cuelight-start").daemon().unstarted(task);
+  }
+
+  private static Thread aside(Runnable task) {
+    return Thread.ofPlatform().name("cuelight-rehearsal").daemon().unstarted(task);
   }
 
   private static Thread keeper(Runnable task) {

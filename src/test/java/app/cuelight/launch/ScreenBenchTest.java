@@ -5,6 +5,7 @@ import app.cuelight.desk.kit.FrameWork;
 import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.DeskSettings;
+import app.cuelight.desk.shell.Dials;
 import app.cuelight.desk.shell.Lines;
 import app.cuelight.desk.shell.OnAir;
 import app.cuelight.domain.event.Arrival;
@@ -113,7 +114,8 @@ final class ScreenBenchTest {
                   _ -> {},
                   evening.show().host(),
                   _ -> {}),
-              new Choices(DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}),
+              new Choices(
+                  DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}, Dials.book()),
               Lines.book(),
               Lines.page(),
               clock);

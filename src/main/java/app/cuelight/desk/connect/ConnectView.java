@@ -50,6 +50,8 @@ public final class ConnectView extends ScrollPane {
             new Section(kit, "connect.pitch", "connect.pitch.why", new PitchPart(style, kit)),
             new Section(
                 kit, "connect.lines", "connect.lines.why", new LinesPart(model.lines(), kit)),
+            new Section(
+                kit, "connect.tiers", "connect.tiers.why", new TiersPart(model.tiers(), kit)),
             new Section(kit, "connect.page", "connect.page.why", new PagePart(model.page(), kit)),
             new Section(kit, "connect.heldBack", "connect.heldBack.why", heldBack),
             new Section(kit, "connect.blocked", "connect.blocked.why", blocked));

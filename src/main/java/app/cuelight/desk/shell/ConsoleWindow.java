@@ -5,6 +5,7 @@ import app.cuelight.desk.connect.LineBook;
 import app.cuelight.desk.connect.LinesModel;
 import app.cuelight.desk.connect.PageModel;
 import app.cuelight.desk.connect.StyleModel;
+import app.cuelight.desk.connect.TierModel;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FramePump;
@@ -62,7 +63,8 @@ public final class ConsoleWindow {
         new ConnectModel(
             new StyleModel(choices.style(), choices.keepStyle()),
             new LinesModel(lines, FxThread::run),
-            new PageModel(page, lines.away(), FxThread::run));
+            new PageModel(page, lines.away(), FxThread::run),
+            new TierModel(choices.tiers(), FxThread::run));
     this.shell = new Shell(model, live, connect, kit, host);
     this.scene = new Scene(shell, WIDTH, HEIGHT);
     this.pump =
