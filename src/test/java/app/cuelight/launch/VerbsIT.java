@@ -109,7 +109,7 @@ class VerbsIT {
     Program.Outcome nonsense = program.run("tiers", "set", "active.days=2");
     assertEquals(1, nonsense.code(), nonsense::toString);
     assertEquals(
-        "dormant.days: This is more than active.days, which is 2. Nothing was changed.",
+        "dormant.days: It has to be more than active.days, which is 2. Nothing was changed.",
         nonsense.err().strip());
 
     assertEquals(0, program.run("tiers", "undo").code());

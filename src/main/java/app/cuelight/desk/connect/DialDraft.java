@@ -1,6 +1,5 @@
 package app.cuelight.desk.connect;
 
-import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.tier.Dial;
 import app.cuelight.domain.tier.Flaw;
 import app.cuelight.domain.tier.TierSettings;
@@ -68,13 +67,13 @@ record DialDraft(TierSettings kept, Map<Dial, String> typed) {
   }
 
   /// What is wrong, by dial; empty when the dials make sense.
-  Map<Dial, Bilingual> flaws() {
-    Map<Dial, Bilingual> flaws = new EnumMap<>(Dial.class);
+  Map<Dial, Flaw> flaws() {
+    Map<Dial, Flaw> flaws = new EnumMap<>(Dial.class);
     typed.keySet().stream()
         .filter(dial -> number(dial) == null)
-        .forEach(dial -> flaws.put(dial, Flaw.reach(dial)));
+        .forEach(dial -> flaws.put(dial, new Flaw(dial, null, Flaw.reach(dial))));
     if (flaws.isEmpty()) {
-      Flaw.in(all()).forEach(flaw -> flaws.putIfAbsent(flaw.dial(), flaw.says()));
+      Flaw.in(all()).forEach(flaw -> flaws.putIfAbsent(flaw.dial(), flaw));
     }
     return flaws;
   }

@@ -3,8 +3,8 @@ package app.cuelight.desk.connect;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Words;
-import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.tier.Dial;
+import app.cuelight.domain.tier.Flaw;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -94,11 +94,20 @@ final class DialRow extends VBox {
     String word = words.say("dial." + dial.code());
     usual.setAccessibleText(words.say("tiers.usual") + ": " + word);
     field.setAccessibleText(word + ", " + words.say("unit." + dial.unit().code()));
-    Bilingual wrong = draft.flaws().get(dial);
-    flaw.setText(wrong == null ? "" : words.language() == Language.ZH ? wrong.zh() : wrong.en());
+    Flaw wrong = draft.flaws().get(dial);
+    flaw.setText(wrong == null ? "" : sentence(wrong, draft));
     flaw.setVisible(wrong != null);
     flaw.setManaged(wrong != null);
     field.setAccessibleHelp(wrong == null ? reach.getText() : flaw.getText());
+  }
+
+  private String sentence(Flaw wrong, DialDraft draft) {
+    Words words = kit.words();
+    Dial than = wrong.than();
+    if (than != null) {
+      return words.say("tiers.more", words.say("dial." + than.code()), draft.text(than));
+    }
+    return words.language() == Language.ZH ? wrong.says().zh() : wrong.says().en();
   }
 
   private boolean turn(KeyCode key) {

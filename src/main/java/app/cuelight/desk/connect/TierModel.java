@@ -6,6 +6,7 @@ import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.show.tiers.Effect;
 import app.cuelight.show.tiers.TierDesk;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -114,7 +115,7 @@ public final class TierModel {
     return draft.get().isTurned()
         && stand.get().effect() != null
         && wanted != null
-        && wanted.equals(stand.get().settings());
+        && Objects.equals(wanted, stand.get().settings());
   }
 
   /// Finds out who would change.

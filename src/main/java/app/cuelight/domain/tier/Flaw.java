@@ -4,12 +4,14 @@ import app.cuelight.domain.basic.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Why dials cannot stand as somebody wants them.
 ///
 /// @param dial where to turn back
+/// @param than the dial it has to be more than, or null when that is not what is wrong
 /// @param says what is wrong, without the name of the dial
-public record Flaw(Dial dial, Bilingual says) {
+public record Flaw(Dial dial, @Nullable Dial than, Bilingual says) {
 
   private static final double ALL = 100;
 
@@ -18,7 +20,7 @@ public record Flaw(Dial dial, Bilingual says) {
     List<Flaw> flaws = new ArrayList<>();
     turned.forEach((dial, value) -> {
       if (!dial.takes(value)) {
-        flaws.add(new Flaw(dial, reach(dial)));
+        flaws.add(new Flaw(dial, null, reach(dial)));
       }
     });
     if (flaws.isEmpty()) {
@@ -55,6 +57,7 @@ public record Flaw(Dial dial, Bilingual says) {
       flaws.add(
           new Flaw(
               Dial.ADVOCATE_SHOWS,
+              null,
               new Bilingual("Nobody comes to more shows than are counted.", "到场次数不能多于统计的场次。")));
     }
     double weights =
@@ -66,6 +69,7 @@ public record Flaw(Dial dial, Bilingual says) {
       flaws.add(
           new Flaw(
               Dial.INFLUENCE_WEIGHT,
+              null,
               new Bilingual(
                   "The four weights are 100 % together; now they are " + Dial.text(weights) + " %.",
                   "四项权重之和应为100%，现在是" + Dial.text(weights) + "%。")));
@@ -81,8 +85,9 @@ public record Flaw(Dial dial, Bilingual says) {
         flaws.add(
             new Flaw(
                 dials[i],
+                dials[i - 1],
                 new Bilingual(
-                    "This is more than "
+                    "It has to be more than "
                         + dials[i - 1].code()
                         + ", which is "
                         + Dial.text(less)

@@ -84,6 +84,9 @@ final class TierDials implements Runnable {
 
   /// Without a fraction where there is none.
   private static Number number(double value) {
-    return value == Math.rint(value) ? Long.valueOf(Math.round(value)) : Double.valueOf(value);
+    if (value == Math.rint(value)) {
+      return Math.round(value);
+    }
+    return value;
   }
 }

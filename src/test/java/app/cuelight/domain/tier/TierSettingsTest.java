@@ -68,12 +68,12 @@ final class TierSettingsTest {
         "new.days=0|new.days: A number from 1 to 365 in steps of 1.",
         "new.days=1.5|new.days: A number from 1 to 365 in steps of 1.",
         "like.points=0.33|like.points: A number from 0 to 100 in steps of 0.05.",
-        "active.days=120|dormant.days: This is more than active.days, which is 120.",
-        "dormant.days=45|dormant.days: This is more than active.days, which is 45.",
-        "active.chance=25|active.chance: This is more than dormant.chance, which is 25.",
-        "recency.5=45|recency.4: This is more than recency.5, which is 45.",
-        "money.5=3|money.5: This is more than money.4, which is 3.",
-        "shows.dormant=8|shows.dormant: This is more than shows.active, which is 8.",
+        "active.days=120|dormant.days: It has to be more than active.days, which is 120.",
+        "dormant.days=45|dormant.days: It has to be more than active.days, which is 45.",
+        "active.chance=25|active.chance: It has to be more than dormant.chance, which is 25.",
+        "recency.5=45|recency.4: It has to be more than recency.5, which is 45.",
+        "money.5=3|money.5: It has to be more than money.4, which is 3.",
+        "shows.dormant=8|shows.dormant: It has to be more than shows.active, which is 8.",
         "advocate.shows=9|advocate.shows: Nobody comes to more shows than are counted.",
         "spend.weight=20|influence.weight: The four weights are 100 % together; now they are 105 %."
       })
