@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.tier.ShopNorms;
@@ -8,24 +9,37 @@ import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.history.Past;
 import app.cuelight.show.history.Stock;
 import app.cuelight.show.live.Standings;
+import app.cuelight.show.people.IndexedFinder;
+import app.cuelight.show.people.PeopleFinder;
 import app.cuelight.show.port.Judge;
+import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
+import app.cuelight.store.SqliteShelf;
 import app.cuelight.terminal.bench.Reading;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The cache of one home, open for reading.
 final class CacheReading implements Reading {
 
-  private final Shelf shelf;
+  private final SqliteShelf shelf;
+  private final Ledger ledger;
   private final Cast cast;
   private final Instant opened;
   private final Function<RawEvent, Arrival> decoder;
   private @Nullable Standings standings;
+  private @Nullable IndexedFinder finder;
 
-  CacheReading(Shelf shelf, Cast cast, Instant opened, Function<RawEvent, Arrival> decoder) {
+  CacheReading(
+      SqliteShelf shelf,
+      Ledger ledger,
+      Cast cast,
+      Instant opened,
+      Function<RawEvent, Arrival> decoder) {
     this.shelf = shelf;
+    this.ledger = ledger;
     this.cast = cast;
     this.opened = opened;
     this.decoder = decoder;
@@ -34,6 +48,16 @@ final class CacheReading implements Reading {
   @Override
   public Shelf shelf() {
     return shelf;
+  }
+
+  @Override
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  @Override
+  public ExchangeRates exchange() {
+    return standings().norms().exchange();
   }
 
   @Override
@@ -47,7 +71,20 @@ final class CacheReading implements Reading {
   }
 
   @Override
+  public PeopleFinder finder() {
+    IndexedFinder open = finder;
+    if (open == null) {
+      open = PeopleWiring.finder(shelf, standings(), InstantSource.fixed(opened));
+      finder = open;
+    }
+    return open;
+  }
+
+  @Override
   public void close() {
+    if (finder != null) {
+      finder.close();
+    }
     shelf.close();
   }
 
@@ -59,10 +96,11 @@ final class CacheReading implements Reading {
   }
 
   private Stock past(Instant asOf) {
-    var past = new Past(asOf);
+    var past = new Past(asOf, shelf.decisions().stream().map(decoder).toList());
     shelf.eachEvent(raw -> past.take(decoder.apply(raw)));
     var count = new Stock.Count();
     Standings then = cast.standings(ShopNorms.NONE);
+    then.exchange(ledger.exchange());
     then.measure(then.survey(past.viewers()::forEach, asOf));
     Judge judge = then.at(asOf);
     past.viewers().forEach(viewer -> add(count, viewer, judge));
@@ -78,7 +116,7 @@ final class CacheReading implements Reading {
   private Standings standings() {
     Standings measured = standings;
     if (measured == null) {
-      measured = cast.measured(shelf, opened);
+      measured = cast.measured(shelf, ledger, opened);
       standings = measured;
     }
     return measured;

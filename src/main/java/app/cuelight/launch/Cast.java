@@ -7,6 +7,7 @@ import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.show.live.Standings;
+import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
 import app.cuelight.show.port.TierStore;
 import java.nio.file.Path;
@@ -28,6 +29,13 @@ final class Cast {
   private final InstantSource clock;
   private final List<Market> markets;
   private final TierSettings settings;
+
+  /// Those of a shop whose dials stand at their defaults.
+  ///
+  /// @param markets country codes, main one first
+  Cast(Knowledge knowledge, InstantSource clock, List<String> markets) {
+    this(knowledge, clock, markets, TierSettings.DEFAULTS);
+  }
 
   /// @param markets country codes, main one first
   /// @param settings how the dials of the tier engine stand
@@ -53,6 +61,13 @@ final class Cast {
     return standings(kept == null ? ShopNorms.NONE : kept);
   }
 
+  /// The same with money in several currencies turned into the base one.
+  Standings standings(Shelf shelf, Ledger ledger) {
+    Standings judges = standings(shelf);
+    judges.exchange(ledger.exchange());
+    return judges;
+  }
+
   Standings standings(ShopNorms norms) {
     var standings = new Standings(knowledge.localities(), markets, norms, clock);
     standings.wish(settings);
@@ -60,9 +75,10 @@ final class Cast {
   }
 
   /// The same, measured now where that is quick or the dials ask for it.
-  Standings measured(Shelf shelf, Instant now) {
-    Standings standings = standings(shelf);
-    if (standings.norms().equals(ShopNorms.NONE) || shelf.viewerCount() <= FEW) {
+  Standings measured(Shelf shelf, Ledger ledger, Instant now) {
+    Standings standings = standings(shelf, ledger);
+    boolean isFirst = standings.norms().measuredAt().equals(Instant.EPOCH);
+    if (isFirst || shelf.viewerCount() <= FEW) {
       standings.measure(standings.survey(shelf::eachViewer, now));
     } else if (standings.isTurned()) {
       standings.measure(standings.turned(shelf::eachViewer, now));

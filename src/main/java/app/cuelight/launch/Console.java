@@ -5,13 +5,16 @@ import app.cuelight.desk.connect.TierBook;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
+import app.cuelight.desk.shell.Books;
 import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.OnAir;
+import app.cuelight.desk.viewers.PeopleBook;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.people.QueryWords;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.SettingsStore;
 import app.cuelight.terminal.bench.Refusal;
@@ -37,10 +40,19 @@ final class Console {
 
   private static final System.Logger LOG = System.getLogger(Console.class.getName());
 
+  /// One finds while another counts.
+  private static final int SEEKERS = 2;
+
   private final Wiring wiring;
   private final SettingsStore settings;
   private final LineDesk lines;
   private final PageDesk page;
+
+  /// Who works while the window stays fluid.
+  ///
+  /// @param keeper reads and writes settings, one after the other
+  /// @param seekers look for people in the cache
+  private record Hands(Executor keeper, Executor seekers) {}
 
   Console(Wiring wiring, SettingsStore settings, LineDesk lines, PageDesk page) {
     this.wiring = wiring;
@@ -55,28 +67,33 @@ final class Console {
     StopSignal over = StopSignal.listen();
     try (ExecutorService starter = Executors.newSingleThreadExecutor(Console::starter);
         ExecutorService keeper = Executors.newSingleThreadExecutor(Console::keeper)) {
+      ExecutorService seekers = Executors.newFixedThreadPool(SEEKERS, Console::seeker);
       CompletableFuture<ShowToWatch> starting =
           CompletableFuture.supplyAsync(opening::get, starter);
       try {
         startToolkit();
         Fonts.load();
-        watch(starting, new DeskLook(settings, keeper, Locale.getDefault()), keeper, over);
+        var hands = new Hands(keeper, seekers);
+        watch(starting, new DeskLook(settings, keeper, Locale.getDefault()), hands, over);
       } catch (RuntimeException e) {
         var _ = starting.thenAccept(ShowToWatch::close);
         throw e;
+      } finally {
+        seekers.shutdownNow();
       }
     }
   }
 
   private void watch(
-      CompletableFuture<ShowToWatch> starting, DeskLook look, Executor keeper, StopSignal over) {
+      CompletableFuture<ShowToWatch> starting, DeskLook look, Hands hands, StopSignal over) {
     try (ShowToWatch show = joined(starting)) {
       // Rehearsals read the cache of the show: they end before it does.
       ExecutorService aside = Executors.newSingleThreadExecutor(Console::aside);
       try {
-        var tiers = new TierBook(show.tiers(), keeper, aside);
-        Choices choices = look.choices(style -> keeper.execute(() -> greetsIn(show, style)), tiers);
-        FxThread.run(() -> window(show, look, choices, keeper, over));
+        var tiers = new TierBook(show.tiers(), hands.keeper(), aside);
+        Choices choices =
+            look.choices(style -> hands.keeper().execute(() -> greetsIn(show, style)), tiers);
+        FxThread.run(() -> window(show, look, choices, hands, over));
         over.await();
       } finally {
         aside.shutdownNow();
@@ -88,17 +105,33 @@ final class Console {
   }
 
   private void window(
-      ShowToWatch show, DeskLook look, Choices choices, Executor keeper, StopSignal over) {
+      ShowToWatch show, DeskLook look, Choices choices, Hands hands, StopSignal over) {
     try {
       var stage = new Stage();
       stage.setOnHidden(_ -> over.tell());
-      new ConsoleWindow(stage, onAir(show, look), choices, book(show, keeper), page, clock())
+      new ConsoleWindow(
+              stage,
+              onAir(show, look),
+              choices,
+              new Books(book(show, hands.keeper()), page, people(show, hands.seekers())),
+              clock())
           .show();
       new FirstFrame(wiring.clock()).start();
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "The window could not be opened.", e);
       over.tell();
     }
+  }
+
+  private PeopleBook people(ShowToWatch show, Executor seekers) {
+    PeopleWiring people = show.people();
+    return new PeopleBook(
+        people.finder(),
+        people.groups(),
+        people.desk(),
+        typed -> QueryWords.parse(typed).query(),
+        wiring.knowledge().names(),
+        seekers);
   }
 
   private LineBook book(ShowToWatch show, Executor keeper) {
@@ -172,6 +205,10 @@ final class Console {
 
   private static Thread aside(Runnable task) {
     return Thread.ofPlatform().name("cuelight-rehearsal").daemon().unstarted(task);
+  }
+
+  private static Thread seeker(Runnable task) {
+    return Thread.ofPlatform().name("cuelight-people").daemon().unstarted(task);
   }
 
   private static Thread keeper(Runnable task) {

@@ -5,10 +5,15 @@ import app.cuelight.feed.contract.ContractSchema;
 import app.cuelight.feed.contract.JsonText;
 import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.show.host.PageDesk;
+import app.cuelight.show.people.KeptGroups;
+import app.cuelight.show.people.PeopleGroups;
+import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
+import app.cuelight.store.settings.GroupFile;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Listening;
+import app.cuelight.terminal.bench.People;
 import app.cuelight.terminal.bench.Phrases;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
@@ -63,7 +68,18 @@ final class HouseBench implements Workbench {
   public Reading reading(Path home) {
     enter(home);
     var cast = Cast.of(wiring, home);
-    return new CacheReading(SqliteShelf.of(home), cast, wiring.clock().instant(), wiring.decoder());
+    return new CacheReading(
+        SqliteShelf.of(home),
+        SqliteLedger.of(home),
+        cast,
+        wiring.clock().instant(),
+        wiring.decoder());
+  }
+
+  @Override
+  public People people(Path home) {
+    enter(home);
+    return new CachePeopleDrawer(wiring, home);
   }
 
   @Override
@@ -88,6 +104,15 @@ final class HouseBench implements Workbench {
   public Tuning tuning(Path home) {
     enter(home);
     return new HouseTuning(wiring, home);
+  }
+
+  @Override
+  public PeopleGroups groups(Path home) {
+    enter(home);
+    var file = new GroupFile(home, wiring.clock());
+    file.all();
+    file.notices().forEach(wiring::tell);
+    return new KeptGroups(file);
   }
 
   @Override

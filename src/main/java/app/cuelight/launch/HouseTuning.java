@@ -8,6 +8,7 @@ import app.cuelight.show.tiers.Effect;
 import app.cuelight.show.tiers.Progress;
 import app.cuelight.show.tiers.Rehearsal;
 import app.cuelight.show.tiers.TierDesk;
+import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
 import app.cuelight.terminal.bench.Tuning;
@@ -43,7 +44,7 @@ final class HouseTuning implements Tuning {
   private Judged settle(SqliteShelf shelf, Instant now) {
     try (Workspace cache = Workspace.open(home, now)) {
       cache.notices().forEach(wiring::tell);
-      Standings standings = Cast.of(wiring, home).standings(shelf);
+      Standings standings = Cast.of(wiring, home).standings(shelf, SqliteLedger.of(home));
       standings.measure(standings.turned(shelf::eachViewer, now));
       long from = 0;
       do {
@@ -64,7 +65,7 @@ final class HouseTuning implements Tuning {
   private Effect rehearse(TierSettings settings, Progress progress) {
     Instant now = wiring.clock().instant();
     try (SqliteShelf shelf = SqliteShelf.of(home)) {
-      Standings standings = Cast.of(wiring, home).measured(shelf, now);
+      Standings standings = Cast.of(wiring, home).measured(shelf, SqliteLedger.of(home), now);
       return new Rehearsal(shelf, standings).of(settings, now, progress);
     }
   }

@@ -92,6 +92,11 @@ final class PracticeShow implements ShowToWatch {
   }
 
   @Override
+  public PeopleWiring people() {
+    return running.people();
+  }
+
+  @Override
   public void close() {
     platform.close();
     running.close();

@@ -13,6 +13,7 @@ import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.TierStore;
 import app.cuelight.show.tiers.Rehearsal;
 import app.cuelight.show.tiers.TierDesk;
+import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
 import app.cuelight.terminal.bench.Refusal;
@@ -33,7 +34,7 @@ final class RunningShow implements ShowToWatch {
   private final LiveShow show;
   private final Speech speech;
   private final HostPoster poster;
-  private final TierDesk tiers;
+  private final Desks desks;
   private final String address;
   private final StopOrder running;
 
@@ -41,16 +42,19 @@ final class RunningShow implements ShowToWatch {
       LiveShow show,
       Speech speech,
       HostPoster poster,
-      TierDesk tiers,
+      Desks desks,
       String address,
       StopOrder running) {
     this.show = show;
     this.speech = speech;
     this.poster = poster;
-    this.tiers = tiers;
+    this.desks = desks;
     this.address = address;
     this.running = running;
   }
+
+  /// Where its people are seen to, and its dials.
+  private record Desks(PeopleWiring people, TierDesk tiers) {}
 
   /// What a show is to be.
   ///
@@ -93,7 +97,7 @@ final class RunningShow implements ShowToWatch {
     var cast =
         new Cast(
             wiring.knowledge(), wiring.clock(), plan.options().markets(), plan.tiers().get().now());
-    Standings standings = cast.standings(shelf);
+    Standings standings = cast.standings(shelf, SqliteLedger.of(home));
     Speech speech = speech(wiring, plan, cast);
     LiveShow show =
         new LiveShow(
@@ -110,6 +114,8 @@ final class RunningShow implements ShowToWatch {
                 wiring::token,
                 plan.options()));
     show.start();
+    PeopleWiring people =
+        running.add("people", PeopleWiring.of(wiring, home, shelf, show.people(), standings));
     running.add("show", show);
     running.add("dials", TierWatch.start(wiring, plan.tiers(), standings));
     var receiver = new Receiver(plan.place(), show, wiring.clock());
@@ -129,7 +135,7 @@ final class RunningShow implements ShowToWatch {
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    return new RunningShow(show, speech, poster, tiers, address, running);
+    return new RunningShow(show, speech, poster, new Desks(people, tiers), address, running);
   }
 
   private static Speech speech(Wiring wiring, Plan plan, Cast cast) {
@@ -157,7 +163,12 @@ final class RunningShow implements ShowToWatch {
 
   @Override
   public TierDesk tiers() {
-    return tiers;
+    return desks.tiers();
+  }
+
+  @Override
+  public PeopleWiring people() {
+    return desks.people();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

@@ -18,6 +18,9 @@ interface ShowToWatch extends AutoCloseable {
   /// Where the dials of the tier engine are turned.
   TierDesk tiers();
 
+  /// Finding people in its cache, and what can be done to one.
+  PeopleWiring people();
+
   @Override
   void close();
 }

@@ -34,6 +34,11 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   }
 
   @Override
+  public PeopleWiring people() {
+    return watched.people();
+  }
+
+  @Override
   public void close() {
     page.close();
     watched.close();

@@ -8,7 +8,6 @@ import app.cuelight.domain.greet.LineKey;
 import app.cuelight.domain.greet.Occasion;
 import app.cuelight.domain.greet.Phrasebook;
 import app.cuelight.domain.greet.Values;
-import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Refusal;
 import java.time.Instant;
@@ -48,8 +47,7 @@ final class SpokenGreetings implements Greetings {
       return new Cast(
           knowledge,
           clock,
-          countries.stream().map(country -> country.strip().toUpperCase(Locale.ROOT)).toList(),
-          TierSettings.DEFAULTS);
+          countries.stream().map(country -> country.strip().toUpperCase(Locale.ROOT)).toList());
     } catch (IllegalArgumentException e) {
       throw new Refusal(String.valueOf(e.getMessage()), e);
     }

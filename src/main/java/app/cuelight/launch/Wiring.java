@@ -2,6 +2,7 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.NoteText;
+import app.cuelight.domain.event.PeopleText;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.feed.LogDecoder;
 import app.cuelight.feed.agora.AgoraKind;
@@ -9,6 +10,7 @@ import app.cuelight.feed.agora.NcsDecoder;
 import app.cuelight.feed.cloudevents.CloudEvents;
 import app.cuelight.feed.contract.ContractDecoder;
 import app.cuelight.feed.contract.ContractReader;
+import app.cuelight.feed.files.orders.OrderFile;
 import app.cuelight.feed.receiver.ConnectionKind;
 import app.cuelight.feed.standard.StandardWebhooks;
 import app.cuelight.show.phrases.LineDesk;
@@ -105,10 +107,14 @@ final class Wiring {
         Map.of(
             ContractDecoder.FORMAT,
             contract::decode,
+            OrderFile.FORMAT,
+            contract::decode,
             NcsDecoder.FORMAT,
             notifications::decode,
             NoteText.FORMAT,
-            note -> new Arrival(note, NoteText.read(note.data()))));
+            note -> new Arrival(note, NoteText.read(note.data())),
+            PeopleText.FORMAT,
+            decision -> new Arrival(decision, PeopleText.read(decision.type(), decision.data()))));
   }
 
   /// A fresh secret of the kind Standard Webhooks has.

@@ -29,6 +29,8 @@ record Cause(String kind, long at) {
       case ShowEvent.ViewerLeft _ -> "viewer.leave";
       case ShowEvent.ViewerUpdated _ -> "viewer.update";
       case ShowEvent.ViewerNoted _ -> "viewer.note";
+      case ShowEvent.PeopleJoined _ -> "people.join";
+      case ShowEvent.PeopleParted _ -> "people.part";
       case ShowEvent.RoleChanged _ -> "viewer.role";
       case ShowEvent.Commented _ -> "comment";
       case ShowEvent.CommentDeleted _ -> "comment.deleted";

@@ -23,7 +23,10 @@ final class JournalTables implements AutoCloseable {
   final FeedTable feeds;
   final ShowTable shows;
   final AnswerTable answers;
+  final ChangeFeed changes;
   final Upkeep upkeep;
+  final Registry registry;
+  final Eraser eraser;
 
   private JournalTables(Connection connection, int viewersAtHand) throws SQLException {
     this.connection = connection;
@@ -34,11 +37,14 @@ final class JournalTables implements AutoCloseable {
     ViewerReader reader = new ViewerReader(connection, codec);
     book = new ViewerBook(connection, reader, viewersAtHand);
     records = new RecordTable(connection);
-    roll = new Roll(new ViewerWriter(connection, words, codec), records);
+    changes = new ChangeFeed(connection);
+    roll = new Roll(new ViewerWriter(connection, words, codec, changes), records);
     feeds = new FeedTable(connection);
     shows = new ShowTable(connection);
     answers = new AnswerTable(connection);
     upkeep = new Upkeep(connection, reader, book, roll);
+    registry = new Registry(connection, log);
+    eraser = new Eraser(connection, words);
     connection.commit();
   }
 
@@ -58,7 +64,7 @@ final class JournalTables implements AutoCloseable {
   @Nullable ViewerRow[] fold(List<Arrival> batch, boolean[] fresh) throws SQLException {
     @Nullable Person[] subjects = new @Nullable Person[fresh.length];
     for (int i = 0; i < fresh.length; i++) {
-      subjects[i] = fresh[i] ? ViewerFold.subject(batch.get(i).event()) : null;
+      subjects[i] = fresh[i] ? registry.subject(batch.get(i).event()) : null;
     }
     ViewerBook.@Nullable Sought[] sought = book.fetch(subjects);
     @Nullable ViewerRow[] about = new @Nullable ViewerRow[fresh.length];
@@ -73,7 +79,7 @@ final class JournalTables implements AutoCloseable {
 
   private ViewerRow fold(ViewerBook.Sought subject, Arrival arrival) {
     ViewerRow row = book.find(subject);
-    row.viewer = ViewerFold.after(row.viewer, arrival);
+    row.viewer = ViewerFold.after(row.viewer, subject.person(), arrival);
     row.causedBy = arrival;
     return row;
   }

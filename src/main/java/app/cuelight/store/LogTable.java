@@ -3,6 +3,8 @@ package app.cuelight.store;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.EventKey;
+import app.cuelight.domain.event.NoteText;
+import app.cuelight.domain.event.PeopleText;
 import app.cuelight.domain.event.RawEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// The append-only log: every event once, in order of arrival.
 ///
@@ -20,13 +23,27 @@ final class LogTable {
 
   private static final int PAGE = 1_000;
 
+  /// With more texts than these every event is looked at.
+  private static final int MOST_TEXTS = 200;
+
   private final Words words;
   private final PreparedStatement selectPage;
   private final PreparedStatement selectLatest;
   private final PreparedStatement selectNumbers;
+  private final PreparedStatement selectDecisions;
+  private final Connection connection;
 
   LogTable(Connection connection, Words words) throws SQLException {
     this.words = words;
+    this.connection = connection;
+    this.selectDecisions =
+        connection.prepareStatement(
+            "SELECT no, connection, id, second_id, format, type, occurred_at, received_at, data"
+                + " FROM log WHERE connection = ? AND id > '"
+                + PeopleText.ID
+                + "' AND id < '"
+                + PeopleText.ID
+                + "\u007f'");
     this.selectPage =
         connection.prepareStatement(
             "SELECT no, connection, id, second_id, format, type, occurred_at, received_at, data"
@@ -51,6 +68,40 @@ final class LogTable {
   List<RawEvent> latest(int limit) throws SQLException {
     selectLatest.setInt(1, limit);
     return read(selectLatest, 0).events().reversed();
+  }
+
+  /// Decisions about who is who, in no order.
+  List<RawEvent> decisions() throws SQLException {
+    selectDecisions.setObject(1, words.find(NoteText.CONSOLE.value()));
+    return read(selectDecisions, 0).events();
+  }
+
+  /// Events after one number and up to another whose words hold one of the texts, as they are or
+  /// written with escapes.
+  List<RawEvent> holding(Set<String> texts, long after, long upTo) throws SQLException {
+    String test =
+        texts.size() > MOST_TEXTS
+            ? "1"
+            : "instr(data, ?) > 0 OR ".repeat(texts.size()) + "instr(data, '\\') > 0";
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT no, connection, id, second_id, format, type, occurred_at, received_at, data"
+                + " FROM log WHERE no > ? AND no <= ? AND ("
+                + test
+                + ") ORDER BY no")) {
+      select.setLong(1, after);
+      select.setLong(2, upTo);
+      int place = 3;
+      for (String text : texts.size() > MOST_TEXTS ? Set.<String>of() : texts) {
+        select.setString(place++, text);
+      }
+      return read(select, after).events();
+    }
+  }
+
+  /// The number of the newest event.
+  long last() throws SQLException {
+    return Database.number(connection, "SELECT max(no) FROM log");
   }
 
   private Page read(PreparedStatement select, long before) throws SQLException {

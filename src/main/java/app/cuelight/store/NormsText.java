@@ -80,16 +80,18 @@ final class NormsText {
   }
 
   private ShopNorms norms() {
-    return new ShopNorms(
-        Instant.parse(get("measuredAt")),
-        Instant.parse(get("cutAt")),
-        named("purse.", this::purse),
-        population("everywhere"),
-        named("region.", this::population),
-        lines.containsKey("forecast.model") ? forecast() : null,
-        new ShowClock(longs("shows")),
-        new Crowd(longs("crowd.viewers").getFirst(), longs("crowd.depths"), longs("crowd.shares")),
-        settings());
+    ShopNorms norms =
+        new ShopNorms(
+            Instant.parse(get("measuredAt")),
+            Instant.parse(get("cutAt")),
+            named("purse.", this::purse),
+            population("everywhere"),
+            named("region.", this::population),
+            lines.containsKey("forecast.model") ? forecast() : null,
+            new ShowClock(longs("shows")),
+            new Crowd(
+                longs("crowd.viewers").getFirst(), longs("crowd.depths"), longs("crowd.shares")));
+    return norms.by(settings());
   }
 
   private TierSettings settings() {

@@ -1,6 +1,8 @@
 package app.cuelight.store;
 
+import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.Alike;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// One connection of a reader and what is prepared on it; one thread's at a time.
@@ -23,6 +27,8 @@ final class Reading {
   final Search search;
   final RecordReader records;
   final AnswerTable.Reader answers;
+  final CensusReader census;
+  private final AlikeReader alike;
 
   private final Connection connection;
   private final ViewerReader viewers;
@@ -32,11 +38,14 @@ final class Reading {
   private Reading(Connection connection) throws SQLException {
     this.connection = connection;
     Words words = new Words(connection);
-    this.viewers = new ViewerReader(connection, new ViewerCodec(words));
+    ViewerCodec codec = new ViewerCodec(words);
+    this.viewers = new ViewerReader(connection, codec);
+    this.census = new CensusReader(connection, viewers, codec);
     this.log = new LogTable(connection, words);
     this.search = new Search(connection, words);
     this.records = new RecordReader(connection);
     this.answers = new AnswerTable.Reader(connection);
+    this.alike = new AlikeReader(connection);
     this.selectPresent =
         connection.prepareStatement(
             "SELECT viewer FROM presence WHERE here_until > ? ORDER BY last_seen DESC");
@@ -112,6 +121,35 @@ final class Reading {
       }
     }
     return present;
+  }
+
+  /// Those who have something in common with one, or with anybody.
+  List<Alike> alike(@Nullable Viewer viewer, int limit) throws SQLException {
+    Set<String> values = new TreeSet<>();
+    if (viewer != null) {
+      viewer.identities().stream()
+          .filter(identity -> !identity.isOwn())
+          .forEach(identity -> values.add(identity.value()));
+    }
+    List<AlikeReader.Pair> pairs =
+        viewer == null
+            ? alike.pairs(limit)
+            : alike.pairs(values, viewer.facts().get(Fact.HANDLE), limit);
+    Set<Long> numbers = new TreeSet<>();
+    pairs.forEach(pair -> {
+      numbers.add(pair.one());
+      numbers.add(pair.other());
+    });
+    Map<Long, ViewerRow> rows = viewers.read(List.copyOf(numbers));
+    List<Alike> found = new ArrayList<>();
+    for (AlikeReader.Pair pair : pairs) {
+      ViewerRow one = rows.get(pair.one());
+      ViewerRow other = rows.get(pair.other());
+      if (one != null && other != null) {
+        found.add(new Alike(one.viewer, other.viewer, pair.kind(), pair.value()));
+      }
+    }
+    return found;
   }
 
   long number(String sql) throws SQLException {

@@ -24,6 +24,7 @@ final class RecordReader {
 
   private final PreparedStatement moves;
   private final PreparedStatement settled;
+  private final PreparedStatement settlements;
   private final PreparedStatement groups;
   private final PreparedStatement feeds;
   private final PreparedStatement tallies;
@@ -39,6 +40,11 @@ final class RecordReader {
         connection.prepareStatement(
             "SELECT show, viewer, outcome, at, by, line FROM settlements WHERE show = ?"
                 + " ORDER BY at, viewer");
+    settlements =
+        connection.prepareStatement(
+            "SELECT show, viewer, outcome, at, by, line FROM settlements WHERE viewer = "
+                + Links.VIEWER_OF.formatted("?1")
+                + " ORDER BY at, show");
     groups =
         connection.prepareStatement(
             "SELECT show, language, people, at, by, line FROM group_greetings WHERE show = ?"
@@ -80,8 +86,18 @@ final class RecordReader {
 
   List<Settlement> settled(long show) throws SQLException {
     settled.setLong(1, show);
+    return settlements(settled);
+  }
+
+  /// All settled greetings of somebody, in order of time.
+  List<Settlement> settlements(ViewerId viewer) throws SQLException {
+    settlements.setString(1, viewer.value());
+    return settlements(settlements);
+  }
+
+  private static List<Settlement> settlements(PreparedStatement select) throws SQLException {
     List<Settlement> all = new ArrayList<>();
-    try (ResultSet row = settled.executeQuery()) {
+    try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
         all.add(
             new Settlement(

@@ -21,6 +21,8 @@ final class RecordTable {
   private final PreparedStatement unsettle;
   private final PreparedStatement greetAll;
   private final PreparedStatement[] follow;
+  private final PreparedStatement share;
+  private final PreparedStatement[] erase;
 
   RecordTable(Connection connection) throws SQLException {
     moves =
@@ -40,6 +42,15 @@ final class RecordTable {
         connection.prepareStatement(
             "INSERT OR IGNORE INTO group_greetings (show, at, language, people, by, line)"
                 + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    share =
+        connection.prepareStatement(
+            "INSERT OR IGNORE INTO settlements (show, viewer, outcome, at, by, line)"
+                + " SELECT show, ?2, outcome, at, by, line FROM settlements WHERE viewer = ?1");
+    erase =
+        new PreparedStatement[] {
+          connection.prepareStatement("DELETE FROM moves WHERE viewer = ?"),
+          connection.prepareStatement("DELETE FROM settlements WHERE viewer = ?"),
+        };
     follow =
         new PreparedStatement[] {
           connection.prepareStatement("UPDATE moves SET viewer = ?1 WHERE viewer = ?2"),
@@ -68,6 +79,22 @@ final class RecordTable {
     for (PreparedStatement statement : follow) {
       statement.setString(1, present.value());
       statement.setString(2, former.value());
+      statement.executeUpdate();
+    }
+  }
+
+  /// Whoever was settled as one person is settled as both she turned out to be: she is not greeted
+  /// again for having been two.
+  void share(ViewerId one, ViewerId other) throws SQLException {
+    share.setString(1, one.value());
+    share.setString(2, other.value());
+    share.executeUpdate();
+  }
+
+  /// Takes out what is on record about somebody.
+  void erase(ViewerId viewer) throws SQLException {
+    for (PreparedStatement statement : erase) {
+      statement.setString(1, viewer.value());
       statement.executeUpdate();
     }
   }

@@ -40,6 +40,11 @@ final class Roll {
     return changes;
   }
 
+  /// Takes somebody out of the file at once.
+  void erase(ViewerRow row) throws SQLException {
+    viewers.erase(row);
+  }
+
   private Change write(ViewerRow row, Judge judge, Cause otherwise, boolean keepsMoves)
       throws SQLException {
     Standing standing = judge.judge(row.viewer);

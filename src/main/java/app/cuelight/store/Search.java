@@ -1,5 +1,6 @@
 package app.cuelight.store;
 
+import app.cuelight.domain.locale.SearchFold;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.port.Shelf.Query;
 import java.sql.Connection;
@@ -8,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ final class Search {
   List<Long> numbers(Query query) throws SQLException {
     TreeSet<Hit> hits = new TreeSet<>();
     if (query.text() != null && !query.text().isBlank()) {
-      addByText(query, query.text().strip().toLowerCase(Locale.ROOT), hits);
+      addByText(query, SearchFold.of(query.text().strip()), hits);
     } else {
       for (Tier tier : query.tier() == null ? List.of(Tier.values()) : List.of(query.tier())) {
         selectByTier.setString(1, tier.code());

@@ -8,19 +8,26 @@ import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.show.port.Answer;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
+import app.cuelight.show.port.Excerpt;
 import app.cuelight.show.port.FeedCount;
+import app.cuelight.show.port.Forgotten;
 import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.Journal;
+import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Settlement;
 import app.cuelight.show.port.ShowRecord;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 /// Whatever fails, SQL or a judge, the connection is closed with all that was half done and the
 /// next call opens a fresh one: after an error the file alone says what is true.
 public final class SqliteJournal implements Journal {
+
+  private static final System.Logger LOG = System.getLogger(SqliteJournal.class.getName());
+
+  /// A file of this size is written anew in about the time a commit may take in a flood.
+  private static final long CLEANED_AT_ONCE = 256L << 20;
 
   private final Path file;
   private final int viewersAtHand;
@@ -62,6 +74,80 @@ public final class SqliteJournal implements Journal {
           new Committed.Entry(batch.get(i), fresh[i], row == null ? null : row.now().viewer.id()));
     }
     return new Committed(entries, changes);
+  }
+
+  @Override
+  public Committed decide(
+      Arrival decision, Excerpt prepared, Function<RawEvent, Arrival> decoder, Judge judge) {
+    return transact(to -> to.registry.decide(to, decision, prepared, decoder, judge));
+  }
+
+  @Override
+  public @Nullable Forgotten forget(
+      ViewerId viewer, Excerpt prepared, Function<RawEvent, Arrival> decoder, Judge judge) {
+    Forgotten gone =
+        transact(to -> Optional.ofNullable(to.eraser.forget(to, viewer, prepared, decoder, judge)))
+            .orElse(null);
+    if (gone == null) {
+      return null;
+    }
+    return new Forgotten(gone.viewer(), gone.events(), isCleaned(), gone.others());
+  }
+
+  /// Does what was put off until the cache is closed.
+  void finish() {
+    JournalTables open = tables;
+    if (open == null) {
+      return;
+    }
+    try {
+      if (Database.number(open.connection, "SELECT count(*) FROM chores") > 0) {
+        beside(Eraser::clean);
+      }
+    } catch (SQLException | JournalException e) {
+      LOG.log(System.Logger.Level.WARNING, "The cache will be cleaned when it is closed next.", e);
+    }
+  }
+
+  /// She is out of the cache whatever comes now; cleaning that fails is due when it is closed.
+  private boolean isCleaned() {
+    try {
+      boolean small = isSmall();
+      beside(connection -> {
+        if (small) {
+          Eraser.clean(connection);
+        } else {
+          Eraser.cleanLater(connection);
+        }
+      });
+      return small;
+    } catch (JournalException e) {
+      LOG.log(System.Logger.Level.WARNING, "The cache will be cleaned when it is closed.", e);
+      return false;
+    }
+  }
+
+  private boolean isSmall() {
+    try {
+      return Files.size(file) <= CLEANED_AT_ONCE;
+    } catch (IOException e) {
+      throw Faults.of(file, e);
+    }
+  }
+
+  /// Does something that cannot be part of a transaction, on a connection of its own; what was at
+  /// hand is fetched again.
+  private void beside(Beside act) {
+    try {
+      close();
+      try (Connection connection = Database.writer(file)) {
+        connection.commit();
+        connection.setAutoCommit(true);
+        act.on(connection);
+      }
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    }
   }
 
   @Override
@@ -202,14 +288,18 @@ public final class SqliteJournal implements Journal {
     try {
       close();
     } catch (SQLException e) {
-      System.getLogger(SqliteJournal.class.getName())
-          .log(System.Logger.Level.DEBUG, "The cache was closed after a failure with another.", e);
+      LOG.log(System.Logger.Level.DEBUG, "The cache was closed after a failure with another.", e);
     }
   }
 
   /// What is done in one transaction.
   private interface Work<T> {
     T in(JournalTables to) throws SQLException;
+  }
+
+  /// What is done outside of any transaction.
+  private interface Beside {
+    void on(Connection connection) throws SQLException;
   }
 
   /// What is done in one transaction and gives nothing back.

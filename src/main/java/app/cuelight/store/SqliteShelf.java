@@ -1,10 +1,15 @@
 package app.cuelight.store;
 
+import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.Alike;
 import app.cuelight.show.port.Answer;
+import app.cuelight.show.port.Census;
+import app.cuelight.show.port.Excerpt;
 import app.cuelight.show.port.FeedCount;
 import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.JournalException;
@@ -14,10 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The cache as readers see it. Safe for any thread; works beside a writer in this or another
@@ -25,7 +35,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each call borrows a connection of its own and sees the cache as of one moment, the last commit;
 /// long readings go page by page, so that they never hold the writer's log back.
-public final class SqliteShelf implements Shelf {
+public final class SqliteShelf implements Shelf, Census {
+
+  /// How many events of the log are looked at in one reading.
+  private static final long PIECE = 100_000;
 
   private final Path file;
   private final ConcurrentLinkedDeque<Reading> idle = new ConcurrentLinkedDeque<>();
@@ -85,6 +98,50 @@ public final class SqliteShelf implements Shelf {
   }
 
   @Override
+  public Excerpt excerpt(List<Identity> people, Function<RawEvent, Arrival> decoder) {
+    long last = read(0L, from -> from.log.last());
+    ExcerptMaker maker = new ExcerptMaker(this::holding, this::relatives, decoder);
+    try {
+      return maker.complete(Excerpt.NONE, ExcerptMaker.links(people), last);
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    }
+  }
+
+  @Override
+  public List<RawEvent> decisions() {
+    return read(List.of(), from -> from.log.decisions());
+  }
+
+  private List<RawEvent> holding(Set<String> texts, long after, long upTo) {
+    List<RawEvent> found = new ArrayList<>();
+    for (long from = after; from < upTo; from += PIECE) {
+      long first = from;
+      found.addAll(
+          read(
+              List.of(),
+              reading -> reading.log.holding(texts, first, Math.min(upTo, first + PIECE))));
+    }
+    return found;
+  }
+
+  private Set<String> relatives(Set<String> links) {
+    Set<String> all = new TreeSet<>();
+    for (String link : links) {
+      Viewer viewer = viewer(link);
+      if (viewer != null) {
+        all.addAll(ExcerptMaker.links(viewer.identities()));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public List<Alike> alike(@Nullable Viewer viewer, int limit) {
+    return read(List.of(), from -> from.alike(viewer, limit));
+  }
+
+  @Override
   public List<RawEvent> latestEvents(int limit) {
     return read(List.of(), from -> from.log.latest(limit));
   }
@@ -102,6 +159,53 @@ public final class SqliteShelf implements Shelf {
   @Override
   public List<Settlement> settled(long show) {
     return read(List.of(), from -> from.records.settled(show));
+  }
+
+  @Override
+  public List<Settlement> settlements(ViewerId viewer) {
+    return read(List.of(), from -> from.records.settlements(viewer));
+  }
+
+  @Override
+  public long latestChange() {
+    return read(0L, from -> from.number("SELECT max(no) FROM changes"));
+  }
+
+  @Override
+  public @Nullable Changed changedSince(long change) {
+    Optional<Changed> found =
+        read(Optional.empty(), from -> Optional.ofNullable(from.census.changes().since(change)));
+    return found.orElse(null);
+  }
+
+  @Override
+  public List<Entry> entriesAfter(long no, Instant now, int most) {
+    return read(List.of(), from -> from.census.after(no, now, most));
+  }
+
+  @Override
+  public List<Entry> entries(List<Long> numbers, Instant now) {
+    return read(List.of(), from -> from.census.of(numbers, now));
+  }
+
+  @Override
+  public long[] due(Instant now) {
+    return read(new long[0], from -> from.census.due(now));
+  }
+
+  @Override
+  public Map<Long, Viewer> viewersOf(List<Long> numbers) {
+    return read(Map.of(), from -> from.census.viewers(numbers));
+  }
+
+  @Override
+  public String lines(Viewer viewer) {
+    return SearchLines.of(viewer);
+  }
+
+  @Override
+  public long highestNumber() {
+    return read(0L, from -> from.number("SELECT max(no) FROM viewers"));
   }
 
   @Override

@@ -27,7 +27,7 @@ final class Upkeep {
   static final int PIECE = 2_000;
 
   private static final List<String> PROJECTIONS =
-      List.of("viewers", "presence", "names", "identities", "past_visits", "orders");
+      List.of("viewers", "presence", "names", "identities", "past_visits", "orders", "kept_apart");
 
   private final ViewerReader reader;
   private final ViewerBook book;
@@ -89,6 +89,7 @@ final class Upkeep {
         statement.execute("DELETE FROM " + table);
       }
     }
+    to.changes.everything();
     book.clear();
     long folded = 0;
     LogTable.Page page = to.log.page(0);
@@ -97,6 +98,7 @@ final class Upkeep {
       boolean[] fresh = new boolean[arrivals.size()];
       Arrays.fill(fresh, true);
       to.fold(arrivals, fresh);
+      to.registry.mention(to, arrivals);
       long at = Times.millis(arrivals.getLast().raw().receivedAt());
       roll.write(book.touched(), judge, Cause.clock(at), false);
       book.settle();
@@ -115,7 +117,7 @@ final class Upkeep {
     int i = 0;
     for (ViewerRow row : rows) {
       Change change = changes.get(i++);
-      if (!Verdict.of(change.standing()).equals(before.get(row.no))) {
+      if (!Verdict.of(change.viewer(), change.standing()).equals(before.get(row.no))) {
         moved.add(change);
       }
     }

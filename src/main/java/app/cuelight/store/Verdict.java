@@ -1,40 +1,96 @@
 package app.cuelight.store;
 
+import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.tier.Engagement;
 import app.cuelight.domain.tier.LifeCycle;
 import app.cuelight.domain.tier.Spend;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.domain.viewer.Purchase;
+import app.cuelight.domain.viewer.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What is stored of a standing: what viewers are chosen by. The rest is judged again when needed.
-record Verdict(Tier tier, LifeCycle lifeCycle, Spend spend, Engagement engagement) {
+///
+/// @param traits the same and more in one number ([Traits]), or [#UNKNOWN]
+/// @param speaks the language she is surely spoken to in, or null
+/// @param bought her last paid order in milliseconds, or [Long#MIN_VALUE]
+record Verdict(
+    Tier tier,
+    LifeCycle lifeCycle,
+    Spend spend,
+    Engagement engagement,
+    long traits,
+    @Nullable String speaks,
+    long bought) {
+
+  /// The traits of somebody not judged since there are any.
+  static final long UNKNOWN = -1;
+
+  /// How many columns it has.
+  static final int WIDTH = 7;
 
   /// The columns [#read] reads.
-  static final String COLUMNS = "tier, life_cycle, spend, engagement";
+  static final String COLUMNS = "tier, life_cycle, spend, engagement, traits, speaks, bought";
 
   private static final Tier[] TIERS = Tier.values();
   private static final LifeCycle[] LIFE_CYCLES = LifeCycle.values();
   private static final Spend[] SPENDS = Spend.values();
   private static final Engagement[] ENGAGEMENTS = Engagement.values();
 
-  static Verdict of(Standing standing) {
+  static Verdict of(Viewer viewer, Standing standing) {
+    Locality locality = standing.locality();
     return new Verdict(
-        standing.tier(), standing.lifeCycle(), standing.spend(), standing.engagement());
+        standing.tier(),
+        standing.lifeCycle(),
+        standing.spend(),
+        standing.engagement(),
+        Traits.of(viewer, standing),
+        locality.unsure() ? null : locality.language(),
+        lastBought(viewer));
+  }
+
+  /// Whether she was not judged since readers narrow people down by what is stored.
+  boolean isOld() {
+    return traits == UNKNOWN;
+  }
+
+  private static long lastBought(Viewer viewer) {
+    long last = Long.MIN_VALUE;
+    for (Purchase order : viewer.orders().values()) {
+      if (order.counts()) {
+        last = Math.max(last, order.placedAt());
+      }
+    }
+    return last;
   }
 
   static Verdict read(ResultSet row, int column) throws SQLException {
+    long traits = row.getLong(column + 4);
+    boolean isOld = row.wasNull();
+    long bought = row.getLong(column + 6);
+    boolean isNoBuyer = row.wasNull();
     return new Verdict(
         one(TIERS, Tier::code, row.getString(column)),
         one(LIFE_CYCLES, LifeCycle::code, row.getString(column + 1)),
         one(SPENDS, Spend::code, row.getString(column + 2)),
-        one(ENGAGEMENTS, Engagement::code, row.getString(column + 3)));
+        one(ENGAGEMENTS, Engagement::code, row.getString(column + 3)),
+        isOld ? UNKNOWN : traits,
+        row.getString(column + 5),
+        isNoBuyer ? Long.MIN_VALUE : bought);
   }
 
   void write(RowBatch row) {
-    row.add(tier.code()).add(lifeCycle.code()).add(spend.code()).add(engagement.code());
+    row.add(tier.code())
+        .add(lifeCycle.code())
+        .add(spend.code())
+        .add(engagement.code())
+        .add(traits)
+        .add(speaks)
+        .add(bought == Long.MIN_VALUE ? null : (Long) bought);
   }
 
   static Tier tier(String code) throws SQLException {

@@ -102,6 +102,25 @@ final class ViewerBook {
     return rows;
   }
 
+  /// Everybody found by one of these links, each once.
+  Set<ViewerRow> holders(Collection<String> links) throws SQLException {
+    fetchNumbers(numbers(links.stream().filter(link -> !byLink.containsKey(link)).toList()));
+    Set<ViewerRow> rows = new LinkedHashSet<>();
+    for (String link : links) {
+      ViewerRow row = byLink.get(link);
+      if (row != null) {
+        rows.add(row.now());
+      }
+    }
+    return rows;
+  }
+
+  /// Somebody is in the file no more, nor at hand.
+  void drop(ViewerRow row) {
+    byNumber.remove(row.no);
+    forget(row);
+  }
+
   /// The viewers of these numbers, at hand or from the file; those from the file are not kept.
   Collection<ViewerRow> rows(Map<Long, ViewerRow> fromFile) {
     fromFile.replaceAll((no, row) -> byNumber.getOrDefault(no, row));

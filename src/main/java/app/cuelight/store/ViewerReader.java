@@ -28,6 +28,8 @@ final class ViewerReader {
           + ", seen, facts, last_seen, here_until, review_by, signs, "
           + VisitColumns.NAMES
           + " FROM viewers JOIN presence ON viewer = no WHERE no ";
+  private static final int SEEN = 2 + Verdict.WIDTH;
+  private static final int LAST_VISIT = SEEN + 6;
   private static final String VISITS =
       "SELECT viewer, " + VisitColumns.NAMES + " FROM past_visits WHERE viewer ";
   private static final String ORDERS =
@@ -88,7 +90,8 @@ final class ViewerReader {
       ResultSet row, Map<Long, List<Visit>> visits, Map<Long, Map<Purchase.Key, Purchase>> orders)
       throws SQLException {
     long no = row.getLong(1);
-    ViewerCodec.Read read = codec.read(row.getBytes(7), row.getBytes(11), row.getLong(8));
+    ViewerCodec.Read read =
+        codec.read(row.getBytes(SEEN + 1), row.getBytes(SEEN + 5), row.getLong(SEEN + 2));
     Viewer viewer =
         new Viewer(
             new ViewerId(read.identities().getFirst().link()),
@@ -100,20 +103,20 @@ final class ViewerReader {
     ViewerRow result = new ViewerRow(no, viewer);
     result.stored = viewer;
     result.verdict = Verdict.read(row, 2);
-    result.seen = row.getLong(6);
-    long hereUntil = row.getLong(9);
+    result.seen = row.getLong(SEEN);
+    long hereUntil = row.getLong(SEEN + 3);
     result.hereUntil = row.wasNull() ? Long.MIN_VALUE : hereUntil;
-    long reviewBy = row.getLong(10);
+    long reviewBy = row.getLong(SEEN + 4);
     result.reviewBy = row.wasNull() ? Long.MAX_VALUE : reviewBy;
     return result;
   }
 
   private List<Visit> visits(ResultSet row, @Nullable List<Visit> past) throws SQLException {
-    row.getLong(12);
+    row.getLong(LAST_VISIT);
     if (row.wasNull()) {
       return List.of();
     }
-    Visit last = VisitColumns.read(row, 12, codec);
+    Visit last = VisitColumns.read(row, LAST_VISIT, codec);
     if (past == null) {
       return List.of(last);
     }

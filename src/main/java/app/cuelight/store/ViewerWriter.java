@@ -10,8 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /// Writes viewers, and of each only what differs from the file; many rows to a statement.
@@ -32,13 +30,17 @@ final class ViewerWriter {
   private final PresenceWriter presence;
   private final VisitWriter visits;
   private final OrderWriter orders;
+  private final ChangeFeed changes;
   private final RowBatch viewers;
   private final RowBatch names;
   private final RowBatch identities;
   private final List<PreparedStatement> deletes;
+  private final PreparedStatement deleteIdentity;
 
-  ViewerWriter(Connection connection, Words words, ViewerCodec codec) throws SQLException {
+  ViewerWriter(Connection connection, Words words, ViewerCodec codec, ChangeFeed changes)
+      throws SQLException {
     this.words = words;
+    this.changes = changes;
     this.codec = codec;
     this.presence = new PresenceWriter(connection, codec);
     this.visits = new VisitWriter(connection, codec);
@@ -49,11 +51,12 @@ final class ViewerWriter {
             "INSERT INTO viewers (no, id, name, handle, country, locale, "
                 + Verdict.COLUMNS
                 + ", first_seen, seen, facts)",
-            13,
+            9 + Verdict.WIDTH,
             "ON CONFLICT (no) DO UPDATE SET id = excluded.id, name = excluded.name,"
                 + " handle = excluded.handle, country = excluded.country, locale = excluded.locale,"
                 + " tier = excluded.tier, life_cycle = excluded.life_cycle, spend = excluded.spend,"
-                + " engagement = excluded.engagement, first_seen = excluded.first_seen,"
+                + " engagement = excluded.engagement, traits = excluded.traits,"
+                + " speaks = excluded.speaks, bought = excluded.bought, first_seen = excluded.first_seen,"
                 + " seen = excluded.seen, facts = excluded.facts");
     this.names =
         new RowBatch(
@@ -67,6 +70,7 @@ final class ViewerWriter {
             "INSERT INTO identities (link, connection, namespace, viewer)",
             4,
             "ON CONFLICT (link, connection) DO UPDATE SET viewer = excluded.viewer");
+    this.deleteIdentity = connection.prepareStatement("DELETE FROM identities WHERE link = ?");
     this.deletes = new ArrayList<>();
     for (String where : TABLES) {
       deletes.add(connection.prepareStatement("DELETE FROM " + where + " = ?"));
@@ -77,16 +81,22 @@ final class ViewerWriter {
   ///
   /// @param judgedAt milliseconds
   void write(ViewerRow row, Standing standing, long judgedAt) throws SQLException {
-    Verdict verdict = Verdict.of(standing);
+    Verdict verdict = Verdict.of(row.viewer, standing);
+    boolean isOld = row.verdict != null && row.verdict.isOld();
     boolean isOtherVerdict = !verdict.equals(row.verdict);
     long reviewBy = PresenceWriter.reviewBy(row, standing, judgedAt);
     row.verdict = verdict;
+    if (isOld) {
+      names.add(row.no).add(SearchLines.of(row.viewer));
+    }
     if (row.isTouched) {
+      changes.add(row.no);
       writeFolded(row, verdict, isOtherVerdict, reviewBy);
       return;
     }
     long lastSeen = ViewerRow.lastSeen(row.viewer);
     if (isOtherVerdict) {
+      changes.add(row.no);
       writeSeldom(row.no, row.viewer, verdict, lastSeen);
     }
     if (reviewBy != row.reviewBy) {
@@ -107,8 +117,8 @@ final class ViewerWriter {
     if (isOther || !row.absorbed.isEmpty()) {
       writeIdentities(row.no, now);
     }
-    if (before == null || isOther || !sameNames(before, now)) {
-      names.add(row.no).add(lines(now));
+    if (before == null || isOther || !SearchLines.same(before, now)) {
+      names.add(row.no).add(SearchLines.of(now));
     }
     if (before == null
         || isOther
@@ -126,6 +136,15 @@ final class ViewerWriter {
     row.absorbed.clear();
   }
 
+  /// Takes somebody out of the file at once.
+  void erase(ViewerRow row) throws SQLException {
+    remove(row);
+    for (Identity identity : row.viewer.identities()) {
+      deleteIdentity.setString(1, identity.link());
+      deleteIdentity.executeUpdate();
+    }
+  }
+
   void flush() throws SQLException {
     viewers.flush();
     presence.flush();
@@ -133,6 +152,7 @@ final class ViewerWriter {
     identities.flush();
     visits.flush();
     orders.flush();
+    changes.flush();
   }
 
   private void remove(ViewerRow absorbed) throws SQLException {
@@ -140,6 +160,7 @@ final class ViewerWriter {
       remove(further);
     }
     if (absorbed.stored != null) {
+      changes.add(absorbed.no);
       for (PreparedStatement delete : deletes) {
         delete.setLong(1, absorbed.no);
         delete.executeUpdate();
@@ -174,11 +195,6 @@ final class ViewerWriter {
         .add(codec.facts(viewer.identities(), facts));
   }
 
-  private static boolean sameNames(Viewer one, Viewer other) {
-    return same(one.facts(), other.facts(), Fact.NAME)
-        && same(one.facts(), other.facts(), Fact.HANDLE);
-  }
-
   /// Whether the same is known, whenever it was said.
   private static boolean sameValues(Facts one, Facts other) {
     if (one.known().size() != other.known().size()) {
@@ -195,14 +211,5 @@ final class ViewerWriter {
   private static boolean same(Facts one, Facts other, Fact fact) {
     @Nullable String value = one.get(fact);
     return value == null ? other.get(fact) == null : value.equals(other.get(fact));
-  }
-
-  private static String lines(Viewer viewer) {
-    StringJoiner lines = new StringJoiner("\n");
-    String name = viewer.facts().get(Fact.NAME);
-    String handle = viewer.facts().get(Fact.HANDLE);
-    lines.add(name == null ? "" : name).add(handle == null ? "" : handle);
-    viewer.identities().forEach(identity -> lines.add(identity.link()));
-    return lines.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -52,6 +52,7 @@ public final class Workspace implements AutoCloseable {
       List<String> notices = new ArrayList<>();
       SqliteJournal journal = new SqliteJournal(file, viewersAtHand);
       openSound(file, journal, lock.wasLeftOpen(), aside -> notices.add(notice(aside)), now);
+      SqliteLedger.of(home).unfinished().forEach(left -> notices.add(left.sentence()));
       isOpen = true;
       return new Workspace(lock, journal, List.copyOf(notices));
     } finally {
@@ -78,6 +79,7 @@ public final class Workspace implements AutoCloseable {
   public void close() {
     boolean isClean = false;
     try {
+      journal.finish();
       journal.close();
       isClean = !journal.isDamaged();
     } catch (SQLException e) {

@@ -2,6 +2,7 @@ package app.cuelight.launch;
 
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.FrameWork;
+import app.cuelight.desk.shell.Books;
 import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.DeskSettings;
@@ -116,8 +117,7 @@ final class ScreenBenchTest {
                   _ -> {}),
               new Choices(
                   DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}, Dials.book()),
-              Lines.book(),
-              Lines.page(),
+              new Books(Lines.book(), Lines.page(), null),
               clock);
       window.show();
       gaps.start();

@@ -198,7 +198,8 @@ class WorkspaceTest {
     JournalException refusal = refusal(home);
     assertEquals(Fault.OTHER, refusal.fault());
     assertEquals(
-        "The cache " + file() + " is of version 99, this Cuelight knows 2; use the newer Cuelight.",
+        "The cache %s is of version 99, this Cuelight knows %d; use the newer Cuelight."
+            .formatted(file(), Schema.VERSION),
         refusal.getMessage());
     assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(file())));
     try (SqliteShelf shelf = SqliteShelf.of(home)) {

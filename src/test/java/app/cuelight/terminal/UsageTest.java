@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.show.host.PageDesk;
+import app.cuelight.show.people.PeopleGroups;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Listening;
+import app.cuelight.terminal.bench.People;
 import app.cuelight.terminal.bench.Phrases;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
@@ -44,10 +46,18 @@ class UsageTest {
         "viewers --tier gold",
         "viewers --limit many",
         "viewers --limit 0",
+        "viewers --where vip --crew",
+        "groups add alone",
+        "groups remove",
         "viewers extra",
         "viewers --format xml",
         "viewer",
         "viewer a b",
+        "merge a",
+        "split a",
+        "alike --limit 0",
+        "forget",
+        "export-person",
         "tiers --as-of yesterday",
         "tiers --as-of 2027-03-02T20:00",
         "tiers turn",
@@ -117,7 +127,14 @@ class UsageTest {
       strings = {
         "--help",
         "viewers --help",
+        "groups --help",
+        "groups add --help",
         "viewer --help",
+        "alike --help",
+        "merge --help",
+        "split --help",
+        "forget --help",
+        "export-person --help",
         "tiers -h",
         "tiers set --help",
         "tiers settings --help",
@@ -202,7 +219,17 @@ class UsageTest {
     }
 
     @Override
+    public People people(Path home) {
+      throw closed();
+    }
+
+    @Override
     public ConnectionDesk connections(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public PeopleGroups groups(Path home) {
       throw closed();
     }
 

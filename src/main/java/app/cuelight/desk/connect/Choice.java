@@ -7,10 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /// One of a few, as a row of chips; the arrow keys and Space choose as everywhere.
-final class Choice<T> extends HBox {
+final class Choice<T> extends FlowPane {
+
+  private static final double WIDE = 640;
 
   private final List<T> values;
   private final List<ToggleButton> chips = new ArrayList<>();
@@ -23,7 +25,9 @@ final class Choice<T> extends HBox {
       List<T> values,
       Function<T, String> name,
       Consumer<T> chosen) {
-    super(6);
+    super(6, 6);
+    setPrefWrapLength(WIDE);
+    setMinWidth(0);
     this.values = List.copyOf(values);
     for (T value : values) {
       var chip = new ToggleButton();
@@ -41,6 +45,13 @@ final class Choice<T> extends HBox {
       chips.add(chip);
     }
     getChildren().addAll(chips);
+  }
+
+  /// Gives every chip a name of its own, `page-open`.
+  void named(String what, List<String> each) {
+    for (int i = 0; i < chips.size(); i++) {
+      chips.get(i).setId(what + "-" + each.get(i));
+    }
   }
 
   /// Shows a value as the chosen one; none is shown for a value that is no choice.

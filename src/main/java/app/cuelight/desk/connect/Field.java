@@ -4,7 +4,8 @@ import app.cuelight.desk.kit.Words;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 
-/// A line of text that is kept when it is left or Enter is pressed; Esc takes the change back.
+/// A line of text that is kept when it is left or Enter is pressed; Esc takes the change back, and
+/// goes on to whoever takes the focus then.
 final class Field extends TextField {
 
   private String kept = "";
@@ -23,7 +24,6 @@ final class Field extends TextField {
     setOnKeyPressed(event -> {
       if (event.getCode() == javafx.scene.input.KeyCode.ESCAPE) {
         setText(kept);
-        event.consume();
       }
     });
   }

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,9 +46,7 @@ final class LinesPart extends VBox {
     purpose.setOnAction(_ -> model.choose(purpose.getValue()));
     var begin = button("lines.new", model::begin);
     begin.setId("lines-new");
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var choice = new HBox(10, language, purpose, space, begin);
+    var choice = new FlowPane(10, 8, language, purpose, begin);
     choice.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(choice, rows, new LineForm(model, kit));
     model.entriesProperty().addListener(_ -> refresh());

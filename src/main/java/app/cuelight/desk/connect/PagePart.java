@@ -33,6 +33,7 @@ final class PagePart extends VBox {
     renew.setId("page-renew");
     renew.setMinWidth(Region.USE_PREF_SIZE);
     renew.setOnAction(_ -> model.renew());
+    open.named("page", List.of("shut", "open"));
     var row = new HBox(10, open, renew);
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(row, addresses);

@@ -1,6 +1,7 @@
 package app.cuelight.desk.connect;
 
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Panes;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,7 @@ final class Section extends VBox {
   Section(Kit kit, String title, String purpose, Node... content) {
     super(10);
     getStyleClass().addAll("panel", "form-section");
+    Panes.mark(this);
     Label why = kit.label(purpose, "faint");
     why.setWrapText(true);
     getChildren().addAll(kit.label(title, "form-title"), why);

@@ -8,6 +8,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 
 /// The tone of each market of the show, with what it means there.
 final class TonePart extends GridPane {
@@ -43,6 +44,8 @@ final class TonePart extends GridPane {
       Label means = Kit.blank("faint");
       means.setText(means(tone));
       add(name, 0, row);
+      GridPane.setHgrow(choice, Priority.ALWAYS);
+      name.setMinWidth(USE_PREF_SIZE);
       add(choice, 1, row);
       add(means, 1, row + 1);
       align(name);

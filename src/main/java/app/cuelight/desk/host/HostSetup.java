@@ -70,6 +70,8 @@ final class HostSetup extends VBox {
             row("host.setup.inches", inches()),
             sample,
             close());
+    name.getStyleClass().add("field");
+    inches.getStyleClass().add("field");
     name.setOnAction(_ -> chooseName());
     name.focusedProperty().addListener((_, _, focused) -> leaveField(focused, this::chooseName));
     inches.setOnAction(_ -> chooseInches());
@@ -169,6 +171,7 @@ final class HostSetup extends VBox {
     named(distance, "host.setup.distance");
     distance.setBlockIncrement(1 / TENTHS);
     distance.setPrefWidth(WIDE - 120);
+    distance.setMinHeight(32);
     distance
         .valueProperty()
         .addListener((_, _, value) -> {

@@ -12,6 +12,7 @@ import javafx.animation.ParallelTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -57,6 +58,10 @@ final class HostView extends Pane {
     corner.setId("host-setup-button");
     corner.textProperty().bind(kit.words().bound("host.setup"));
     corner.setOnAction(_ -> model.setUp(!model.isSettingUp()));
+    Label cap = Kit.blank("key-cap");
+    cap.setText("F2");
+    corner.setGraphic(cap);
+    corner.accessibleTextProperty().bind(kit.words().bound("host.setup.tip"));
     corner.setFocusTraversable(false);
     corner.visibleProperty().bind(hoverProperty());
     getChildren().addAll(foot, divider, back, front, clock, hint, notice, stripGround, strip);

@@ -24,6 +24,13 @@ public final class ActButton extends Button {
     setOnAction(_ -> act.run());
   }
 
+  /// A button for an act of the window: it does what the act's key does.
+  ///
+  /// @param key the verb on the button, shorter than the act's own words
+  public ActButton(Words words, String key, Act act) {
+    this(words, key, act.cap(), act.run());
+  }
+
   /// Names another verb from now on.
   public void says(String key) {
     textProperty().bind(words.bound(key));

@@ -47,6 +47,7 @@ public enum Theme {
             sheet("forms"),
             sheet("console"),
             sheet("live"),
+            sheet("viewers"),
             sheet("host"));
     return this == HIGH_CONTRAST
         ? Stream.concat(own.stream(), Stream.of(sheet("outlines"))).toList()

@@ -54,6 +54,11 @@ public final class Words {
     return text;
   }
 
+  /// The text of a key in a language, whichever is spoken now; for finding words in both.
+  public String in(Language wanted, String key) {
+    return Objects.requireNonNull(texts.get(wanted)).getProperty(key, key);
+  }
+
   /// The text of a key for this many; `{0}` is the number in full.
   public String count(String key, long number, Object... more) {
     boolean one = number == 1 && chosen().containsKey(key + ".one");

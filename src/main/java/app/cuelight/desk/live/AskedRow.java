@@ -3,13 +3,15 @@ package app.cuelight.desk.live;
 import app.cuelight.desk.kit.ActButton;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
-import app.cuelight.desk.kit.TierMark;
+import app.cuelight.desk.kit.NamedMark;
 import app.cuelight.desk.kit.TierShape;
 import app.cuelight.show.live.CommentRow;
 import app.cuelight.show.live.Comments.TopicCount;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +24,7 @@ final class AskedRow extends VBox {
   private final LiveModel model;
   private final Kit kit;
   private final Label topic = Kit.blank("asked-topic");
-  private final TierMark mark = new TierMark(16);
+  private final NamedMark mark;
   private final NameText text;
   private final Label age = Kit.blank("faint");
   private final Button answered = new Button();
@@ -37,6 +39,7 @@ final class AskedRow extends VBox {
   AskedRow(LiveModel model, Kit kit, boolean first) {
     this.model = model;
     this.kit = kit;
+    this.mark = new NamedMark(kit.words(), 16);
     this.text = new NameText(kit.emoji(), 16, "row-why");
     this.toHost = toHost(first);
     getStyleClass().add("asked-row");
@@ -51,9 +54,14 @@ final class AskedRow extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     question.setAlignment(Pos.CENTER_LEFT);
     question.setMinWidth(0);
-    setOnMouseClicked(_ -> {
-      if (shown != null) {
-        model.jump(shown.first());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setOnMouseClicked(_ -> jump());
+    setOnKeyPressed(event -> {
+      boolean presses = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+      if (presses && isFocused()) {
+        jump();
+        event.consume();
       }
     });
     wide(true);
@@ -111,8 +119,17 @@ final class AskedRow extends VBox {
     }
   }
 
+  /// Goes to whoever asked.
+  private void jump() {
+    if (shown != null) {
+      model.jump(shown.first());
+    }
+  }
+
   private Button toHost(boolean first) {
-    var button = new ActButton(kit.words(), "asked.onHost", "H", () -> act(false));
+    var button =
+        new ActButton(
+            kit.words(), "asked.onHost", new LiveActs(model).of("toHost").cap(), () -> act(false));
     if (!first) {
       button.setGraphic(null);
     }

@@ -1,6 +1,7 @@
 package app.cuelight.desk.live;
 
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Panes;
 import app.cuelight.show.live.Comments.TopicCount;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,6 +33,7 @@ final class AskedView extends VBox {
     this.topics = IntStream.range(0, 6).mapToObj(i -> new AskedRow(model, kit, i == 0)).toList();
     getStyleClass().addAll("panel", "asked");
     setId("asked");
+    Panes.mark(this);
     nothing.setWrapText(true);
     getChildren().add(header());
     getChildren().add(nothing);

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,6 +42,7 @@ final class CommentCell extends ListCell<CommentRow> {
   private final NameText text;
   private final Label topic = Kit.blank("chip", "chip-small", "topic");
   private final Label age = Kit.blank("row-age");
+  private final Tooltip tip = new Tooltip();
 
   CommentCell(LiveModel model, Kit kit) {
     this.model = model;
@@ -53,6 +55,7 @@ final class CommentCell extends ListCell<CommentRow> {
     var ground = new Region();
     ground.getStyleClass().add("row-ground");
     setGraphic(new StackPane(ground, line()));
+    setTooltip(tip);
     setOnMousePressed(this::pressed);
     setMinWidth(0);
     setPrefWidth(0);
@@ -108,6 +111,7 @@ final class CommentCell extends ListCell<CommentRow> {
     topic.setManaged(!state.isEmpty());
     text.faded(row.answeredBy() != null);
     String tier = kit.words().say(TierShape.word(row.tier()));
+    tip.setText(tier);
     setAccessibleText(
         tier + ", " + row.name() + ", " + row.text() + (state.isEmpty() ? "" : ", " + state));
     tick();

@@ -13,10 +13,11 @@ import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /// The chips above the comments: all, questions, one tier, one of the languages written in now.
-final class CommentFilters extends HBox {
+final class CommentFilters extends FlowPane {
 
   private final CommentsModel comments;
   private final Kit kit;
@@ -30,6 +31,8 @@ final class CommentFilters extends HBox {
     this.kit = kit;
     getStyleClass().add("filter-bar");
     setAlignment(Pos.CENTER_LEFT);
+    setHgap(5);
+    setVgap(5);
     setMinWidth(0);
     all.textProperty().bind(kit.words().bound("talk.all"));
     questions.textProperty().bind(kit.words().bound("talk.questions"));

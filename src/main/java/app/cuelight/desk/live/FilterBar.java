@@ -12,14 +12,18 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The chips above the list: one tier or all, and hold.
+/// The chips above the list: one tier or all, and hold. Where the list is narrow they take two
+/// rows.
 final class FilterBar extends HBox {
 
+  private static final double GAP = 5;
+
+  private final FlowPane flow = new FlowPane(GAP, GAP);
   private final RowsModel rows;
   private final Kit kit;
   private final Map<@Nullable Tier, ToggleButton> chips = new HashMap<>();
@@ -29,13 +33,13 @@ final class FilterBar extends HBox {
     this.rows = rows;
     this.kit = kit;
     getStyleClass().add("filter-bar");
-    setAlignment(Pos.CENTER_LEFT);
+    setAlignment(Pos.TOP_LEFT);
     setMinWidth(0);
+    flow.setMinWidth(0);
+    HBox.setHgrow(flow, Priority.ALWAYS);
     add(null);
     Tiers.IN_ORDER.forEach(this::add);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(space, holdChip());
+    getChildren().addAll(flow, holdChip());
     rows.filterProperty().addListener(_ -> refresh());
     rows.heldProperty().addListener(_ -> refresh());
     kit.words().languageProperty().addListener(_ -> refresh());
@@ -59,7 +63,7 @@ final class FilterBar extends HBox {
       refresh();
     });
     chips.put(tier, chip);
-    getChildren().add(chip);
+    flow.getChildren().add(chip);
   }
 
   private ToggleButton holdChip() {

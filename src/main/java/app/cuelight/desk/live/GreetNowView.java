@@ -2,6 +2,7 @@ package app.cuelight.desk.live;
 
 import app.cuelight.desk.kit.ActButton;
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Panes;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.RoomView.Queue;
@@ -45,6 +46,7 @@ final class GreetNowView extends VBox {
   private final ThenLine then;
   private final VBox frame;
   private final ActButton pin;
+  private final LiveActs acts;
   private @Nullable GreetCard shown;
 
   GreetNowView(LiveModel model, Kit kit) {
@@ -52,12 +54,14 @@ final class GreetNowView extends VBox {
     this.words = kit.words();
     this.cardWords = new CardWords(kit);
     this.face = new CardFace(kit);
-    this.pin = new ActButton(words, "greet.pin", "P", model.queue()::pin);
-    this.keys = keys(model.queue());
-    this.more = more(model.queue());
-    this.then = new ThenLine(kit, model.queue()::nextStep);
+    this.acts = new LiveActs(model);
+    this.pin = new ActButton(words, "greet.pin", acts.of("pin"));
+    this.keys = keys();
+    this.more = more();
+    this.then = new ThenLine(kit, acts.of("step"));
     this.fade = new FadeTransition(FADE, face);
     getStyleClass().add("greet-now");
+    Panes.mark(this);
     this.frame = frame();
     VBox.setVgrow(frame, Priority.ALWAYS);
     getChildren().addAll(header(kit), frame);
@@ -98,35 +102,31 @@ final class GreetNowView extends VBox {
     return card;
   }
 
-  private List<Button> keys(QueueModel queue) {
-    var greeted = new ActButton(words, "greet.greeted", "PgDn", queue::greeted);
+  private List<Button> keys() {
+    var greeted = new ActButton(words, "greet.greeted", acts.of("greeted"));
     greeted.getStyleClass().add("first-act");
     greeted.setId("greeted");
-    var skip = new ActButton(words, "greet.skip", "→", queue::skip);
+    var skip = new ActButton(words, "greet.skip", acts.of("skip"));
     skip.setId("skip");
     pin.setId("pin");
-    return List.of(greeted, skip, pin, small("reword", "W", queue::reword));
+    return List.of(greeted, skip, pin, small("reword"));
   }
 
-  private List<Button> more(QueueModel queue) {
-    var back = small("back", "PgUp", queue::bringBack);
+  private List<Button> more() {
+    var back = small("back");
     back.setId("bring-back");
-    return List.of(
-        small("snooze", "S", queue::snooze),
-        otherLanguage(queue),
-        small("nameless", "N", queue::nameless),
-        back);
+    return List.of(small("snooze"), otherLanguage(), small("nameless"), back);
   }
 
   /// The console's own language has a button too; this one changes the line's.
-  private Button otherLanguage(QueueModel queue) {
-    var button = small("language", "T", queue::otherLanguage);
+  private Button otherLanguage() {
+    var button = small("language");
     button.setId("other-language");
     return button;
   }
 
-  private Button small(String verb, String cap, Runnable act) {
-    var button = new ActButton(words, "greet." + verb, cap, act);
+  private Button small(String verb) {
+    var button = new ActButton(words, "greet." + verb, acts.of(verb));
     button.setId(verb);
     return button;
   }

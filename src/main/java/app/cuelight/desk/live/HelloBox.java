@@ -1,5 +1,6 @@
 package app.cuelight.desk.live;
 
+import app.cuelight.desk.kit.Act;
 import app.cuelight.desk.kit.ActButton;
 import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
@@ -30,9 +31,9 @@ final class HelloBox extends VBox {
   private final Label languages = Kit.blank("ink", "strong", "hello-languages");
   private final ActButton all;
 
-  HelloBox(Kit kit, Runnable helloToAll) {
+  HelloBox(Kit kit, Act helloToAll) {
     this.kit = kit;
-    this.all = new ActButton(kit.words(), "hello.all", "G", helloToAll);
+    this.all = new ActButton(kit.words(), "hello.all", helloToAll);
     all.setId("hello-to-all");
     all.getStyleClass().add("small-act");
     var space = new Region();

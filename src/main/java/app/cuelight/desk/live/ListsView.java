@@ -1,6 +1,7 @@
 package app.cuelight.desk.live;
 
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Panes;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 /// The room: counters, and below them who is here or what is said.
 final class ListsView extends VBox {
 
+  private static final double COUNTS_FROM = 520;
+
   private final LiveModel model;
   private final Kit kit;
   private final ToggleButton people = new ToggleButton();
@@ -28,6 +31,7 @@ final class ListsView extends VBox {
     this.peopleList = new WhoIsHereView(model, kit);
     this.talkList = new CommentsView(model, kit);
     getStyleClass().add("who");
+    Panes.mark(this);
     var lists = new StackPane(peopleList, talkList);
     VBox.setVgrow(lists, Priority.ALWAYS);
     getChildren().addAll(header(), new TierCountersView(model, kit), lists);
@@ -41,12 +45,19 @@ final class ListsView extends VBox {
     tab(people, "who", "tab-people", false);
     tab(talk, "talk", "tab-talk", true);
     Label cap = Kit.blank("key-cap");
-    cap.setText("C");
+    cap.setText(new LiveActs(model).of("talk").cap());
     talk.setGraphic(cap);
     talk.setContentDisplay(ContentDisplay.RIGHT);
-    var header = new HBox(4, people, talk, space, kit.label("who.counts", "faint"));
+    Label counts = kit.label("who.counts", "faint");
+    counts.setMinWidth(USE_PREF_SIZE);
+    var header = new HBox(4, people, talk, space, counts);
     header.getStyleClass().add("list-tabs");
     header.setAlignment(Pos.CENTER_LEFT);
+    widthProperty()
+        .addListener(_ -> {
+          counts.setVisible(getWidth() >= COUNTS_FROM);
+          counts.setManaged(getWidth() >= COUNTS_FROM);
+        });
     return header;
   }
 

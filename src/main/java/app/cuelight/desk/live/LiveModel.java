@@ -1,8 +1,11 @@
 package app.cuelight.desk.live;
 
+import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.live.CommentRow;
+import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.LiveDesk;
+import app.cuelight.show.live.RoomRow;
 import app.cuelight.show.live.RoomView;
 import app.cuelight.show.live.RoomView.Source;
 import app.cuelight.show.live.RoomView.TierCount;
@@ -10,8 +13,10 @@ import app.cuelight.show.live.RoomView.Trouble;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -67,6 +72,12 @@ public final class LiveModel {
     queue.bringBack();
   }
 
+  /// Who is chosen in the list of who is here, else who is on the card; null when nobody is.
+  public @Nullable ViewerId chosenPerson() {
+    ViewerId row = talk.get() ? null : rows.chosenPerson();
+    return row != null || talk.get() ? row : queue.person();
+  }
+
   QueueModel queue() {
     return queue;
   }
@@ -114,13 +125,42 @@ public final class LiveModel {
   /// Goes from a comment to its person: onto the card when she waits, and to her row when she has
   /// one.
   void jump(CommentRow comment) {
-    desk.bringForward(comment.viewer());
-    rows.rowOf(comment.viewer())
+    goTo(comment.viewer());
+  }
+
+  /// Brings somebody onto the card when she waits, and chooses her row when she has one.
+  public void goTo(ViewerId viewer) {
+    desk.bringForward(viewer);
+    rows.rowOf(viewer)
         .ifPresent(row -> {
           showTalk(false);
           rows.only(null);
           rows.choose(row);
         });
+  }
+
+  /// Opens the notes of a comment's or the chosen row's person, else of the one on the card.
+  void openNotes(@Nullable CommentRow comment) {
+    GreetCard card = queue.current();
+    int row = talk.get() ? -1 : rows.indexOfChosen();
+    if (comment != null) {
+      notes.open(comment);
+    } else if (row >= 0 && rows.rows().get(row) instanceof RoomRow.Person person) {
+      notes.open(person);
+    } else if (card != null) {
+      notes.open(card, false);
+    }
+  }
+
+  /// Everybody who can be gone to, each once: on the card, waiting, in the list.
+  public List<Present> present() {
+    var all = new LinkedHashMap<ViewerId, Present>();
+    RoomView.Queue now = queue.queueProperty().get();
+    Stream.concat(Stream.ofNullable(now.current()), now.next().stream())
+        .map(Present::of)
+        .forEach(one -> all.putIfAbsent(one.viewer(), one));
+    rows.people().map(Present::of).forEach(one -> all.putIfAbsent(one.viewer(), one));
+    return List.copyOf(all.values());
   }
 
   ReadOnlyObjectProperty<Map<Tier, TierCount>> tiersProperty() {

@@ -1,10 +1,11 @@
 package app.cuelight.desk.live;
 
+import app.cuelight.desk.kit.Act;
 import app.cuelight.desk.kit.Kit;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -15,7 +16,7 @@ import javafx.scene.layout.VBox;
 ///
 /// The column of the person keeps its width, the list takes the rest; in a wide window the column
 /// grows once and the questions get a column of their own, so that the list's lines stay short
-/// enough to read.
+/// enough to read. In a narrow one, or drawn large, all stands in one column that scrolls.
 public final class LiveView extends HBox {
 
   private static final double COLUMN = 452;
@@ -23,33 +24,43 @@ public final class LiveView extends HBox {
   private static final double WIDE_FROM = 1600;
 
   private static final double ASKED_COLUMN = 322;
+  private static final double FOLDED_BELOW = 1028;
+  private static final double LEAST_ROOM = 560;
 
-  private final LiveKeys keys;
+  private final LiveModel model;
+  private final LiveActs acts;
+  private final VBox people = new VBox();
+  private final ScrollPane column = new ScrollPane();
+  private final StackPane left = new StackPane();
+  private final VBox line = new VBox(12);
+  private final ScrollPane folded = new ScrollPane(line);
   private final VBox room = new VBox();
   private final VBox side = new VBox();
   private final AskedView asked;
   private final TroubleView trouble;
+  private final NotesView notes;
+  private Shape shape = Shape.COLUMNS;
 
   public LiveView(LiveModel model, Kit kit) {
-    keys = new LiveKeys(model);
+    this.model = model;
+    acts = new LiveActs(model);
     asked = new AskedView(model, kit);
     trouble = new TroubleView(model, kit);
     getStyleClass().add("live");
     setId("live");
+    accessibleTextProperty().bind(kit.words().bound("nav.live"));
     setAlignment(Pos.TOP_LEFT);
-    var people = new VBox(new GreetNowView(model, kit), new UpNextView(model, kit));
+    people.getChildren().addAll(new GreetNowView(model, kit), new UpNextView(model, kit));
     VBox.setVgrow(people.getChildren().getFirst(), Priority.SOMETIMES);
     people.getStyleClass().add("people");
     people.setMinWidth(0);
-    var column = new ScrollPane(people);
-    column.setFitToWidth(true);
+    scrolls(column, "people-scroll");
+    scrolls(folded, "folded-scroll");
     column.setFitToHeight(true);
-    column.setHbarPolicy(ScrollBarPolicy.NEVER);
-    column.getStyleClass().add("people-scroll");
-    column.setFocusTraversable(false);
-    var notes = new NotesView(model.notes(), kit, this::requestFocus);
+    HBox.setHgrow(folded, Priority.ALWAYS);
+    notes = new NotesView(model.notes(), kit, this::requestFocus);
     notes.setMaxHeight(USE_PREF_SIZE);
-    var left = new StackPane(column, notes);
+    model.notes().editingProperty().addListener(_ -> folded.setVvalue(0));
     left.setAlignment(Pos.TOP_LEFT);
     var lists = new ListsView(model, kit);
     VBox.setVgrow(lists, Priority.ALWAYS);
@@ -61,17 +72,50 @@ public final class LiveView extends HBox {
     side.setMinWidth(ASKED_COLUMN);
     side.setPrefWidth(ASKED_COLUMN);
     side.setMaxWidth(ASKED_COLUMN);
-    getChildren().addAll(left, room);
-    widthProperty()
-        .addListener((_, was, now) -> {
-          boolean wide = now.doubleValue() >= WIDE_FROM;
-          if (wide != was.doubleValue() >= WIDE_FROM) {
-            setColumn(column, wide);
-            setSide(wide);
-          }
-        });
-    setColumn(column, false);
-    setSide(false);
+    widthProperty().addListener(_ -> arrange());
+    arrange(Shape.COLUMNS);
+  }
+
+  /// How the parts stand.
+  private enum Shape {
+    FOLDED,
+    COLUMNS,
+    WIDE
+  }
+
+  private void arrange() {
+    double width = getWidth();
+    Shape wanted =
+        width < FOLDED_BELOW ? Shape.FOLDED : width < WIDE_FROM ? Shape.COLUMNS : Shape.WIDE;
+    if (wanted != shape) {
+      arrange(wanted);
+    }
+  }
+
+  private void arrange(Shape wanted) {
+    shape = wanted;
+    boolean isFolded = wanted == Shape.FOLDED;
+    getChildren().clear();
+    line.getChildren().clear();
+    column.setContent(null);
+    left.getChildren().setAll(isFolded ? people : column, notes);
+    room.setMinHeight(isFolded ? LEAST_ROOM : 0);
+    if (isFolded) {
+      line.getChildren().addAll(left, room);
+      getChildren().add(folded);
+    } else {
+      column.setContent(people);
+      setColumn(column, wanted == Shape.WIDE);
+      getChildren().addAll(left, room);
+    }
+    setSide(wanted == Shape.WIDE);
+  }
+
+  private static void scrolls(ScrollPane pane, String style) {
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollBarPolicy.NEVER);
+    pane.getStyleClass().add(style);
+    pane.setFocusTraversable(false);
   }
 
   /// Beside the list where there is room, below it where there is not.
@@ -88,11 +132,14 @@ public final class LiveView extends HBox {
     }
   }
 
-  /// Acts on a key when it means something here; consumes the event then.
-  ///
-  /// @param typing whether a text field has the focus, so that letters belong to it
-  public void pressed(KeyEvent event, boolean typing) {
-    keys.pressed(event, typing);
+  /// What can be done here.
+  public List<Act> acts() {
+    return acts.all();
+  }
+
+  /// Whether notes are being written, so that letters belong to them wherever the focus is.
+  public boolean isWriting() {
+    return model.notes().isOpen();
   }
 
   private static void setColumn(ScrollPane column, boolean wide) {

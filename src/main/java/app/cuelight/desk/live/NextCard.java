@@ -1,5 +1,6 @@
 package app.cuelight.desk.live;
 
+import app.cuelight.desk.kit.Act;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
 import app.cuelight.desk.kit.TierMark;
@@ -37,19 +38,19 @@ final class NextCard extends Button {
   private final VBox face;
   private @Nullable GreetCard card;
 
-  NextCard(Kit kit, int place, Runnable forward) {
+  NextCard(Kit kit, int place, Act forward) {
     this.kit = kit;
     this.words = new CardWords(kit);
     this.name = new NameText(kit.emoji(), 17, "next-name");
     this.why = new ReasonText(kit.emoji(), "secondary");
     Label cap = Kit.blank("key-cap");
-    cap.setText(Integer.toString(place + 1));
+    cap.setText(forward.cap());
     this.face = face(cap);
     getStyleClass().setAll("next-card");
     setId("next-" + (place + 1));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setMaxWidth(Double.MAX_VALUE);
-    setOnAction(_ -> forward.run());
+    setOnAction(_ -> forward.run().run());
     setGraphic(face);
     setFocusTraversable(true);
   }

@@ -2,8 +2,10 @@ package app.cuelight.desk.live;
 
 import app.cuelight.desk.kit.ActButton;
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.LanguageChoice;
 import app.cuelight.desk.kit.NameText;
-import app.cuelight.desk.kit.TierMark;
+import app.cuelight.desk.kit.NamedMark;
+import app.cuelight.desk.kit.Panes;
 import app.cuelight.domain.event.Note;
 import java.util.EnumMap;
 import java.util.Map;
@@ -30,7 +32,7 @@ final class NotesView extends VBox {
   private final NotesModel model;
   private final Kit kit;
   private final Runnable left;
-  private final TierMark mark = new TierMark(18);
+  private final NamedMark mark;
   private final NameText name;
   private final LanguageChoice language;
   private final Label heard = Kit.blank("secondary");
@@ -45,10 +47,12 @@ final class NotesView extends VBox {
     this.model = model;
     this.kit = kit;
     this.left = left;
+    this.mark = new NamedMark(kit.words(), 18);
     this.name = new NameText(kit.emoji(), 18, "next-name");
     this.language = new LanguageChoice(kit);
     getStyleClass().add("notes");
     setId("notes");
+    Panes.mark(this);
     quiet.setId("note-quiet");
     quiet.textProperty().bind(kit.words().bound("notes.quiet"));
     heard.setWrapText(true);

@@ -41,6 +41,12 @@ final class QueueModel {
     return queue.getReadOnlyProperty();
   }
 
+  /// Who is on the card, or null.
+  @Nullable ViewerId person() {
+    GreetCard now = current();
+    return now == null ? null : now.viewer();
+  }
+
   @Nullable GreetCard current() {
     return queue.get().current();
   }

@@ -7,6 +7,7 @@ import app.cuelight.show.live.RoomRow;
 import app.cuelight.show.live.RoomView;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -124,6 +125,17 @@ final class RowsModel {
     return all.stream()
         .filter(row -> row instanceof RoomRow.Person one && one.viewer().equals(viewer))
         .findFirst();
+  }
+
+  /// Everybody in the list, whatever tier is shown.
+  Stream<RoomRow.Person> people() {
+    return all.stream().filter(RoomRow.Person.class::isInstance).map(RoomRow.Person.class::cast);
+  }
+
+  /// The person of the chosen row, or null.
+  @Nullable ViewerId chosenPerson() {
+    int at = indexOfChosen();
+    return at >= 0 && shown.get(at) instanceof RoomRow.Person one ? one.viewer() : null;
   }
 
   int indexOfChosen() {

@@ -1,5 +1,6 @@
 package app.cuelight.desk.live;
 
+import app.cuelight.desk.kit.Act;
 import app.cuelight.desk.kit.ActButton;
 import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
@@ -23,10 +24,10 @@ final class ThenLine extends HBox {
   private final Tooltip sentence = new Tooltip();
   private final ActButton next;
 
-  ThenLine(Kit kit, Runnable forward) {
+  ThenLine(Kit kit, Act forward) {
     this.kit = kit;
     this.then = kit.label("greet.then", "secondary");
-    this.next = new ActButton(kit.words(), "greet.step", "L", forward);
+    this.next = new ActButton(kit.words(), "greet.step", forward);
     getStyleClass().add("card-then");
     setAlignment(Pos.CENTER_LEFT);
     then.setMinWidth(USE_PREF_SIZE);

@@ -7,6 +7,7 @@ import app.cuelight.desk.kit.Tiers;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.live.RoomView.TierCount;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -15,9 +16,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Six counters: how many of each tier are here, and how many joined this minute.
-final class TierCountersView extends HBox {
+/// Six counters: how many of each tier are here, and how many joined this minute. Where they would
+/// be narrow they stand in two rows.
+final class TierCountersView extends VBox {
 
+  private static final double ONE_ROW_FROM = 620;
+  private static final double GAP = 8;
   private static final String UNKNOWN = "–";
 
   private static final class Counter extends VBox {
@@ -52,12 +56,28 @@ final class TierCountersView extends HBox {
       counter.setPrefWidth(100);
       HBox.setHgrow(counter, Priority.ALWAYS);
       counters.put(tier, counter);
-      getChildren().add(counter);
     }
+    widthProperty().addListener(_ -> arrange());
+    arrange();
     model.tiersProperty().addListener(_ -> refresh());
     model.phaseProperty().addListener(_ -> refresh());
     kit.words().languageProperty().addListener(_ -> refresh());
     refresh();
+  }
+
+  private void arrange() {
+    int rows = getWidth() > 0 && getWidth() < ONE_ROW_FROM ? 2 : 1;
+    if (getChildren().size() == rows) {
+      return;
+    }
+    List<Counter> all = Tiers.IN_ORDER.stream().map(counters::get).toList();
+    int each = all.size() / rows;
+    getChildren().clear();
+    for (int row = 0; row < rows; row++) {
+      var line = new HBox(GAP);
+      line.getChildren().addAll(all.subList(row * each, (row + 1) * each));
+      getChildren().add(line);
+    }
   }
 
   private void refresh() {

@@ -1,6 +1,7 @@
 package app.cuelight.desk.live;
 
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Panes;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.RoomView.Queue;
 import java.util.List;
@@ -14,7 +15,9 @@ import javafx.scene.layout.VBox;
 /// The three who come next, the newcomers who are greeted together, and the tone of it all.
 final class UpNextView extends VBox {
 
-  private static final int PLACES = 3;
+  private static final List<String> FORWARD =
+      List.of("forward.first", "forward.second", "forward.third");
+  private static final int PLACES = FORWARD.size();
 
   private final LiveModel model;
   private final Kit kit;
@@ -25,14 +28,16 @@ final class UpNextView extends VBox {
   UpNextView(LiveModel model, Kit kit) {
     this.model = model;
     this.kit = kit;
+    var acts = new LiveActs(model);
     this.places =
         IntStream.range(0, PLACES)
-            .mapToObj(i -> new NextCard(kit, i, () -> model.queue().bringForward(i)))
+            .mapToObj(i -> new NextCard(kit, i, acts.of(FORWARD.get(i))))
             .toList();
     getStyleClass().add("up-next");
+    Panes.mark(this);
     getChildren().add(header());
     getChildren().addAll(places);
-    this.hello = new HelloBox(kit, model.queue()::helloToAll);
+    this.hello = new HelloBox(kit, acts.of("group"));
     this.tone = new ToneLine(kit);
     getChildren().addAll(hello, tone);
     model.queue().queueProperty().addListener(_ -> refresh());

@@ -1,11 +1,11 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.desk.connect.ConnectModel;
-import app.cuelight.desk.connect.LineBook;
 import app.cuelight.desk.connect.LinesModel;
 import app.cuelight.desk.connect.PageModel;
 import app.cuelight.desk.connect.StyleModel;
 import app.cuelight.desk.connect.TierModel;
+import app.cuelight.desk.kit.Acts;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FramePump;
@@ -13,9 +13,11 @@ import app.cuelight.desk.kit.FramePump.Step;
 import app.cuelight.desk.kit.FrameWork;
 import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Later;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.desk.live.LiveModel;
-import app.cuelight.show.host.PageDesk;
+import app.cuelight.desk.viewers.PeopleBook;
+import app.cuelight.desk.viewers.ViewersModel;
 import app.cuelight.show.live.RoomView;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +29,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The main window of the console.
 ///
@@ -49,10 +52,8 @@ public final class ConsoleWindow {
   private final FramePump<RoomView> pump;
 
   /// @param choices what the user chose before, and who keeps what is chosen
-  /// @param lines what hosts say
-  /// @param page the switch of the browser page
-  public ConsoleWindow(
-      Stage stage, OnAir onAir, Choices choices, LineBook lines, PageDesk page, DeskClock clock) {
+  /// @param books what the screens beside Live work with
+  public ConsoleWindow(Stage stage, OnAir onAir, Choices choices, Books books, DeskClock clock) {
     Fonts.load();
     var kit = new Kit(new Words(choices.look().language()), clock);
     var model = new ShellModel(choices.look(), choices.keepLook(), clock.now());
@@ -62,10 +63,12 @@ public final class ConsoleWindow {
     var connect =
         new ConnectModel(
             new StyleModel(choices.style(), choices.keepStyle()),
-            new LinesModel(lines, FxThread::run),
-            new PageModel(page, lines.away(), FxThread::run),
+            new LinesModel(books.lines(), FxThread::run),
+            new PageModel(books.page(), books.lines().away(), FxThread::run),
             new TierModel(choices.tiers(), FxThread::run));
-    this.shell = new Shell(model, live, connect, kit, host);
+    ViewersModel viewers = viewers(books.people(), onAir);
+    this.shell = new Shell(new Panels(model, live, viewers, connect), kit, host);
+    shell.acts().add(WindowActs.full(() -> stage.setFullScreen(!stage.isFullScreen())));
     this.scene = new Scene(shell, WIDTH, HEIGHT);
     this.pump =
         new FramePump<>(
@@ -74,6 +77,9 @@ public final class ConsoleWindow {
             () -> {
               model.tick(clock.now());
               live.tick(clock.now());
+              if (viewers != null) {
+                viewers.tick(clock.now());
+              }
               host.frame();
             },
             List.of(
@@ -85,7 +91,7 @@ public final class ConsoleWindow {
                 new Step<>(FOUR_A_SECOND, model::show)));
     scene.getStylesheets().setAll(choices.look().theme().sheets());
     model.settingsProperty().addListener((_, before, now) -> restyle(before, now));
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, shell::pressed);
   }
 
   /// Shows the window with what is published now.
@@ -119,21 +125,18 @@ public final class ConsoleWindow {
     pump.frame();
   }
 
+  Acts acts() {
+    return shell.acts();
+  }
+
   Scene scene() {
     return scene;
   }
 
-  private void pressed(KeyEvent event) {
-    switch (event.getCode()) {
-      case F9 -> host.toggle();
-      case F11 -> stage.setFullScreen(!stage.isFullScreen());
-      case F12 -> host.toggleBlank();
-      default -> {
-        shell.pressed(event);
-        return;
-      }
-    }
-    event.consume();
+  private static @Nullable ViewersModel viewers(@Nullable PeopleBook people, OnAir onAir) {
+    return people == null
+        ? null
+        : new ViewersModel(people, onAir.desk()::bringForward, FxThread::run, Later.onScreen());
   }
 
   private Rectangle2D bounds() {

@@ -2,19 +2,20 @@ package app.cuelight.desk.shell;
 
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
+import java.util.List;
 
 /// What the console remembers of its own look.
 ///
-/// @param scale 1 = as drawn; from [#SMALLEST] to [#LARGEST]
+/// @param scale 1 = as drawn; one of [#SCALES]
 public record DeskSettings(Language language, Theme theme, double scale) {
 
-  public static final double SMALLEST = 0.85;
-  public static final double LARGEST = 2;
+  /// The sizes there are, as shares of the drawing; what lies between them is taken to the nearest.
+  public static final List<Double> SCALES = List.of(0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0);
 
-  private static final double STEP = 0.05;
+  private static final int NORMAL = SCALES.indexOf(1.0);
 
   public DeskSettings {
-    scale = Math.clamp(Double.isNaN(scale) ? 1 : scale, SMALLEST, LARGEST);
+    scale = SCALES.get(Double.isNaN(scale) ? NORMAL : nearest(scale));
   }
 
   /// English, dark, as drawn.
@@ -30,9 +31,20 @@ public record DeskSettings(Language language, Theme theme, double scale) {
     return new DeskSettings(language, other, scale);
   }
 
-  /// Larger or smaller by so many steps of five percent.
+  /// Larger or smaller by so many steps; it stays at the ends.
   DeskSettings scaledBy(int steps) {
-    return new DeskSettings(language, theme, Math.round((scale + steps * STEP) * 100) / 100.0);
+    int next = Math.clamp((long) nearest(scale) + steps, 0, SCALES.size() - 1);
+    return new DeskSettings(language, theme, SCALES.get(next));
+  }
+
+  private static int nearest(double wanted) {
+    int nearest = 0;
+    for (int i = 1; i < SCALES.size(); i++) {
+      if (Math.abs(SCALES.get(i) - wanted) < Math.abs(SCALES.get(nearest) - wanted)) {
+        nearest = i;
+      }
+    }
+    return nearest;
   }
 
   DeskSettings unscaled() {

@@ -1,105 +1,108 @@
 package app.cuelight.desk.shell;
 
+import app.cuelight.desk.kit.Act;
+import app.cuelight.desk.kit.Acts;
 import app.cuelight.desk.kit.Kit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// All keys on one card over the screen; the screen goes on behind it.
+/// All keys on one card over the screen; the screen goes on behind it. Where they do not all fit,
+/// the arrows move the card.
 final class KeysOverlay extends StackPane {
 
-  private record Line(String word, List<String> caps) {
+  private static final int ROWS = 16;
+  private static final double WIDE = 1160;
+  private static final double GAP = 32;
+  private static final double STEP = 0.2;
 
-    Line(String word, String... caps) {
-      this(word, List.of(caps));
-    }
-  }
+  private final Acts acts;
+  private final Kit kit;
+  private final FlowPane columns = new FlowPane(GAP, 20);
+  private final ScrollPane scroll = new ScrollPane(columns);
 
-  private static final List<Line> LIVE =
-      List.of(
-          new Line("keys.greeted", "PgDn", "cap.space"),
-          new Line("keys.back", "PgUp", "cap.back"),
-          new Line("keys.skip", "→"),
-          new Line("keys.pin", "P"),
-          new Line("keys.snooze", "S"),
-          new Line("keys.reword", "W"),
-          new Line("keys.language", "T"),
-          new Line("keys.nameless", "N"),
-          new Line("keys.step", "L"),
-          new Line("keys.group", "G"),
-          new Line("keys.forward", "1", "2", "3"),
-          new Line("keys.rows", "↑", "↓"),
-          new Line("keys.hold", "F8"),
-          new Line("keys.leave", "Esc"),
-          new Line("keys.talk", "C"),
-          new Line("keys.jump", "Enter"),
-          new Line("keys.answered", "A"),
-          new Line("keys.toHost", "H"),
-          new Line("keys.notes", "F2"));
-  private static final List<Line> EVERYWHERE =
-      List.of(
-          new Line("keys.live", "Ctrl+1"),
-          new Line("keys.connect", "Ctrl+6"),
-          new Line("keys.help", "F1"),
-          new Line("keys.host", "F9"),
-          new Line("keys.full", "F11"),
-          new Line("keys.blank", "F12"),
-          new Line("keys.larger", "Ctrl+="),
-          new Line("keys.smaller", "Ctrl+−"),
-          new Line("keys.normal", "Ctrl+0"));
-
-  KeysOverlay(Kit kit) {
+  KeysOverlay(Acts acts, Kit kit) {
+    this.acts = acts;
+    this.kit = kit;
     getStyleClass().add("overlay");
     setId("keys-overlay");
-    var columns = new HBox(40, grid(kit, LIVE), grid(kit, EVERYWHERE));
+    columns.setColumnHalignment(HPos.LEFT);
+    columns.setRowValignment(VPos.TOP);
+    columns.setPrefWrapLength(WIDE);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     var card =
         new VBox(
-            16,
-            kit.label("keys.title", "overlay-title"),
-            columns,
-            kit.label("keys.close", "faint"));
+            12, kit.label("keys.title", "overlay-title"), scroll, kit.label("keys.close", "faint"));
     card.getStyleClass().add("overlay-card");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    // A card that must fold its columns gets all the height there is.
+    widthProperty()
+        .addListener(
+            _ -> card.setMaxHeight(getWidth() < WIDE ? Double.MAX_VALUE : Region.USE_PREF_SIZE));
     getChildren().add(card);
     setVisible(false);
     setOnMousePressed(_ -> setVisible(false));
   }
 
   void toggle() {
+    if (!isVisible()) {
+      columns.getChildren().setAll(columns());
+      scroll.setVvalue(0);
+    }
     setVisible(!isVisible());
   }
 
-  private static GridPane grid(Kit kit, List<Line> lines) {
-    var grid = new GridPane(16, 10);
+  /// Moves the card up or down under the window.
+  void scroll(int places) {
+    scroll.setVvalue(Math.clamp(scroll.getVvalue() + places * STEP, 0, 1));
+  }
+
+  /// The keys of each place under its word, in columns of equal height.
+  private List<Node> columns() {
+    Map<String, List<Act>> places = new LinkedHashMap<>();
+    acts.all().stream()
+        .filter(act -> !act.keys().isEmpty())
+        .forEach(act -> places.computeIfAbsent(act.place(), _ -> new ArrayList<>()).add(act));
+    var columns = new ArrayList<Node>();
+    places.forEach((place, all) -> {
+      for (int from = 0; from < all.size(); from += ROWS) {
+        Label head = from == 0 ? kit.label(place, "section") : Kit.blank("section");
+        GridPane grid = grid(all.subList(from, Math.min(from + ROWS, all.size())));
+        columns.add(new VBox(10, head, grid));
+      }
+    });
+    return columns;
+  }
+
+  private GridPane grid(List<Act> lines) {
+    var grid = new GridPane(14, 8);
     for (int row = 0; row < lines.size(); row++) {
       var caps = new HBox(6);
       caps.setAlignment(Pos.CENTER_RIGHT);
-      lines.get(row).caps().forEach(cap -> caps.getChildren().add(cap(kit, cap)));
+      lines.get(row).keys().forEach(key -> caps.getChildren().add(KeyCaps.of(kit, key)));
       grid.add(caps, 0, row);
-      grid.add(word(kit, lines.get(row).word()), 1, row);
+      Label word = kit.label(lines.get(row).word(), "ink", "key-word");
+      GridPane.setValignment(word, VPos.CENTER);
+      grid.add(word, 1, row);
     }
     return grid;
-  }
-
-  private static Node cap(Kit kit, String cap) {
-    if (cap.startsWith("cap.")) {
-      return kit.label(cap, "key-cap");
-    }
-    Label label = Kit.blank("key-cap");
-    label.setText(cap);
-    return label;
-  }
-
-  private static Node word(Kit kit, String key) {
-    Label word = kit.label(key, "ink");
-    GridPane.setValignment(word, VPos.CENTER);
-    return word;
   }
 }

@@ -1,17 +1,29 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Panes;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
-/// The screens of the console, each with its key.
-final class NavRail extends VBox {
+/// The screens of the console, each with its key. Where the window is low the rail scrolls.
+final class NavRail extends ScrollPane {
 
-  NavRail(ShellModel model, Kit kit) {
+  /// @param people whether there is a Viewers screen
+  NavRail(ShellModel model, Kit kit, boolean people) {
     getStyleClass().add("nav-rail");
+    setId("nav-rail");
+    Panes.mark(this);
+    var entries = new VBox();
+    setContent(entries);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
     for (Screen screen : Screen.values()) {
-      getChildren().add(entry(model, kit, screen));
+      if (people || screen != Screen.VIEWERS) {
+        entries.getChildren().add(entry(model, kit, screen));
+      }
     }
   }
 

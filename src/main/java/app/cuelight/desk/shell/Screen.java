@@ -5,6 +5,7 @@ import java.util.Locale;
 /// The screens of the console, in the order of the rail; each has its number key.
 enum Screen {
   LIVE(1),
+  VIEWERS(2),
   CONNECT(6);
 
   private final int digit;

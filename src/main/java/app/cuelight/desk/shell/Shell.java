@@ -1,18 +1,29 @@
 package app.cuelight.desk.shell;
 
-import app.cuelight.desk.connect.ConnectModel;
 import app.cuelight.desk.connect.ConnectView;
+import app.cuelight.desk.kit.Act;
+import app.cuelight.desk.kit.Acts;
+import app.cuelight.desk.kit.Key;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Language;
-import app.cuelight.desk.live.LiveModel;
 import app.cuelight.desk.live.LiveView;
+import app.cuelight.desk.live.Present;
+import app.cuelight.desk.viewers.ViewersModel;
+import app.cuelight.desk.viewers.ViewersView;
+import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.show.live.RoomView.ShowLine;
+import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// Everything inside the window: bars and rail around the panel, the practice frame around all.
 final class Shell extends StackPane {
@@ -22,24 +33,51 @@ final class Shell extends StackPane {
 
   private final ShellModel model;
   private final LiveView live;
+  private final Panels panels;
+  private final @Nullable ViewersView viewers;
   private final ConnectView connect;
+  private final Acts acts = new Acts();
+  private final FinderModel finder;
   private final KeysOverlay overlay;
   private final ScaledPane scaled;
 
-  Shell(ShellModel model, LiveModel liveModel, ConnectModel connectModel, Kit kit, HostDoor host) {
-    this.model = model;
-    this.live = new LiveView(liveModel, kit);
-    this.connect = new ConnectView(connectModel, kit);
-    this.overlay = new KeysOverlay(kit);
-    var window = new BorderPane(new StackPane(live, connect));
+  Shell(Panels panels, Kit kit, HostDoor host) {
+    this.panels = panels;
+    this.model = panels.shell();
+    this.live = new LiveView(panels.live(), kit);
+    this.connect = new ConnectView(panels.connect(), kit);
+    ViewersModel people = panels.viewers();
+    this.viewers = people == null ? null : new ViewersView(people, kit);
+    this.overlay = new KeysOverlay(acts, kit);
+    this.finder = new FinderModel(kit.words(), acts::all, panels.live()::present, this::take);
+    // Tab goes in the order of the children: bar, rail, screen, foot.
+    var window = new BorderPane();
     window.getStyleClass().add("window");
     window.setTop(new TopBar(model, kit, host));
-    window.setLeft(new NavRail(model, kit));
-    window.setBottom(new StatusBar(model, kit, overlay::toggle));
-    this.scaled = new ScaledPane(new StackPane(window, overlay));
+    window.setLeft(new NavRail(model, kit, viewers != null));
+    var screens = new StackPane(live, connect);
+    if (viewers != null) {
+      screens.getChildren().add(viewers);
+    }
+    screens.setMinSize(0, 0);
+    window.setCenter(screens);
+    window.setBottom(new StatusBar(model, kit, finder::toggle, overlay::toggle));
+    var find = new FinderView(finder, kit, this::focusPanel);
+    this.scaled = new ScaledPane(new StackPane(window, overlay, find));
+    acts.add(live.acts());
+    if (viewers != null) {
+      acts.add(List.of(personOfLive()));
+      acts.add(viewers.acts());
+    }
+    acts.add(connect.acts());
+    acts.add(WindowActs.screens(viewers != null, this::open));
+    acts.add(WindowActs.finding(finder::toggle, overlay::toggle));
+    acts.add(WindowActs.panes(new PaneOrder(window)));
+    acts.add(WindowActs.host(host));
+    acts.add(WindowActs.looks(model));
     getStyleClass().add("shell");
     getChildren().add(scaled);
-    live.setFocusTraversable(true);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
     model.screenProperty().addListener(_ -> open());
     open();
     model.settingsProperty().addListener(_ -> apply(kit));
@@ -53,6 +91,11 @@ final class Shell extends StackPane {
   void focusPanel() {
     switch (model.screenProperty().get()) {
       case LIVE -> live.requestFocus();
+      case VIEWERS -> {
+        if (viewers != null) {
+          viewers.focus();
+        }
+      }
       case CONNECT -> connect.requestFocus();
     }
   }
@@ -61,49 +104,138 @@ final class Shell extends StackPane {
     Screen screen = model.screenProperty().get();
     live.setVisible(screen == Screen.LIVE);
     connect.setVisible(screen == Screen.CONNECT);
+    if (viewers != null) {
+      viewers.setVisible(screen == Screen.VIEWERS);
+    }
+    ViewersModel people = panels.viewers();
+    if (people != null && screen == Screen.VIEWERS) {
+      people.look();
+    }
     focusPanel();
+  }
+
+  /// What can be done in the window; a screen adds what it can do.
+  Acts acts() {
+    return acts;
   }
 
   /// Acts on a key of the window or of its panel.
   void pressed(KeyEvent event) {
-    if (event.isShortcutDown() || event.isControlDown()) {
-      scaleOrSwitch(event);
+    if (finder.isOpen()) {
+      acts.strike(event, true, this::passesFinder);
       return;
     }
-    if (event.getCode() == KeyCode.F1 || overlay.isVisible() && closes(event)) {
-      overlay.toggle();
+    if (overlay.isVisible() && movesOverlay(event)) {
       event.consume();
       return;
     }
-    if (model.screenProperty().get() != Screen.LIVE) {
-      return;
+    if (viewers != null && model.screenProperty().get() == Screen.VIEWERS) {
+      viewers.pressed(event, focused() instanceof TextInputControl);
     }
-    boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-    live.pressed(event, typing);
+    if (!event.isConsumed() && !isTaken(event)) {
+      acts.strike(event, isTyping(), this::isInReach);
+    }
   }
 
-  private void scaleOrSwitch(KeyEvent event) {
-    DeskSettings now = model.settingsProperty().get();
+  /// From a person on Live to her page.
+  private Act personOfLive() {
+    Key enter = Key.of(KeyCode.ENTER);
+    return new Act(
+        "person",
+        Screen.LIVE.word(),
+        "keys.person",
+        List.of(enter),
+        this::openPerson,
+        () -> panels.live().chosenPerson() != null);
+  }
+
+  private void openPerson() {
+    ViewersModel people = panels.viewers();
+    ViewerId chosen = panels.live().chosenPerson();
+    if (people != null && chosen != null) {
+      model.open(Screen.VIEWERS);
+      people.open(chosen);
+    }
+  }
+
+  /// Everywhere, or on the screen that is open. The Viewers screen strikes its own keys: what an
+  /// arrow means there depends on the part that has the focus.
+  private boolean isInReach(Act act) {
+    Screen screen = model.screenProperty().get();
+    return act.place().equals(Act.EVERYWHERE)
+        || screen != Screen.VIEWERS && act.place().equals(screen.word());
+  }
+
+  /// While something is sought, a clicker still greets; other keys of the screen rest.
+  private boolean passesFinder(Act act) {
+    return isInReach(act)
+        && (act.place().equals(Act.EVERYWHERE)
+            || act.keys().stream()
+                .anyMatch(key -> key.codes().stream().anyMatch(FinderView::passes)));
+  }
+
+  private boolean movesOverlay(KeyEvent event) {
     switch (event.getCode()) {
-      case EQUALS, PLUS, ADD -> model.choose(now.scaledBy(1));
-      case MINUS, SUBTRACT -> model.choose(now.scaledBy(-1));
-      case DIGIT0, NUMPAD0 -> model.choose(now.unscaled());
-      case DIGIT1, NUMPAD1 -> open(Screen.LIVE);
-      case DIGIT6, NUMPAD6 -> open(Screen.CONNECT);
+      case ESCAPE -> overlay.toggle();
+      case UP, KP_UP -> overlay.scroll(-1);
+      case DOWN, KP_DOWN -> overlay.scroll(1);
       default -> {
-        return;
+        return false;
       }
     }
-    event.consume();
+    return true;
+  }
+
+  private @Nullable Node focused() {
+    return getScene() == null ? null : getScene().getFocusOwner();
+  }
+
+  /// Whether letters belong to a text.
+  private boolean isTyping() {
+    boolean notes = model.screenProperty().get() == Screen.LIVE && live.isWriting();
+    return notes || focused() instanceof TextInputControl;
+  }
+
+  /// Space and Enter belong to a focused button or choice.
+  private boolean isTaken(KeyEvent event) {
+    boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+    Node owner = focused();
+    return presses
+        && owner != null
+        && (owner instanceof ButtonBase
+            || owner instanceof ComboBoxBase<?>
+            || owner.getAccessibleRole() == AccessibleRole.BUTTON);
+  }
+
+  /// Esc leaves a field once the field itself has had it.
+  private void leaveField(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && focused() instanceof TextInputControl) {
+      focusPanel();
+      event.consume();
+    }
+  }
+
+  private void take(Finding found) {
+    switch (found) {
+      case Finding.Do(Act act) -> {
+        // What belongs to a screen is done where it can be seen.
+        for (Screen screen : Screen.values()) {
+          if (screen.word().equals(act.place())) {
+            open(screen);
+          }
+        }
+        act.run().run();
+      }
+      case Finding.GoTo(Present who) -> {
+        open(Screen.LIVE);
+        panels.live().goTo(who.viewer());
+      }
+    }
   }
 
   private void open(Screen screen) {
     model.open(screen);
     focusPanel();
-  }
-
-  private static boolean closes(KeyEvent event) {
-    return event.getCode() == KeyCode.ESCAPE;
   }
 
   private void apply(Kit kit) {

@@ -66,6 +66,18 @@ final class ShellModel {
     screen.set(chosen);
   }
 
+  DeskSettings look() {
+    return settings.get();
+  }
+
+  void otherLanguage() {
+    choose(look().in(look().language().other()));
+  }
+
+  void nextTheme() {
+    choose(look().in(look().theme().next()));
+  }
+
   void choose(DeskSettings chosen) {
     if (!chosen.equals(settings.get())) {
       settings.set(chosen);

@@ -21,12 +21,12 @@ import javafx.scene.layout.HBox;
 /// One chip per connection with its freshness; what does not fit is counted in a last chip.
 final class SourceChips extends HBox {
 
-  private static final int MOST = 2;
   private static final Comparator<Source> WORST_FIRST =
       Comparator.comparing(Source::state, Comparator.reverseOrder());
 
   private final ShellModel model;
   private final Kit kit;
+  private int most = 2;
 
   SourceChips(ShellModel model, Kit kit) {
     this.model = model;
@@ -41,10 +41,18 @@ final class SourceChips extends HBox {
     refresh();
   }
 
+  /// How many there is room for.
+  void showMost(int number) {
+    if (most != number) {
+      most = number;
+      refresh();
+    }
+  }
+
   private void refresh() {
     List<Source> sources = model.sourcesProperty().get().stream().sorted(WORST_FIRST).toList();
-    int shown = Math.min(sources.size(), MOST);
-    int chips = sources.size() > MOST ? MOST + 1 : shown;
+    int shown = Math.min(sources.size(), most);
+    int chips = sources.size() > most ? most + 1 : shown;
     while (getChildren().size() < chips) {
       Label chip = Kit.blank("chip", "source-chip");
       chip.setTooltip(new Tooltip());
@@ -55,7 +63,7 @@ final class SourceChips extends HBox {
       show((Label) getChildren().get(i), List.of(sources.get(i)), chip(sources.get(i)));
     }
     if (chips > shown) {
-      List<Source> rest = sources.subList(MOST, sources.size());
+      List<Source> rest = sources.subList(most, sources.size());
       show((Label) getChildren().getLast(), rest, "+" + rest.size());
     }
   }

@@ -2,6 +2,7 @@ package app.cuelight.desk.shell;
 
 import app.cuelight.desk.kit.Figures;
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Panes;
 import app.cuelight.desk.kit.Theme;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.show.live.RoomView.Health;
@@ -10,6 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -30,17 +32,27 @@ final class StatusBar extends HBox {
   private final Label cache = Kit.blank("secondary");
   private final Label refused = Kit.blank("secondary", "refused");
 
-  StatusBar(ShellModel model, Kit kit, Runnable showKeys) {
+  /// @param find opens the field that finds anything
+  /// @param showKeys shows all keys
+  StatusBar(ShellModel model, Kit kit, Runnable find, Runnable showKeys) {
     this.model = model;
     this.words = kit.words();
     getStyleClass().add("status-bar");
     setId("status-bar");
+    setMinWidth(0);
+    Panes.mark(this);
     setAlignment(Pos.CENTER_LEFT);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(in, shown, lag, cache, refused, space);
-    List.of(in, shown, lag, cache, refused).forEach(label -> label.setMinWidth(0));
-    getChildren().addAll(language(), theme(), keys(showKeys));
+    List.of(in, shown, lag, cache, refused).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+    widthProperty().addListener(_ -> fit());
+    getChildren()
+        .addAll(
+            language(),
+            theme(),
+            capped("find", "status.find", "keys.find", "Ctrl+K", find),
+            capped("keys", "status.keys", "keys.help", "F1", showKeys));
     model.healthProperty().addListener(_ -> refresh());
     words.languageProperty().addListener(_ -> refresh());
     refresh();
@@ -48,10 +60,7 @@ final class StatusBar extends HBox {
 
   private Button language() {
     Button button = flat("language", words.bound("status.language"), "status.language.tip");
-    button.setOnAction(_ -> {
-      var now = model.settingsProperty().get();
-      model.choose(now.in(now.language().other()));
-    });
+    button.setOnAction(_ -> model.otherLanguage());
     return button;
   }
 
@@ -62,16 +71,16 @@ final class StatusBar extends HBox {
             words.languageProperty(),
             model.settingsProperty());
     Button button = flat("theme", name, "status.theme.tip");
-    button.setOnAction(_ -> model.choose(model.settingsProperty().get().in(next())));
+    button.setOnAction(_ -> model.nextTheme());
     return button;
   }
 
-  private Button keys(Runnable showKeys) {
-    Button button = flat("keys", words.bound("status.keys"), "keys.help");
+  private Button capped(String id, String word, String tip, String printed, Runnable act) {
+    Button button = flat(id, words.bound(word), tip);
     Label cap = Kit.blank("key-cap");
-    cap.setText("F1");
+    cap.setText(printed);
     button.setGraphic(cap);
-    button.setOnAction(_ -> showKeys.run());
+    button.setOnAction(_ -> act.run());
     return button;
   }
 
@@ -92,6 +101,30 @@ final class StatusBar extends HBox {
     return button;
   }
 
+  /// Where room is short the numbers go, the least urgent first; the buttons stay.
+  private void fit() {
+    List<Label> numbers = List.of(cache, shown, in, lag, refused);
+    numbers.forEach(label -> show(label, true));
+    for (Label label : numbers) {
+      if (getWidth() > 0 && needed() > getWidth()) {
+        show(label, false);
+      }
+    }
+  }
+
+  private double needed() {
+    double width = snappedLeftInset() + snappedRightInset() - getSpacing();
+    for (Node child : getManagedChildren()) {
+      width += getSpacing() + child.prefWidth(-1);
+    }
+    return width;
+  }
+
+  private static void show(Label label, boolean shown) {
+    label.setManaged(shown);
+    label.setVisible(shown);
+  }
+
   private void refresh() {
     Health health = model.healthProperty().get();
     if (health == null) {
@@ -107,5 +140,6 @@ final class StatusBar extends HBox {
     cache.setText(words.say("status.cache", figures.compact(health.viewers())));
     refused.setText(words.count("status.refused", health.refused()));
     refused.pseudoClassStateChanged(BAD, health.refused() > 0);
+    fit();
   }
 }

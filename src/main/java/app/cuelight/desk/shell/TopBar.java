@@ -3,12 +3,14 @@ package app.cuelight.desk.shell;
 import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
+import app.cuelight.desk.kit.Panes;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.show.live.RoomView.ShowLine;
 import app.cuelight.show.live.RoomView.ShowLine.State;
 import app.cuelight.show.live.RoomView.Watching;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -26,6 +28,7 @@ import javafx.scene.layout.Region;
 final class TopBar extends HBox {
 
   private static final int MOST_MARKETS = 2;
+  private static final int MOST_SOURCES = 2;
   private static final double COMMON_TITLE = 150;
   private static final double WORDS_FROM = 1120;
 
@@ -46,16 +49,23 @@ final class TopBar extends HBox {
   private final Label practice = Kit.blank("practice-badge");
   private final Button hostScreen;
   private final Button setUp;
+  private final SourceChips sources;
+  private final List<Region> spare;
 
   TopBar(ShellModel model, Kit kit, HostDoor host) {
     this.model = model;
     this.kit = kit;
     this.clocks = new MarketClocks(model, kit);
-    this.hostScreen = button("host-screen", "host.screen", "F9", host::toggle);
-    this.setUp = button("host-setup-open", "host.setup", "", host::setUp);
+    this.hostScreen = button("host-screen", "host.screen", "host.screen.tip", host::toggle);
+    this.setUp = button("host-setup-open", "host.setup", "host.setup.tip", host::setUp);
+    Label cap = Kit.blank("key-cap");
+    cap.setText("F9");
+    hostScreen.setGraphic(cap);
     this.title = new NameText(kit.emoji(), 17, "show-title");
     getStyleClass().add("top-bar");
     setId("top-bar");
+    setMinWidth(0);
+    Panes.mark(this);
     setAlignment(Pos.CENTER_LEFT);
     dot.getStyleClass().add("live-dot");
     state.setMinWidth(USE_PREF_SIZE);
@@ -69,17 +79,22 @@ final class TopBar extends HBox {
     var live = pair(8, dot, state, running);
     Label brand = kit.label("app.name", "app-name");
     brand.setMinWidth(USE_PREF_SIZE);
+    this.sources = new SourceChips(model, kit);
+    HBox knownPair = pair(6, known, knownWord);
+    HBox totalPair = pair(6, total, totalWord);
+    HBox joinsPair = pair(2, joins, joinsWord);
+    this.spare = List.of(joinsPair, totalPair, brand, knownPair, running);
     getChildren()
         .addAll(
             brand,
             live,
             title,
             markets,
-            new SourceChips(model, kit),
+            sources,
             space,
-            pair(6, known, knownWord),
-            pair(6, total, totalWord),
-            pair(2, joins, joinsWord),
+            knownPair,
+            totalPair,
+            joinsPair,
             clocks,
             hostScreen,
             setUp,
@@ -94,21 +109,16 @@ final class TopBar extends HBox {
     refresh();
   }
 
-  private Button button(String id, String key, String cap, Runnable act) {
+  private Button button(String id, String word, String tip, Runnable act) {
     var button = new Button();
-    button.textProperty().bind(kit.words().bound(key));
+    button.textProperty().bind(kit.words().bound(word));
     button.getStyleClass().setAll("flat-button");
     button.setId(id);
     button.setMinWidth(USE_PREF_SIZE);
-    if (!cap.isEmpty()) {
-      Label keyCap = Kit.blank("key-cap");
-      keyCap.setText(cap);
-      button.setGraphic(keyCap);
-    }
-    var tip = new Tooltip();
-    tip.textProperty().bind(kit.words().bound(key + ".tip"));
-    button.setTooltip(tip);
-    button.accessibleTextProperty().bind(kit.words().bound(key + ".tip"));
+    var tooltip = new Tooltip();
+    tooltip.textProperty().bind(kit.words().bound(tip));
+    button.setTooltip(tooltip);
+    button.accessibleTextProperty().bind(kit.words().bound(tip));
     button.setOnAction(_ -> act.run());
     return button;
   }
@@ -121,8 +131,12 @@ final class TopBar extends HBox {
   }
 
   /// Where room is short the clocks go first: they hang elsewhere too, the state of the feed does
-  /// not. The host's habits can be set in her own window as well.
+  /// not. The host's habits can be set in her own window and by Ctrl+K as well. Drawn very large,
+  /// the bar lets go of numbers one by one, never of the feed, the show or the host screen.
   private void fit() {
+    spare.forEach(part -> show(part, true));
+    show(total.getParent(), !total.getText().isEmpty());
+    sources.showMost(MOST_SOURCES);
     show(knownWord, getWidth() >= WORDS_FROM);
     show(totalWord, getWidth() >= WORDS_FROM);
     show(markets, false);
@@ -132,6 +146,12 @@ final class TopBar extends HBox {
     show(setUp, needed() <= getWidth());
     boolean hasRoom = needed() <= getWidth();
     hostScreen.setContentDisplay(hasRoom ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    for (Region part : spare) {
+      if (needed() > getWidth()) {
+        show(part, false);
+      }
+    }
+    sources.showMost(needed() > getWidth() ? 1 : MOST_SOURCES);
     double room = getWidth() - needed();
     for (int most = MOST_MARKETS; most >= 0 && !clocks.isManaged(); most--) {
       clocks.showMarkets(most);
@@ -151,7 +171,7 @@ final class TopBar extends HBox {
     return width;
   }
 
-  private static void show(Region part, boolean shown) {
+  private static void show(Node part, boolean shown) {
     part.setManaged(shown);
     part.setVisible(shown);
   }
@@ -188,7 +208,6 @@ final class TopBar extends HBox {
     Long platform = watching == null ? null : watching.platformTotal();
     total.setText(platform == null ? "" : words.figures().compact(platform));
     totalWord.setText(platform == null ? "" : words.say("total"));
-    total.getParent().setManaged(platform != null);
     joins.setText(some && watching != null ? words.figures().rate(watching.joinsPerSecond()) : "–");
     joinsWord.setText(words.say("joining"));
   }

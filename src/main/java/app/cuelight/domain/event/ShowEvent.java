@@ -1,7 +1,10 @@
 package app.cuelight.domain.event;
 
+import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.RoomKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,35 @@ public sealed interface ShowEvent {
   record ViewerNoted(Person viewer, Map<Note, String> notes) implements OfViewer {
     public ViewerNoted {
       notes = Map.copyOf(notes);
+    }
+  }
+
+  /// Somebody of the show decided who is who: final until she decides otherwise. It names all
+  /// identities it speaks of, and no platform's word changes it.
+  sealed interface OfPeople extends ShowEvent {
+    /// All identities it names.
+    List<Identity> named();
+  }
+
+  /// These identities are one person.
+  record PeopleJoined(List<Identity> named) implements OfPeople {
+    public PeopleJoined {
+      named = List.copyOf(named);
+    }
+  }
+
+  /// Those who leave are one person, those who stay another one.
+  record PeopleParted(List<Identity> leaving, List<Identity> staying) implements OfPeople {
+    public PeopleParted {
+      leaving = List.copyOf(leaving);
+      staying = List.copyOf(staying);
+    }
+
+    @Override
+    public List<Identity> named() {
+      List<Identity> all = new ArrayList<>(leaving);
+      all.addAll(staying);
+      return List.copyOf(all);
     }
   }
 

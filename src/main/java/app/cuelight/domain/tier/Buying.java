@@ -1,5 +1,6 @@
 package app.cuelight.domain.tier;
 
+import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.tier.model.BuyerClock;
 import app.cuelight.domain.viewer.Purchase;
@@ -23,23 +24,34 @@ public record Buying(List<Purchase> paid, String currency) {
 
   private static final Buying NOTHING = new Buying(List.of(), "");
 
-  private static final Comparator<Purchase> OLDEST_FIRST =
+  static final Comparator<Purchase> OLDEST_FIRST =
       Comparator.comparingLong(Purchase::placedAt).thenComparing(Purchase::key);
 
   public Buying {
     paid = List.copyOf(paid);
   }
 
-  /// The orders of a viewer that count.
+  /// The orders of a viewer that count, in the currencies they came in.
   public static Buying of(Map<Purchase.Key, Purchase> orders) {
+    return of(orders, ExchangeRates.NONE);
+  }
+
+  /// The orders of a viewer that count, in the base currency where the rate of their day is known.
+  public static Buying of(Map<Purchase.Key, Purchase> orders, ExchangeRates rates) {
     if (orders.isEmpty()) {
       return NOTHING;
     }
     List<Purchase> paid = new ArrayList<>(orders.size());
+    boolean hasCredits = false;
     for (Purchase order : orders.values()) {
       if (order.counts()) {
-        paid.add(order);
+        paid.add(rates.isEmpty() ? order : order.in(rates));
+      } else {
+        hasCredits |= order.isCredit();
       }
+    }
+    if (hasCredits) {
+      Credits.settle(paid, orders.values(), rates);
     }
     if (paid.isEmpty()) {
       return NOTHING;
@@ -98,8 +110,8 @@ public record Buying(List<Purchase> paid, String currency) {
     return count;
   }
 
-  /// What the shop kept of these orders, in her main currency. Orders in other currencies are left
-  /// out here until there are exchange rates.
+  /// What the shop kept of these orders, in her main currency. Orders in other currencies whose
+  /// rate is not known are left out.
   public Money net(List<Purchase> orders) {
     long sum = 0;
     for (Purchase order : orders) {

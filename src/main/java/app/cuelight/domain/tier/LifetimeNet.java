@@ -1,5 +1,6 @@
 package app.cuelight.domain.tier;
 
+import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.viewer.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,10 @@ public final class LifetimeNet {
 
   private LifetimeNet() {}
 
-  /// The sum in the currency she buys in most often, or null when she never paid. Orders in other
-  /// currencies are left out until there are exchange rates.
-  public static @Nullable Money of(Viewer viewer) {
-    Buying buying = Buying.of(viewer.orders());
+  /// The sum in the currency she buys in most often (the base one, where rates are known), or null
+  /// when she never paid. Orders in other currencies are left out here.
+  public static @Nullable Money of(Viewer viewer, ExchangeRates rates) {
+    Buying buying = Buying.of(viewer.orders(), rates);
     return buying.isBuyer() ? buying.net(buying.paid()) : null;
   }
 }

@@ -1,5 +1,6 @@
 package app.cuelight.domain.tier;
 
+import app.cuelight.domain.basic.ExchangeRates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param forecast the purchase model, or null while nobody bought
 /// @param shows the clock of the audience
 /// @param crowd how deeply people take part
+/// @param exchange how money in several currencies becomes one sum
 /// @param settings the dials they were measured by and everybody is judged by
 public record ShopNorms(
     Instant measuredAt,
@@ -27,6 +29,7 @@ public record ShopNorms(
     @Nullable Forecast forecast,
     ShowClock shows,
     Crowd crowd,
+    ExchangeRates exchange,
     TierSettings settings) {
 
   /// A shop without a single order.
@@ -35,6 +38,46 @@ public record ShopNorms(
   public ShopNorms {
     purses = Map.copyOf(purses);
     regions = Map.copyOf(regions);
+  }
+
+  /// A shop whose sums stay in the currencies they came in.
+  public ShopNorms(
+      Instant measuredAt,
+      Instant cutAt,
+      Map<String, Purse> purses,
+      Population everywhere,
+      Map<String, Population> regions,
+      @Nullable Forecast forecast,
+      ShowClock shows,
+      Crowd crowd) {
+    this(
+        measuredAt,
+        cutAt,
+        purses,
+        everywhere,
+        regions,
+        forecast,
+        shows,
+        crowd,
+        ExchangeRates.NONE,
+        TierSettings.DEFAULTS);
+  }
+
+  /// The same norms with other rates.
+  public ShopNorms with(ExchangeRates rates) {
+    return rates.equals(exchange)
+        ? this
+        : new ShopNorms(
+            measuredAt,
+            cutAt,
+            purses,
+            everywhere,
+            regions,
+            forecast,
+            shows,
+            crowd,
+            rates,
+            settings);
   }
 
   /// A shop of which only the median paid order by currency is known, in minor units.
@@ -47,14 +90,13 @@ public record ShopNorms(
         Map.of(),
         null,
         ShowClock.NONE,
-        Crowd.NOBODY,
-        TierSettings.DEFAULTS);
+        Crowd.NOBODY);
   }
 
   /// The same norms with the dials turned. Only for dials that need no new measuring.
   public ShopNorms by(TierSettings other) {
     return new ShopNorms(
-        measuredAt, cutAt, purses, everywhere, regions, forecast, shows, crowd, other);
+        measuredAt, cutAt, purses, everywhere, regions, forecast, shows, crowd, exchange, other);
   }
 
   /// What is left of these norms when the dials they were measured by are turned: the shows there
@@ -69,6 +111,7 @@ public record ShopNorms(
         null,
         shows,
         Crowd.NOBODY,
+        exchange,
         settings);
   }
 
@@ -123,6 +166,7 @@ public record ShopNorms(
         forecast,
         shows,
         crowd,
+        exchange,
         settings);
   }
 
@@ -147,6 +191,7 @@ public record ShopNorms(
             other.forecast,
             other.shows,
             other.crowd,
+            other.exchange,
             other.settings));
   }
 

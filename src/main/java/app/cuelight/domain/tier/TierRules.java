@@ -23,7 +23,7 @@ public final class TierRules {
   public static Standing standing(Viewer viewer, Locality locality, ShopNorms norms, Instant now) {
     TierSettings settings = norms.settings();
     BuyerLimits limits = settings.buyers();
-    Buying buying = Buying.of(viewer.orders());
+    Buying buying = Buying.of(viewer.orders(), norms.exchange());
     Attendance attendance = Attendance.of(viewer, now);
     Population population = norms.population(locality.country());
     Rhythm rhythm = limits.rhythm(population);

@@ -1,6 +1,7 @@
 package app.cuelight.domain.viewer;
 
 import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.Order;
 import java.util.Comparator;
@@ -64,6 +65,30 @@ public record Purchase(
   /// Whether it counts as a paid order: paid, no trial, and not refunded in full
   /// (`facts/segmentation.md` §8.1).
   public boolean counts() {
-    return status.isPaid() && !test && (total.minor() == 0 || net().minor() > 0);
+    return status.isPaid()
+        && !test
+        && (net().minor() > 0 || total.minor() == 0 && refunded.minor() == 0);
+  }
+
+  /// Whether this is money back that names no order of its own, such as a cancellation invoice: it
+  /// goes off what she bought before.
+  public boolean isCredit() {
+    return status.isPaid() && !test && total.minor() == 0 && refunded.minor() > 0;
+  }
+
+  /// The same with more money gone back.
+  public Purchase refundedBy(long minor) {
+    Money more = new Money(Math.addExact(refunded.minor(), minor), refunded.currency());
+    return new Purchase(key, status, total, more, title, category, placedAt, updatedAt, test);
+  }
+
+  /// The same in the base currency, at the rate of the day it was placed; as it is while no rate is
+  /// known.
+  public Purchase in(ExchangeRates rates) {
+    Money converted = rates.convert(total, placedAt);
+    Money back = rates.convert(refunded, placedAt);
+    return converted == null || back == null || converted.equals(total)
+        ? this
+        : new Purchase(key, status, converted, back, title, category, placedAt, updatedAt, test);
   }
 }

@@ -24,7 +24,8 @@ public final class ViewerFold {
           joined.client() == ShowEvent.Client.RECORDER ? null : joined.viewer();
       case ShowEvent.OfViewer about -> about.viewer();
       case ShowEvent.Liked liked -> liked.by();
-      case ShowEvent.CommentDeleted _,
+      case ShowEvent.OfPeople _,
+          ShowEvent.CommentDeleted _,
           ShowEvent.ProductShown _,
           ShowEvent.RoomMeasured _,
           ShowEvent.StreamStateChanged _,
@@ -39,9 +40,19 @@ public final class ViewerFold {
   /// @param viewer the viewer that [#subject] names, already known or just met
   public static Viewer after(Viewer viewer, Arrival arrival) {
     Person person = subject(arrival.event());
-    if (person == null) {
-      return viewer;
-    }
+    return person == null ? viewer : after(viewer, person, arrival);
+  }
+
+  /// The viewer after somebody named her identities and told nothing else.
+  public static Viewer named(Viewer viewer, Person person) {
+    return viewer.identified(person);
+  }
+
+  /// The viewer after the event.
+  ///
+  /// @param person whom [#subject] names, with those of her identities that are hers
+  ///   ([Fences#within])
+  public static Viewer after(Viewer viewer, Person person, Arrival arrival) {
     long at = arrival.at().toEpochMilli();
     Viewer known = viewer.identified(person).knowing(viewer.facts().learn(person.profile(), at));
     return act(known, arrival, at);
@@ -77,6 +88,7 @@ public final class ViewerFold {
       case ShowEvent.OrderChanged e -> bought(viewer, e, arrival, at);
       case ShowEvent.ViewerNoted e -> viewer.knowing(viewer.facts().noted(e.notes(), at));
       case ShowEvent.ViewerUpdated _,
+          ShowEvent.OfPeople _,
           ShowEvent.CouponMoved _,
           ShowEvent.CommentDeleted _,
           ShowEvent.ProductShown _,

@@ -13,7 +13,7 @@ public final class BadFile extends IllegalArgumentException {
 
   /// @param line from 1
   /// @param column in characters, from 1
-  BadFile(Path file, long line, long column, String sentence) {
+  public BadFile(Path file, long line, long column, String sentence) {
     super(file + ", line " + line + ", column " + column + ": " + sentence);
     this.line = line;
     this.column = column;

@@ -4,12 +4,15 @@ import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Person;
+import app.cuelight.domain.event.ShowEvent;
+import app.cuelight.domain.viewer.Fences;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.ViewerFold;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,11 +25,25 @@ import java.util.TreeSet;
 public final class Past {
 
   private final Instant until;
+  private final Fences fences;
   private final Map<String, ViewerId> ids = new HashMap<>();
   private final Map<ViewerId, Viewer> viewers = new TreeMap<>();
 
   public Past(Instant until) {
+    this(until, List.of());
+  }
+
+  /// @param decisions who is who; those of later than the instant are passed over
+  public Past(Instant until, List<Arrival> decisions) {
     this.until = until;
+    List<Arrival> earlier =
+        decisions.stream().filter(decision -> !decision.at().isAfter(until)).toList();
+    this.fences = Fences.of(earlier);
+    for (Arrival decision : earlier) {
+      if (decision.event() instanceof ShowEvent.OfPeople people) {
+        fences.named(people).forEach(person -> keep(ViewerFold.named(taken(person), person)));
+      }
+    }
   }
 
   /// Folds an event in, unless it happened later.
@@ -35,12 +52,17 @@ public final class Past {
     if (person == null || arrival.at().isAfter(until)) {
       return;
     }
+    Person hers = fences.within(person);
+    keep(ViewerFold.after(taken(hers), hers, arrival));
+  }
+
+  private Viewer taken(Person person) {
     Viewer viewer = Viewer.of(person);
     for (ViewerId id : known(viewer)) {
       Viewer before = viewers.remove(id);
       viewer = before == null ? viewer : before.merge(viewer);
     }
-    keep(ViewerFold.after(viewer, arrival));
+    return viewer;
   }
 
   /// Everybody known by then.

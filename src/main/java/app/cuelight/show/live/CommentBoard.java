@@ -92,7 +92,7 @@ final class CommentBoard {
   }
 
   void delete(RoomKey room, String messageId) {
-    String key = CommentMaker.key(room, messageId);
+    String key = Answer.key(room, messageId);
     deleted.add(key);
     removeIf(row -> row.key().equals(key));
   }

@@ -1,11 +1,11 @@
 package app.cuelight.show.live;
 
-import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Questions;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.Answer;
 
 /// Makes rows of comments.
 ///
@@ -16,7 +16,7 @@ record CommentMaker(Questions questions, CardMaker cards) {
   /// A comment as it came; it has no number yet.
   CommentRow row(Arrival arrival, ShowEvent.Commented comment, Viewer viewer, Standing standing) {
     return new CommentRow(
-        key(arrival, comment),
+        Answer.key(arrival, comment),
         0,
         viewer.id(),
         standing.tier(),
@@ -28,19 +28,6 @@ record CommentMaker(Questions questions, CardMaker cards) {
         arrival.at(),
         questions.topicOf(comment.text()),
         null);
-  }
-
-  /// The name of a comment for ever.
-  static String key(Arrival arrival, ShowEvent.Commented comment) {
-    String message = comment.messageId();
-    return message == null
-        ? arrival.raw().key().connection() + "/event/" + arrival.raw().key().id()
-        : key(comment.room(), message);
-  }
-
-  /// The name of a comment whose platform gives comments ids.
-  static String key(RoomKey room, String messageId) {
-    return room.connection() + "/message/" + messageId;
   }
 
   /// The beginning of a text, never half a character.

@@ -118,6 +118,13 @@ final class Greetings {
     }
   }
 
+  /// She was never greeted.
+  void forget(ViewerId viewer) {
+    queue.drop(viewer);
+    queue.settled().takeBack(viewer);
+    greetedLately.remove(viewer);
+  }
+
   /// Puts the hello to all onto the card, or takes it as said.
   ///
   /// @return the hello that was said, or null

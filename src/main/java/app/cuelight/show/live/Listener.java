@@ -84,6 +84,14 @@ final class Listener implements AutoCloseable {
     }
   }
 
+  /// What was heard of her is heard no more.
+  void forget(ViewerId viewer) {
+    comments.removeIf(comment -> comment.viewer.equals(viewer));
+    synchronized (sums) {
+      sums.remove(viewer);
+    }
+  }
+
   @Override
   public void close() {
     thread.interrupt();
@@ -129,7 +137,9 @@ final class Listener implements AutoCloseable {
         SpeechSum before = before(comment);
         SpeechSum after = isSettled(before) ? before : before.plus(hearing.hear(comment.text));
         if (!after.equals(before)) {
-          sums.put(comment.viewer, after);
+          synchronized (sums) {
+            sums.put(comment.viewer, after);
+          }
           news.put(comment.viewer, new Noted(comment.identity, Map.of(Note.HEARD, after.encode())));
         }
       }
@@ -143,8 +153,10 @@ final class Listener implements AutoCloseable {
 
   private SpeechSum before(Comment comment) {
     SpeechSum written = SpeechSum.parse(comment.heard);
-    SpeechSum known = sums.getOrDefault(comment.viewer, SpeechSum.EMPTY);
-    return known.heard() >= written.heard() ? known : written;
+    synchronized (sums) {
+      SpeechSum known = sums.getOrDefault(comment.viewer, SpeechSum.EMPTY);
+      return known.heard() >= written.heard() ? known : written;
+    }
   }
 
   /// Heard often enough, and one language leads plainly.

@@ -110,6 +110,15 @@ final class LiveRoom {
     }
   }
 
+  /// She is in the cache no more, and on no screen.
+  void forget(ViewerId viewer) {
+    occupants.remove(viewer);
+    greetings.forget(viewer);
+    comments.forget(viewer);
+    notes.remove(viewer);
+    board.forget(viewer);
+  }
+
   /// Takes in viewers whose standing the clock changed.
   void reviewed(List<Change> changes, Instant now) {
     for (Change change : changes) {

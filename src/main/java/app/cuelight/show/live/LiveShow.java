@@ -1,7 +1,6 @@
 package app.cuelight.show.live;
 
 import app.cuelight.domain.basic.ConnectionName;
-import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Note;
@@ -9,6 +8,7 @@ import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.viewer.QuestionTopic;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.people.PeopleJournal;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.EventSink;
@@ -53,6 +53,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   private final Listener listener;
   private final GreetVerbs greet;
   private final AnswerDesk answers;
+  private final LivePeople people;
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().name("cuelight-keeper").daemon().unstarted(task));
@@ -73,7 +74,8 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     this.answers = new AnswerDesk(wiring, stage, room, this::write);
     this.norms = new NormsWatch(wiring, this::write, this::reviewed);
     this.scribe = new Scribe(wiring.journal(), wiring.standings(), this::committed);
-    this.listener = new Listener(wiring.hearing().ear(), this::heard);
+    this.listener = new Listener(wiring.hearing().ear(), this::noted);
+    this.people = new LivePeople(wiring, scribe, this::committed, this::forgotten);
   }
 
   /// Starts the threads and brings back who is in the room. Nothing is committed before they are
@@ -92,6 +94,11 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   @Override
   public RoomView get() {
     return room.view();
+  }
+
+  /// Writes what is decided about people.
+  public PeopleJournal people() {
+    return people;
   }
 
   private Manners manners() {
@@ -232,11 +239,9 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   public void note(ViewerId viewer, Map<Note, String> notes) {
     keeper.execute(() ->
         guarded(() -> {
-          Viewer known = wiring.shelf().viewer(viewer.value());
-          if (known != null) {
-            Identity identity = known.identities().getFirst();
-            Instant now = wiring.clock().instant();
-            var _ = offer(List.of(Notes.event(wiring.ids().get(), identity, notes, now)));
+          Viewer she = wiring.shelf().viewer(viewer.value());
+          if (she != null) {
+            people.noted(List.of(new Listener.Noted(she.identities().getFirst(), notes)));
           }
         }));
   }
@@ -270,14 +275,15 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     listener.committed(committed);
   }
 
-  /// On the listener's thread: what it heard becomes events like any other.
-  private void heard(List<Listener.Noted> notes) {
-    Instant now = wiring.clock().instant();
-    var _ =
-        scribe.offer(
-            notes.stream()
-                .map(note -> Notes.event(wiring.ids().get(), note.viewer(), note.notes(), now))
-                .toList());
+  /// On the writer thread.
+  private void forgotten(ViewerId viewer) {
+    stage.forget(viewer);
+    listener.forget(viewer);
+    room.post(live -> live.forget(viewer));
+  }
+
+  private void noted(List<Listener.Noted> notes) {
+    people.noted(notes);
   }
 
   private void heldBack(ViewerId viewer) {

@@ -4,6 +4,7 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.Answer;
 import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Shelf;
 import java.time.Instant;
@@ -43,8 +44,7 @@ final class PastComments {
         .forEach(arrival -> {
           switch (arrival.event()) {
             case ShowEvent.Commented _ -> comments.add(arrival);
-            case ShowEvent.CommentDeleted e ->
-                deleted.add(CommentMaker.key(e.room(), e.messageId()));
+            case ShowEvent.CommentDeleted e -> deleted.add(Answer.key(e.room(), e.messageId()));
             case ShowEvent.ViewerBanned e ->
                 person(e.viewer().identity().link()).ifPresent(she -> banned.add(she.id()));
             default -> {}

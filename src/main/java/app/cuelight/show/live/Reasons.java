@@ -32,6 +32,8 @@ final class Reasons {
       case ShowEvent.ViewerLeft _,
           ShowEvent.ViewerUpdated _,
           ShowEvent.ViewerNoted _,
+          ShowEvent.PeopleJoined _,
+          ShowEvent.PeopleParted _,
           ShowEvent.RoleChanged _,
           ShowEvent.ViewerBanned _,
           ShowEvent.CouponMoved _,

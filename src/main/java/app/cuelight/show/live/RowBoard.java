@@ -155,6 +155,17 @@ final class RowBoard {
             .toList();
   }
 
+  /// She is in no row any more, held or not.
+  void forget(ViewerId viewer) {
+    candidates.remove(viewer);
+    rows.removeIf(row -> row instanceof RoomRow.Person person && person.viewer().equals(viewer));
+    held =
+        held.stream()
+            .filter(
+                row -> !(row instanceof RoomRow.Person person && person.viewer().equals(viewer)))
+            .toList();
+  }
+
   /// The people in the list as it is to be shown.
   Stream<ViewerId> people() {
     return (isHeld ? held : rows)

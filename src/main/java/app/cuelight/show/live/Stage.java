@@ -1,6 +1,7 @@
 package app.cuelight.show.live;
 
 import app.cuelight.domain.basic.RoomKey;
+import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.Settlement;
@@ -65,6 +66,11 @@ final class Stage {
     if (settlements.size() > TAKE_BACK) {
       settlements.removeFirst();
     }
+  }
+
+  /// Nobody takes back what was settled about her.
+  synchronized void forget(ViewerId viewer) {
+    settlements.removeIf(settlement -> settlement.viewer().equals(viewer));
   }
 
   /// The settlement to take back, or null.

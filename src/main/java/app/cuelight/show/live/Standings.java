@@ -1,5 +1,6 @@
 package app.cuelight.show.live;
 
+import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
@@ -45,7 +46,12 @@ public final class Standings {
 
   /// What is usual in the shop from now on.
   public void measure(ShopNorms measured) {
-    norms = measured;
+    norms = measured.with(norms.exchange());
+  }
+
+  /// How money in several currencies becomes one sum from now on.
+  public void exchange(ExchangeRates rates) {
+    norms = norms.with(rates);
   }
 
   /// How the shop wants its dials to stand. Nobody is judged by that before norms that go with it

@@ -62,7 +62,7 @@ public final class Survey {
     if (depth.points() > 0) {
       crowd.add(depth.points(), Advocacy.shares(viewer, settings, now));
     }
-    Buying buying = Buying.of(viewer.orders());
+    Buying buying = Buying.of(viewer.orders(), former.exchange());
     if (buying.isBuyer() && buying.paid().getFirst().placedAt() <= now.toEpochMilli()) {
       take(buying, locality.country());
     }
@@ -99,15 +99,9 @@ public final class Survey {
             && now.toEpochMilli() - firstOrder >= history.toMillis();
     Population all = everywhere.population(rhythm);
     return new ShopNorms(
-            now,
-            now,
-            money,
-            all,
-            regions(all, rhythm),
-            expected,
-            shows.clock(),
-            crowd.crowd(),
-            settings)
+            now, now, money, all, regions(all, rhythm), expected, shows.clock(), crowd.crowd())
+        .by(settings)
+        .with(former.exchange())
         .after(former);
   }
 

@@ -10,12 +10,26 @@ import java.util.Set;
 /// @param text words that must all be in her name, handle, identities or remark; empty for any
 public record PeopleQuery(List<Mark> marks, String text) {
 
+  /// A longer text is cut: nobody's name is longer.
+  public static final int LONGEST = 200;
+
   /// Everybody.
   public static final PeopleQuery EVERYBODY = new PeopleQuery(List.of(), "");
 
   public PeopleQuery {
     marks = List.copyOf(new LinkedHashSet<>(marks));
     text = text.strip();
+    if (text.length() > LONGEST) {
+      text = text.substring(0, text.offsetByCodePoints(0, fitting(text))).strip();
+    }
+  }
+
+  /// How many characters of a text fit, none of them cut in half.
+  private static int fitting(String text) {
+    boolean splits =
+        Character.isHighSurrogate(text.charAt(LONGEST - 1))
+            && Character.isLowSurrogate(text.charAt(LONGEST));
+    return text.codePointCount(0, splits ? LONGEST - 1 : LONGEST);
   }
 
   /// This query with a mark, or without it when it had it.

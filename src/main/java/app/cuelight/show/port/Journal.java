@@ -1,6 +1,7 @@
 package app.cuelight.show.port;
 
 import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.tier.ShopNorms;
@@ -25,6 +26,24 @@ public interface Journal {
   /// @param batch in order of arrival; the same event may be in it twice
   /// @throws JournalException with a fault code when nothing could be written (disk full, busy)
   Committed commit(List<Arrival> batch, Judge judge);
+
+  /// Takes in a decision about who is who: appends it to the log and makes one of several, or
+  /// several of one. Whom it may touch beside a fence is folded again from the log.
+  ///
+  /// @param prepared what a reader found in the log about all whom the decision names; what came
+  ///   since is looked for here, and everything when it is [Excerpt#NONE]
+  /// @param decoder reads events again out of the log
+  Committed decide(
+      Arrival decision, Excerpt prepared, Function<RawEvent, Arrival> decoder, Judge judge);
+
+  /// Takes everything about a person out of the cache, for ever: what was folded, what is on
+  /// record, and her words in the log. Events keep their keys and arrivals, paid orders stay in
+  /// sums by month.
+  ///
+  /// @param prepared what a reader found in the log about her
+  /// @return null when nobody has this id; then nothing changed
+  @Nullable Forgotten forget(
+      ViewerId viewer, Excerpt prepared, Function<RawEvent, Arrival> decoder, Judge judge);
 
   /// Judges again the viewers whose standing is due for review at `now`, at most `limit` of them;
   /// who changes tier moved at `now`, because of the clock.

@@ -30,8 +30,8 @@ public record Settings(
     GreetingStyle style,
     PageDoor page) {
 
-  private static final double SMALLEST = 0.5;
-  private static final double LARGEST = 3;
+  private static final double SMALLEST = 0.85;
+  private static final double LARGEST = 2;
   private static final int LAST_PORT = 65_535;
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
@@ -55,7 +55,7 @@ public record Settings(
     require(
         language == null || LANGUAGE.matcher(language).matches(),
         "The language is a tag such as en or zh-CN.");
-    require(scale >= SMALLEST && scale <= LARGEST, "The scale is a number from 0.5 to 3.");
+    require(scale >= SMALLEST && scale <= LARGEST, "The scale is a number from 0.85 to 2.");
     require(
         markets.stream().allMatch(market -> COUNTRY.matcher(market).matches()),
         "A market is a country code of two capital letters such as US.");

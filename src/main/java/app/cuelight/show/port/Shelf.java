@@ -1,6 +1,8 @@
 package app.cuelight.show.port;
 
+import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.Tier;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The reading side of the cache. Safe for any thread, and while another process writes.
@@ -31,6 +34,21 @@ public interface Shelf extends AutoCloseable {
   /// All events of the log in order of arrival.
   void eachEvent(Consumer<RawEvent> reader);
 
+  /// All that the log says about some people and whoever is named beside them.
+  ///
+  /// Reads the whole log once, piece by piece; a log of millions takes seconds.
+  ///
+  /// @param decoder reads events again out of the log
+  Excerpt excerpt(List<Identity> people, Function<RawEvent, Arrival> decoder);
+
+  /// The decisions about who is who.
+  List<RawEvent> decisions();
+
+  /// People who have something in common with one, or with anybody; in no order, some twice.
+  ///
+  /// @param viewer null for everybody: then all identities are read once
+  List<Alike> alike(@Nullable Viewer viewer, int limit);
+
   /// The newest events of the log, oldest of them first.
   List<RawEvent> latestEvents(int limit);
 
@@ -40,6 +58,9 @@ public interface Shelf extends AutoCloseable {
 
   /// Viewers settled in a show.
   List<Settlement> settled(long show);
+
+  /// How a viewer was settled, in all shows, oldest first.
+  List<Settlement> settlements(ViewerId viewer);
 
   /// The hellos to all of a show, in order of time.
   List<GroupGreeting> groupGreetings(long show);

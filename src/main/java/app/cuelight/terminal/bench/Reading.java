@@ -1,8 +1,11 @@
 package app.cuelight.terminal.bench;
 
+import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.history.Stock;
+import app.cuelight.show.people.PeopleFinder;
+import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
 import java.time.Instant;
 
@@ -11,8 +14,17 @@ public interface Reading extends AutoCloseable {
 
   Shelf shelf();
 
+  /// Sales nobody is known for, and exchange rates.
+  Ledger ledger();
+
+  /// How money in several currencies becomes one sum.
+  ExchangeRates exchange();
+
   /// The standing of a viewer at an instant: never the one stored with her, which may be due.
   Standing standing(Viewer viewer, Instant now);
+
+  /// Finds people by an index, which takes a second or two to read for a million.
+  PeopleFinder finder();
 
   /// Counts everybody by tier and dimension as she stands at the instant.
   ///

@@ -3,6 +3,7 @@ package app.cuelight.terminal.bench;
 import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.show.host.PageDesk;
+import app.cuelight.show.people.PeopleGroups;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,6 +33,9 @@ public interface Workbench {
   /// Opens the cache for reading; another process may own and change it meanwhile.
   Reading reading(Path home);
 
+  /// Opens the cache for acting on people.
+  People people(Path home);
+
   ConnectionDesk connections(Path home);
 
   /// The switch of the host's page.
@@ -39,6 +43,9 @@ public interface Workbench {
 
   /// The dials of the tier engine.
   Tuning tuning(Path home);
+
+  /// The named queries of a home.
+  PeopleGroups groups(Path home);
 
   /// Opens the cache for importing, which needs it for itself.
   Importing importing(Path home);

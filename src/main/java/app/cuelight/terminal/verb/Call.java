@@ -5,9 +5,11 @@ import app.cuelight.terminal.print.Answer;
 import app.cuelight.terminal.print.Format;
 import app.cuelight.terminal.print.Press;
 import app.cuelight.terminal.print.Sheet;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -74,5 +76,13 @@ public final class Call {
   void say(String sentence) {
     messages.println(sentence);
     messages.flush();
+  }
+
+  /// Shows how far something is, on one line that is written over; nothing where nobody looks on.
+  void progress(String text) {
+    if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()) {
+      messages.print("\r" + text);
+      messages.flush();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package app.cuelight.terminal.verb;
 
+import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.locale.speech.SpeechSum;
@@ -56,10 +57,10 @@ final class Dossier {
   private Dossier() {}
 
   static Map<String, @Nullable Object> of(
-      Viewer viewer, Standing standing, List<TierMove> moves, Instant now) {
+      Viewer viewer, Standing standing, List<TierMove> moves, Instant now, ExchangeRates rates) {
     Evidence evidence = standing.evidence();
     return Fields.of("id", viewer.id().value())
-        .andAll(Portrait.of(viewer, standing, now))
+        .andAll(Portrait.of(viewer, standing, now, rates))
         .and("why", Portrait.words(Why.of(standing)))
         .and("identities", viewer.identities().stream().map(Dossier::identity).toList())
         .and("roles", roles(viewer))

@@ -41,6 +41,8 @@ final class ImportVerb {
   static CommandLine with(Call call) {
     return new CommandLine(new ImportVerb())
         .addSubcommand(new ImportEvents(call))
+        .addSubcommand(new ImportOrders(call))
+        .addSubcommand(new ImportRates(call))
         .addSubcommand(new ImportViewers(call));
   }
 

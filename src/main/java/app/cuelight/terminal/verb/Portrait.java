@@ -1,6 +1,7 @@
 package app.cuelight.terminal.verb;
 
 import app.cuelight.domain.basic.Bilingual;
+import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.tier.LifetimeNet;
 import app.cuelight.domain.tier.Standing;
@@ -48,7 +49,8 @@ final class Portrait {
 
   private Portrait() {}
 
-  static Map<String, @Nullable Object> of(Viewer viewer, Standing standing, Instant now) {
+  static Map<String, @Nullable Object> of(
+      Viewer viewer, Standing standing, Instant now, ExchangeRates rates) {
     return Fields.of("id", viewer.id().value())
         .and("name", viewer.facts().get(Fact.NAME))
         .and("handle", viewer.facts().get(Fact.HANDLE))
@@ -58,7 +60,7 @@ final class Portrait {
         .and("present", viewer.isHere(now))
         .and("lastSeen", lastSeen(viewer))
         .and("orders", standing.evidence().orders())
-        .and("net", money(LifetimeNet.of(viewer)))
+        .and("net", money(LifetimeNet.of(viewer, rates)))
         .map();
   }
 

@@ -2,6 +2,7 @@ package app.cuelight.terminal.verb;
 
 import app.cuelight.domain.tier.Engagement;
 import app.cuelight.domain.tier.LifeCycle;
+import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.ShopNotes;
 import app.cuelight.domain.tier.Spend;
 import app.cuelight.domain.tier.Tier;
@@ -66,14 +67,14 @@ final class TiersVerb implements Runnable {
   public void run() {
     try (Reading reading = call.bench().reading(call.home())) {
       Stock stock = reading.stock(asOf == null ? call.now() : asOf);
-      call.print(answer(stock));
+      call.print(answer(stock, reading));
       if (call.isTable()) {
         ShopNotes.of(stock.norms()).forEach(note -> call.say(note.en()));
       }
     }
   }
 
-  private static Answer answer(Stock stock) {
+  private static Answer answer(Stock stock, Reading reading) {
     var dimensions = new LinkedHashMap<String, Map<String, @Nullable Object>>();
     dimensions.put("tiers", counts(stock.tiers(), Tier::code));
     dimensions.put("lifeCycle", counts(stock.lifeCycle(), LifeCycle::code));
@@ -87,8 +88,22 @@ final class TiersVerb implements Runnable {
           rows.add(
               Fields.of("dimension", dimension).and("class", name).and("viewers", count).map()));
     });
+    json.and("unidentified", ImportOrders.unidentified(reading.ledger().unidentified()));
+    json.and(
+        "base", stock.norms().exchange().base().isEmpty() ? null : stock.norms().exchange().base());
+    json.and("unconverted", unconverted(stock.norms()));
     json.and("norms", Yardstick.of(stock.norms()));
     return new Answer(json.map(), rows, SHEET, Answer.Layout.LINES);
+  }
+
+  /// The currencies with orders whose rate is not known: they stay sums of their own.
+  private static List<String> unconverted(ShopNorms norms) {
+    return norms.exchange().isEmpty()
+        ? List.of()
+        : norms.purses().keySet().stream()
+            .filter(currency -> !currency.equals(norms.exchange().base()))
+            .sorted()
+            .toList();
   }
 
   private static <E extends Enum<E>> Map<String, @Nullable Object> counts(

@@ -39,7 +39,8 @@ final class ViewerVerb implements Runnable {
       Instant now = call.now();
       var standing = reading.standing(viewer, now);
       var moves = reading.shelf().moves(viewer.id());
-      call.print(Answer.one(Dossier.of(viewer, standing, moves, now), Dossier.SHEET));
+      call.print(
+          Answer.one(Dossier.of(viewer, standing, moves, now, reading.exchange()), Dossier.SHEET));
     }
   }
 }

@@ -4,6 +4,11 @@ import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.TagLine;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.people.Mark;
+import app.cuelight.show.people.PeoplePage;
+import app.cuelight.show.people.PeopleQuery;
+import app.cuelight.show.people.PersonRow;
+import app.cuelight.show.people.QueryWords;
 import app.cuelight.show.port.Shelf;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.print.Press;
@@ -30,6 +35,7 @@ import picocli.CommandLine.Spec;
 final class ViewersVerb implements Runnable {
 
   private static final int TABLE_LINES = 100;
+  private static final int PAGE = 200;
 
   private final Call call;
 
@@ -62,6 +68,21 @@ final class ViewersVerb implements Runnable {
   @Option(names = "--crew", description = "Hosts, moderators, staff and bots too.")
   private boolean crew;
 
+  @Option(
+      names = "--where",
+      paramLabel = "QUERY",
+      description = {
+        "A query as it is typed on the Viewers screen, such as \"vip es-MX bought<=30d ana\";",
+        "`cuelight groups --help` lists its words."
+      })
+  private @Nullable String where;
+
+  @Option(
+      names = "--group",
+      paramLabel = "NAME",
+      description = "Only those of a group; `cuelight groups list` shows which there are.")
+  private @Nullable String group;
+
   ViewersVerb(Call call) {
     this.call = call;
   }
@@ -71,14 +92,76 @@ final class ViewersVerb implements Runnable {
     if (limit != null && limit < 1 && spec != null) {
       throw new ParameterException(spec.commandLine(), "--limit is a number from 1 up.");
     }
+    if (crew && isQuery() && spec != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--crew goes neither with --where nor with --group.");
+    }
     try (Reading reading = call.bench().reading(call.home())) {
       Instant now = call.now();
-      if (limit == null && find == null && !call.isTable()) {
+      if (isQuery()) {
+        call.stream(queried(reading, now), Portrait.SHEET);
+      } else if (limit == null && find == null && !call.isTable()) {
         call.stream(everybody(reading, now), Portrait.SHEET);
       } else {
         call.stream(chosen(reading, now)::forEach, Portrait.SHEET);
       }
     }
+  }
+
+  private boolean isQuery() {
+    return where != null || group != null;
+  }
+
+  /// All options together narrow down.
+  private PeopleQuery query() {
+    List<Mark> marks = new ArrayList<>();
+    List<String> text = new ArrayList<>();
+    for (PeopleQuery part : parts()) {
+      marks.addAll(part.marks());
+      text.add(part.text());
+    }
+    if (tier != null) {
+      marks.add(new Mark.OfTier(tier));
+    }
+    if (find != null) {
+      text.add(find);
+    }
+    return new PeopleQuery(marks, String.join(" ", text));
+  }
+
+  private List<PeopleQuery> parts() {
+    List<PeopleQuery> parts = new ArrayList<>();
+    if (group != null) {
+      parts.add(GroupsVerb.one(call, group).query());
+    }
+    if (where != null) {
+      QueryWords.Read read = QueryWords.parse(where);
+      if (call.isTable()) {
+        call.say(GroupsVerb.understood(read));
+      }
+      parts.add(read.query());
+    }
+    return parts;
+  }
+
+  private Press.Rows queried(Reading reading, Instant now) {
+    PeopleQuery query = query();
+    long most = limit != null ? limit : call.isTable() ? TABLE_LINES : Long.MAX_VALUE;
+    return rows -> {
+      long left = most;
+      PeoplePage.@Nullable PageKey after = null;
+      do {
+        PeoplePage page = reading.finder().find(query, after, PAGE);
+        for (PersonRow row : page.rows()) {
+          if (left > 0 && isWanted(row.viewer(), row.standing())) {
+            rows.accept(Portrait.of(row.viewer(), row.standing(), now, reading.exchange()));
+            left--;
+          }
+        }
+        after = page.next();
+      } while (after != null && left > 0);
+      tellOfMore(after != null);
+    };
   }
 
   private Press.Rows everybody(Reading reading, Instant now) {
@@ -88,7 +171,7 @@ final class ViewersVerb implements Runnable {
             .eachViewer(viewer -> {
               Standing standing = reading.standing(viewer, now);
               if (isWanted(viewer, standing)) {
-                rows.accept(Portrait.of(viewer, standing, now));
+                rows.accept(Portrait.of(viewer, standing, now, reading.exchange()));
               }
             });
   }
@@ -110,7 +193,7 @@ final class ViewersVerb implements Runnable {
           if (more) {
             break;
           }
-          rows.add(Portrait.of(viewer, standing, now));
+          rows.add(Portrait.of(viewer, standing, now, reading.exchange()));
         }
       }
       if (more || found.size() < most) {

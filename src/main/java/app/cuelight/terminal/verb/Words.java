@@ -11,8 +11,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,8 @@ final class Words {
   static void teach(CommandLine line) {
     line.registerConverter(Tier.class, new Tiers());
     line.registerConverter(Instant.class, new Instants());
+    line.registerConverter(ZoneId.class, new Zones());
+    line.registerConverter(Currency.class, new Currencies());
     line.registerConverter(ConnectionName.class, new Names());
     line.registerConverter(Discount.class, new Discounts());
     line.registerConverter(LineKey.class, new Keys());
@@ -58,6 +62,29 @@ final class Words {
             "'" + word + "' is no instant such as 2027-03-02T20:00:00Z or 2027-03-02T20:00+08:00");
       } catch (DateTimeException e) {
         throw new TypeConversionException("'" + word + "' is beyond the calendar");
+      }
+    }
+  }
+
+  private static final class Zones implements ITypeConverter<ZoneId> {
+    @Override
+    public ZoneId convert(String word) {
+      try {
+        return ZoneId.of(word);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "'" + word + "' is no time zone such as America/New_York");
+      }
+    }
+  }
+
+  private static final class Currencies implements ITypeConverter<Currency> {
+    @Override
+    public Currency convert(String word) {
+      try {
+        return Currency.getInstance(word.toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("'" + word + "' is no currency of ISO 4217 such as USD");
       }
     }
   }

@@ -63,7 +63,21 @@ class PaletteTest {
           MARKS.forEach(mark -> assertContrast(t.get(mark), t.get(surface), 3));
           assertContrast(t.get("focus"), t.get(surface), 3);
         });
-    assertContrast(t.get("border"), t.get("bg"), 3);
+    List.of("bg", "panel", "surface")
+        .forEach(surface -> assertContrast(t.get("border"), t.get(surface), 3));
+  }
+
+  /// A chosen row is raised: its mark, its words and the focus still stand out there. In the dim
+  /// look surfaces keep the dark look's ratio, which leaves one mark a little less; shape and word
+  /// stand beside it.
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void marksAndFocusStandOutOnAChosenRow(Theme theme) {
+    var t = tokens(theme);
+    double least = theme == Theme.DIM ? 2.9 : 3;
+    MARKS.forEach(mark -> assertContrast(t.get(mark), t.get("raised"), least));
+    assertContrast(t.get("focus"), t.get("raised"), 3);
+    assertContrast(t.get("name"), t.get("raised"), 4.5);
   }
 
   /// The smallest distances that the palette was chosen for (`look.md` 5.3).

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.desk.kit.SpokenLanguages;
 import app.cuelight.desk.live.CommentsModel.Filter;
 import app.cuelight.desk.script.Script;
 import app.cuelight.domain.basic.Locality;

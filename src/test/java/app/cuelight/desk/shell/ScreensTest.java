@@ -113,6 +113,11 @@ class ScreensTest {
     Studio keys = Studio.with(Rooms.practice(), new DeskSettings(language, Theme.DARK, 1));
     keys.press(KeyCode.F1);
     keys.photograph("live-keys-" + language.code(), 1440, 900);
+    Studio find = Studio.with(Rooms.busy(), new DeskSettings(language, Theme.LIGHT, 1));
+    find.press(KeyCode.K, KeyCode.CONTROL);
+    find.photograph("live-find-" + language.code(), 1280, 800);
+    Studio huge = Studio.with(Rooms.practice(), new DeskSettings(language, Theme.DARK, 2));
+    huge.photograph("live-scale-200-" + language.code(), 1280, 800);
     Studio large = Studio.with(Rooms.behind(), new DeskSettings(language, Theme.DARK, 1.5));
     large.photograph("live-scale-150-" + language.code(), 1920, 1080);
   }

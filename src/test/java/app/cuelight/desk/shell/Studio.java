@@ -2,6 +2,8 @@ package app.cuelight.desk.shell;
 
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.script.Script;
+import app.cuelight.desk.viewers.PeopleBook;
+import app.cuelight.desk.viewers.SmallCache;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.show.host.HostPoster;
@@ -51,7 +53,7 @@ final class Studio {
   final ConsoleWindow window;
   private final AtomicLong nanos = new AtomicLong();
 
-  private Studio(RoomView first, DeskSettings settings) {
+  private Studio(RoomView first, DeskSettings settings, PeopleBook people) {
     latest = new AtomicReference<>(first);
     InstantSource time = now::get;
     var clock = new DeskClock(time, nanos::get, ZoneId.of("Asia/Shanghai"), ZONES::get);
@@ -61,14 +63,18 @@ final class Studio {
             new Stage(),
             new OnAir(latest::get, script.desk(), poster, poster::trial, host.get(), host::set),
             new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add, Dials.book()),
-            Lines.book(),
-            Lines.page(),
+            new Books(Lines.book(), Lines.page(), people),
             clock);
   }
 
   static Studio with(RoomView first, DeskSettings settings) throws Exception {
+    return with(first, settings, SmallCache.cast().book(Runnable::run));
+  }
+
+  /// A window with other people to look for.
+  static Studio with(RoomView first, DeskSettings settings, PeopleBook people) throws Exception {
     start();
-    return onFx(() -> new Studio(first, settings));
+    return onFx(() -> new Studio(first, settings, people));
   }
 
   /// Starts the toolkit once for all tests.
@@ -161,6 +167,8 @@ final class Studio {
       window.scene().setRoot(new Group());
       var apart = new Scene(root, width, height);
       apart.getStylesheets().setAll(window.scene().getStylesheets());
+      // Twice: what folds at a width is new to the second.
+      apart.snapshot(new WritableImage(width, height));
       apart.snapshot(new WritableImage(width, height));
       return root;
     });

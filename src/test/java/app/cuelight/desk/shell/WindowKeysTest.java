@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.desk.kit.Language;
+import app.cuelight.desk.kit.Panes;
 import app.cuelight.desk.kit.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -160,6 +162,56 @@ class WindowKeysTest {
     studio.press(KeyCode.ESCAPE);
     assertFalse(find("#keys-overlay").isVisible());
     assertEquals(List.of(), studio.script.calls);
+  }
+
+  @Test
+  void theSizesAreThoseOfTheDrawing() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      studio.press(KeyCode.EQUALS, KeyCode.CONTROL);
+    }
+    assertEquals(
+        List.of(1.15, 1.3, 1.5, 1.75),
+        studio.remembered.stream().map(DeskSettings::scale).toList());
+  }
+
+  @Test
+  void f6GoesRoundThePartsAndBack() throws Exception {
+    Studio.onFx(() -> {
+      find("#live").requestFocus();
+      return true;
+    });
+    var parts = new ArrayList<String>();
+    for (int i = 0; i < 7; i++) {
+      studio.press(KeyCode.F6);
+      parts.add(part());
+    }
+    assertEquals(
+        List.of("top-bar", "nav-rail", "greet-now", "up-next", "who", "status-bar", "top-bar"),
+        parts);
+    assertEquals(List.of(), studio.script.calls);
+  }
+
+  /// The part of the screen that has the focus.
+  private String part() {
+    Node at = studio.window.scene().getFocusOwner();
+    while (!Panes.isPane(at)) {
+      at = at.getParent();
+    }
+    return at.getId() == null ? at.getStyleClass().getFirst() : at.getId();
+  }
+
+  @Test
+  void escapeTakesAChangeBackAndLeavesTheField() throws Exception {
+    studio.press(KeyCode.DIGIT6, KeyCode.CONTROL);
+    Studio.onFx(() -> {
+      find("#blocked").requestFocus();
+      ((TextField) find("#blocked")).setText("brand");
+      return true;
+    });
+    studio.press(KeyCode.ESCAPE);
+    assertEquals("", ((TextField) find("#blocked")).getText());
+    assertEquals("connect", studio.window.scene().getFocusOwner().getId());
+    assertEquals(List.of(), studio.styles);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package app.cuelight.show.live;
 
+import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.NoteText;
+import app.cuelight.domain.event.PeopleText;
 import app.cuelight.domain.locale.speech.LanguageEar;
 import app.cuelight.feed.LogDecoder;
 import app.cuelight.feed.contract.ContractDecoder;
@@ -32,6 +34,8 @@ final class Heard {
                 "contract",
                 contract::decode,
                 NoteText.FORMAT,
-                note -> new app.cuelight.domain.event.Arrival(note, NoteText.read(note.data())))));
+                note -> new Arrival(note, NoteText.read(note.data())),
+                PeopleText.FORMAT,
+                told -> new Arrival(told, PeopleText.read(told.type(), told.data())))));
   }
 }

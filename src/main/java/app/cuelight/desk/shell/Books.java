@@ -1,0 +1,14 @@
+package app.cuelight.desk.shell;
+
+import app.cuelight.desk.connect.LineBook;
+import app.cuelight.desk.viewers.PeopleBook;
+import app.cuelight.show.host.PageDesk;
+import org.jspecify.annotations.Nullable;
+
+/// What the screens beside Live work with.
+///
+/// @param lines what hosts say
+/// @param page the switch of the browser page
+/// @param people the people in the cache, or null where there is none to look in; then there is no
+///   Viewers screen
+public record Books(LineBook lines, PageDesk page, @Nullable PeopleBook people) {}

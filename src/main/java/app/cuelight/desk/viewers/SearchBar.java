@@ -1,0 +1,229 @@
+package app.cuelight.desk.viewers;
+
+import app.cuelight.desk.kit.DisplayText;
+import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.viewers.ListExportModel.State;
+import app.cuelight.show.people.Mark;
+import app.cuelight.show.people.PeopleGroup;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The field for tags, names and handles with what was understood as chips in front, and what can
+/// be done with the list.
+final class SearchBar extends VBox {
+
+  private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("inside");
+
+  private final ViewersModel screen;
+  private final SearchModel model;
+  private final Kit kit;
+  private final PersonWords words;
+  private final Function<String, @Nullable Path> askFile;
+  private final HBox chips = new HBox(4);
+  private final TextField field = new TextField();
+  private final TextField name = new TextField();
+  private final Label lint = Kit.blank("caution-text");
+  private final VBox naming = new VBox(6);
+  private final Label export = Kit.blank("secondary");
+  private boolean swallows;
+
+  /// @param askFile asks where a file of this name is to go; null when nowhere
+  SearchBar(ViewersModel screen, Kit kit, Function<String, @Nullable Path> askFile) {
+    super(6);
+    this.screen = screen;
+    this.model = screen.search();
+    this.kit = kit;
+    this.words = new PersonWords(kit);
+    this.askFile = askFile;
+    getChildren().addAll(bar(), naming(), export);
+    model.queryProperty().addListener(_ -> refresh());
+    model.textProperty().addListener(_ -> refresh());
+    screen.groups().namingProperty().addListener(_ -> showNaming());
+    screen.groups().renamingProperty().addListener(_ -> showNaming());
+    screen.export().stateProperty().addListener(_ -> tellExport());
+    kit.words().languageProperty().addListener(_ -> refresh());
+    refresh();
+    showNaming();
+    tellExport();
+  }
+
+  /// Takes the focus; the letter of the key that asked for it is not typed.
+  void focus(boolean byLetter) {
+    swallows = byLetter;
+    field.requestFocus();
+    field.end();
+  }
+
+  boolean isFocusedField() {
+    return hasFocus(field);
+  }
+
+  private HBox bar() {
+    field.setId("viewers-field");
+    field.getStyleClass().setAll("text-field", "bare-field");
+    field.promptTextProperty().bind(kit.words().bound("viewers.prompt"));
+    field.accessibleTextProperty().bind(kit.words().bound("viewers.field"));
+    field.textProperty().addListener((_, _, now) -> model.type(now));
+    field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    chips.setAlignment(Pos.CENTER_LEFT);
+    chips.setMinWidth(0);
+    var box = new HBox(4, chips, field);
+    box.getStyleClass().add("search-box");
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.setMinWidth(0);
+    box.setOnMouseClicked(_ -> field.requestFocus());
+    field.focusedProperty().addListener((_, _, now) -> box.pseudoClassStateChanged(FOCUSED, now));
+    HBox.setHgrow(box, Priority.ALWAYS);
+    var bar =
+        new HBox(
+            8,
+            box,
+            act("viewers-save", "viewers.save", screen.groups()::begin),
+            act("viewers-export", "viewers.export", this::export));
+    bar.setAlignment(Pos.CENTER_LEFT);
+    return bar;
+  }
+
+  private Button act(String id, String key, Runnable act) {
+    var button = new Button();
+    button.textProperty().bind(kit.words().bound(key));
+    button.getStyleClass().addAll("act");
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> act.run());
+    return button;
+  }
+
+  private VBox naming() {
+    name.getStyleClass().add("field");
+    name.setId("group-name");
+    name.accessibleTextProperty().bind(kit.words().bound("viewers.group.name"));
+    name.promptTextProperty().bind(kit.words().bound("viewers.group.name"));
+    name.textProperty().addListener(_ -> lint());
+    name.setOnAction(_ -> keep());
+    HBox.setHgrow(name, Priority.ALWAYS);
+    Button keep = act("group-keep", "viewers.group.keep", this::keep);
+    keep.getStyleClass().add("first-act");
+    naming
+        .getChildren()
+        .addAll(
+            new HBox(8, name, keep, act("group-leave", "viewers.leave", screen.groups()::leave)),
+            lint);
+    lint.setWrapText(true);
+    return naming;
+  }
+
+  private void showNaming() {
+    boolean open = screen.groups().namingProperty().get();
+    boolean was = naming.isVisible();
+    naming.setVisible(open);
+    naming.setManaged(open);
+    if (open) {
+      PeopleGroup group = screen.groups().renamingProperty().get();
+      name.setText(group == null ? "" : group.name());
+      lint();
+      name.requestFocus();
+      name.selectAll();
+    } else if (was && hasFocus(name)) {
+      field.requestFocus();
+    }
+  }
+
+  private void lint() {
+    String fault =
+        switch (screen.groups().lint(name.getText())) {
+          case NONE, EMPTY -> "";
+          case LONG -> kit.words().say("viewers.group.long", GroupsModel.LONGEST);
+          case TAKEN -> kit.words().say("viewers.group.taken");
+        };
+    lint.setText(fault);
+    show(lint, !fault.isEmpty());
+  }
+
+  private void keep() {
+    screen.groups().keep(name.getText(), model.queryProperty().get());
+  }
+
+  private void export() {
+    Path file = askFile.apply("people.csv");
+    if (file != null) {
+      screen.export().write(model.queryProperty().get(), file);
+    }
+  }
+
+  private void tellExport() {
+    State state = screen.export().stateProperty().get();
+    export.setText(
+        switch (state) {
+          case State.Idle() -> "";
+          case State.Writing() -> kit.words().say("viewers.export.writing");
+          case State.Written(long people, Path file) ->
+              kit.words().count("viewers.export.written", people, file);
+          case State.Failed(Path file) -> kit.words().say("viewers.export.failed", file);
+        });
+    show(export, !(state instanceof State.Idle));
+  }
+
+  private void refresh() {
+    if (!field.getText().equals(model.textProperty().get())) {
+      field.setText(model.textProperty().get());
+      field.end();
+    }
+    List<Mark> marks = model.queryProperty().get().marks();
+    chips.getChildren().setAll(marks.stream().map(this::chip).toList());
+    tellExport();
+  }
+
+  private Button chip(Mark mark) {
+    String text = DisplayText.plain(words.chip(mark));
+    var chip = new Button(text + "  ✕");
+    chip.getStyleClass().setAll("query-chip");
+    chip.setFocusTraversable(false);
+    chip.setMinWidth(USE_PREF_SIZE);
+    chip.setAccessibleText(kit.words().say("viewers.without", text));
+    chip.setOnAction(_ -> {
+      model.toggle(mark);
+      field.requestFocus();
+    });
+    return chip;
+  }
+
+  private void typed(KeyEvent event) {
+    if (swallows) {
+      swallows = false;
+      event.consume();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    swallows = false;
+    if (event.getCode() == KeyCode.BACK_SPACE && field.getText().isEmpty()) {
+      model.dropLast();
+      event.consume();
+    }
+  }
+
+  /// Asks the scene, for a window in the background has no focused node, but an owner of the focus.
+  private boolean hasFocus(TextField one) {
+    return getScene() != null && one.equals(getScene().getFocusOwner());
+  }
+
+  private static void show(Label label, boolean shown) {
+    label.setVisible(shown);
+    label.setManaged(shown);
+  }
+}

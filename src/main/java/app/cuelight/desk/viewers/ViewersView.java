@@ -1,0 +1,182 @@
+package app.cuelight.desk.viewers;
+
+import app.cuelight.desk.kit.Act;
+import app.cuelight.desk.kit.Key;
+import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Panes;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/// The Viewers screen: what narrows on the left, the people beside it, one person's page on the
+/// right.
+public final class ViewersView extends HBox {
+
+  private static final double NARROW = 214;
+  private static final double PAGE = 316;
+  private static final double WIDE_PAGE = 420;
+  private static final double WIDE_FROM = 1600;
+
+  private final ViewersModel model;
+  private final FacetsPart facets;
+  private final SearchBar search;
+  private final PeopleList list;
+  private final PersonPane person;
+
+  public ViewersView(ViewersModel model, Kit kit) {
+    this.model = model;
+    getStyleClass().add("viewers");
+    setId("viewers");
+    Function<String, @Nullable Path> askFile = this::askFile;
+    facets = new FacetsPart(model.search(), kit);
+    search = new SearchBar(model, kit, askFile);
+    list = new PeopleList(model, kit);
+    person = new PersonPane(model, kit, askFile);
+    var narrow = new VBox(8, new GroupsPart(model, kit), facets);
+    narrow.getStyleClass().add("narrow");
+    var left = new ScrollPane(narrow);
+    left.setFitToWidth(true);
+    left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    left.getStyleClass().add("narrow-scroll");
+    left.setFocusTraversable(false);
+    keep(left, NARROW);
+    var middle = new VBox(8, search, list);
+    middle.setMinWidth(0);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    keep(person, PAGE);
+    widthProperty()
+        .addListener(
+            (_, _, now) -> keep(person, now.doubleValue() >= WIDE_FROM ? WIDE_PAGE : PAGE));
+    List.of(left, search, list, person).forEach(Panes::mark);
+    getChildren().addAll(left, middle, person);
+  }
+
+  /// Where the focus rests when the screen opens.
+  public void focus() {
+    list.focus();
+  }
+
+  /// What can be done on this screen, with its keys.
+  public List<Act> acts() {
+    Act field = act("field", () -> search.focus(true), Key.of("/", KeyCode.SLASH, KeyCode.DIVIDE));
+    Act up = act("up", () -> model.step(-1), Key.of("↑", KeyCode.UP, KeyCode.KP_UP));
+    Act down = act("down", () -> model.step(1), Key.of("↓", KeyCode.DOWN, KeyCode.KP_DOWN));
+    Act open = act("person", this::openPage, Key.of(KeyCode.ENTER));
+    Act correct = act("correct", this::correct, Key.of(KeyCode.F2));
+    Act leave = act("leaveOne", this::leave, Key.of(KeyCode.ESCAPE));
+    return List.of(field, up, down, open, correct, leave);
+  }
+
+  private static Act act(String word, Runnable run, Key key) {
+    return Act.always("viewers." + word, "nav.viewers", "keys." + word, run, key);
+  }
+
+  private void openPage() {
+    model.openChosen();
+    person.focus();
+  }
+
+  /// Acts on a key when it means something here; consumes the event then.
+  ///
+  /// @param typing whether a text field has the focus, so that letters belong to it
+  public void pressed(KeyEvent event, boolean typing) {
+    boolean known =
+        switch (event.getCode()) {
+          case ESCAPE -> leave();
+          case F2 -> correct();
+          case DOWN, UP -> step(event, typing);
+          case ENTER -> open(event, typing);
+          case SLASH, DIVIDE -> !typing && field();
+          default -> !typing && "/".equals(event.getText()) && field();
+        };
+    if (known) {
+      event.consume();
+    }
+  }
+
+  private boolean leave() {
+    if (search.isFocusedField() && model.person().pendingProperty().get() == null) {
+      list.focus();
+      return true;
+    }
+    boolean left = model.leave();
+    if (left) {
+      list.focus();
+    }
+    return left;
+  }
+
+  private boolean correct() {
+    model.openChosen();
+    model.person().edit(PersonModel.Editing.NAME);
+    return true;
+  }
+
+  private boolean field() {
+    search.focus(true);
+    return true;
+  }
+
+  /// From the field an arrow goes into the list; in the other panes it is theirs.
+  private boolean step(KeyEvent event, boolean typing) {
+    boolean inField = search.isFocusedField();
+    if (typing && !inField || isIn(facets) || isIn(person)) {
+      return false;
+    }
+    model.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+    if (inField) {
+      list.focus();
+    }
+    return true;
+  }
+
+  private boolean open(KeyEvent event, boolean typing) {
+    if (search.isFocusedField()) {
+      model.search().settle();
+      return true;
+    }
+    if (typing || owner(event) instanceof ButtonBase || isIn(person)) {
+      return false;
+    }
+    openPage();
+    return true;
+  }
+
+  private static @Nullable Node owner(KeyEvent event) {
+    return event.getTarget() instanceof Node node ? node : null;
+  }
+
+  private boolean isIn(Node pane) {
+    Node at = getScene() == null ? null : getScene().getFocusOwner();
+    while (at != null && !at.equals(pane)) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  private @Nullable Path askFile(String name) {
+    var chooser = new FileChooser();
+    chooser.setInitialFileName(name);
+    File chosen = chooser.showSaveDialog(getScene().getWindow());
+    return chosen == null ? null : chosen.toPath();
+  }
+
+  private static void keep(Region part, double width) {
+    part.setMinWidth(width);
+    part.setPrefWidth(width);
+    part.setMaxWidth(width);
+  }
+}

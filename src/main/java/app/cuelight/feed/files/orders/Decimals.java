@@ -1,0 +1,193 @@
+package app.cuelight.feed.files.orders;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the amounts of one file, with the decimal sign its numbers have.
+final class Decimals {
+
+  /// What a cell says.
+  ///
+  /// @param currency the code or unmistakable sign beside the number, or null
+  record Amount(BigDecimal number, @Nullable String currency) {}
+
+  private static final BigDecimal BEYOND = BigDecimal.TEN.pow(13);
+  private static final Map<String, String> SIGNS =
+      Map.of("€", "EUR", "£", "GBP", "₩", "KRW", "₹", "INR", "US$", "USD", "R$", "BRL");
+  private static final Pattern AROUND = Pattern.compile("[\\s\u00a0\u202f\u2009]+");
+  private static final int THREE = 3;
+
+  private final char sign;
+
+  /// @param sign what stands before the decimals, `.` or `,`
+  Decimals(char sign) {
+    this.sign = sign;
+  }
+
+  /// What the numbers of a file look like, found over the whole of it.
+  static final class Evidence {
+    private long point;
+    private long comma;
+    private long open;
+
+    /// Takes a cell into account.
+    void see(String cell) {
+      int lastPoint = cell.lastIndexOf('.');
+      int lastComma = cell.lastIndexOf(',');
+      if (lastPoint < 0 && lastComma < 0) {
+        return;
+      }
+      if (lastPoint >= 0 && lastComma >= 0) {
+        point += lastPoint > lastComma ? 1 : 0;
+        comma += lastComma > lastPoint ? 1 : 0;
+        return;
+      }
+      char only = lastPoint >= 0 ? '.' : ',';
+      int last = Math.max(lastPoint, lastComma);
+      boolean isDecimal = digitsAfter(cell, last) != THREE;
+      if (cell.indexOf(only) < last) {
+        isDecimal = false;
+      } else if (!isDecimal && !startsGroup(cell, last)) {
+        isDecimal = true;
+      } else if (!isDecimal) {
+        open++;
+        return;
+      }
+      if (only == '.' == isDecimal) {
+        point++;
+      } else {
+        comma++;
+      }
+    }
+
+    /// `0.125` and `1234.567` are no thousands.
+    private static boolean startsGroup(String cell, int sign) {
+      int digits = 0;
+      while (digits < sign && Character.isDigit(cell.charAt(sign - 1 - digits))) {
+        digits++;
+      }
+      return digits >= 1 && digits <= THREE && cell.charAt(sign - digits) != '0';
+    }
+
+    private static int digitsAfter(String cell, int sign) {
+      int digits = 0;
+      while (sign + 1 + digits < cell.length()
+          && Character.isDigit(cell.charAt(sign + 1 + digits))) {
+        digits++;
+      }
+      return digits;
+    }
+
+    /// The decimal sign; null when the file does not tell.
+    @Nullable Character sign() {
+      if (point == 0 && comma == 0) {
+        return open == 0 ? Character.valueOf('.') : null;
+      }
+      if (point > 20 * comma) {
+        return '.';
+      }
+      return comma > 20 * point ? Character.valueOf(',') : null;
+    }
+  }
+
+  /// Reads `1,234.50`, `€ 12`, `12.50 USD`, `(12.50)`, `12.50-`.
+  ///
+  /// @throws BadCell without a column
+  Amount read(String cell) {
+    String text = cell;
+    String currency = null;
+    if (!isPlain(cell)) {
+      String bare = AROUND.matcher(cell).replaceAll("").replace('\u2212', '-').replace("'", "");
+      boolean isNegative = bare.startsWith("(") && bare.endsWith(")") || bare.endsWith("-");
+      bare = bare.replace("(", "").replace(")", "");
+      bare = bare.endsWith("-") ? bare.substring(0, bare.length() - 1) : bare;
+      String beside = bare.replaceAll("[-+0-9.,’]", "");
+      currency = currency(beside);
+      text = (isNegative ? "-" : "") + bare.replace(beside, "").replace("’", "");
+    }
+    return new Amount(number(text), currency);
+  }
+
+  private static boolean isPlain(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if ((c < '0' || c > '9') && c != '.' && c != ',' && (c != '-' || i > 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable String currency(String beside) {
+    if (beside.isEmpty() || beside.equals("$") || beside.equals("¥") || beside.equals("￥")) {
+      return null;
+    }
+    String known = SIGNS.get(beside.toUpperCase(Locale.ROOT));
+    if (known != null) {
+      return known;
+    }
+    String code = beside.toUpperCase(Locale.ROOT);
+    if (!isCurrency(code)) {
+      throw new BadCell("", "This is no amount.");
+    }
+    return code;
+  }
+
+  /// Whether this is a currency of ISO 4217 that people pay in.
+  static boolean isCurrency(String code) {
+    if (code.length() != THREE || code.equals("XXX") || code.equals("XTS")) {
+      return false;
+    }
+    try {
+      return Currency.getInstance(code).getDefaultFractionDigits() >= 0;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private BigDecimal number(String text) {
+    char other = sign == '.' ? ',' : '.';
+    String plain = text;
+    if (text.indexOf(other) >= 0) {
+      requireGroups(text, other);
+      plain = text.replace(String.valueOf(other), "");
+    }
+    plain = sign == '.' ? plain : plain.replace(sign, '.');
+    int digits = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      digits += Character.isDigit(plain.charAt(i)) ? 1 : 0;
+    }
+    if (digits == 0 || digits > 40 || plain.indexOf('.') != plain.lastIndexOf('.')) {
+      throw new BadCell("", "This is no amount.");
+    }
+    try {
+      BigDecimal number = new BigDecimal(plain);
+      if (number.abs().compareTo(BEYOND) >= 0) {
+        throw new BadCell("", "The amount is beyond anything an order costs.");
+      }
+      return number;
+    } catch (NumberFormatException e) {
+      throw new BadCell("", "This is no amount.");
+    }
+  }
+
+  private void requireGroups(String text, char mark) {
+    int end = text.indexOf(sign) < 0 ? text.length() : text.indexOf(sign);
+    int last = text.lastIndexOf(mark);
+    int first = text.indexOf(mark);
+    if (last > end || end - last != THREE + 1 || first == 0) {
+      throw new BadCell("", "The separators in this amount are not where thousands end.");
+    }
+  }
+
+  /// The amount in the minor units of a currency, halves to the even neighbour.
+  static long minor(BigDecimal number, String currency) {
+    int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+    return number.movePointRight(digits).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+  }
+}

@@ -1,0 +1,136 @@
+package app.cuelight.feed.files.orders;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What a column of an order file can say, and the headings by which it is recognised: those of
+/// Shopify, of WooCommerce and its export plug-ins, of public order logs, of bank statements, in
+/// several languages. Of several columns that fit, the heading that stands first here wins.
+enum Field {
+  ORDER(
+      "order",
+      "order id|orderid|order no|order number|ordernumber|order|invoiceno|invoice no|invoice|"
+          + "invoice number|transaction id|transactionid|transaction|reference|receipt|receipt id|"
+          + "bestellnummer|bestell nr|auftragsnummer|numero de commande|commande|numero de pedido|"
+          + "pedido|订单号|订单编号|订单id|交易号|注文番号|주문번호"),
+  NUMBER("number", ""),
+  CUSTOMER(
+      "customer",
+      "customer id|customerid|customer no|customer number|customer user|user id|userid|buyer id|"
+          + "client id|member id|cust id|customer|user|buyer|client|kundennummer|kunden nr|kunde|"
+          + "id client|id cliente|cliente|买家id|买家|客户id|客户|会员id|用户id|顧客id|고객id"),
+  EMAIL(
+      "email",
+      "email|e mail|customer email|billing email|email billing|buyer email|email address|"
+          + "contact email|e mail adresse|correo|correo electronico|courriel|邮箱|电子邮箱|メール"),
+  PHONE(
+      "phone",
+      "phone|customer phone|billing phone|phone billing|telephone|mobile|phone number|telefon|"
+          + "telefono|shipping phone|手机|电话|联系电话|手机号"),
+  NAME(
+      "name",
+      "customer name|billing name|buyer name|full name|shipping name|kundenname|client name|"
+          + "nom du client|nombre del cliente|姓名|客户姓名|买家昵称|收货人|收货人姓名|name"),
+  FIRST_NAME(
+      "first-name", "first name|billing first name|first name billing|firstname|vorname|prenom"),
+  LAST_NAME(
+      "last-name", "last name|billing last name|last name billing|lastname|nachname|apellidos"),
+  DATE(
+      "date",
+      "created at|order date|orderdate|invoicedate|invoice date|date created gmt|date created|"
+          + "placed at|ordered at|purchase date|transaction date|booking date|timestamp|datetime|"
+          + "date time|date|buchungstag|buchungsdatum|bestelldatum|datum|date de commande|fecha|"
+          + "fecha de pedido|data|下单时间|订单创建时间|付款时间|创建时间|日期|下单日期|注文日|주문일"),
+  TIME("time", "time|order time|transaction time|booking time|uhrzeit|zeit|heure|hora|时间|時刻|시간"),
+  UPDATED(
+      "updated",
+      "updated at|updatedat|updated|last updated|date modified gmt|date modified|modified|"
+          + "last modified|更新时间"),
+  PAID("paid", "paid at|date paid gmt|date paid|paid date"),
+  CANCELLED("cancelled", "cancelled at|canceled at|cancelled on|取消时间"),
+  AMOUNT(
+      "amount",
+      "order total amount|order total|total|amount|grand total|total amount|order amount|revenue|"
+          + "net revenue|n revenue|sales|dollars|total price|total paid|value|order value|betrag|"
+          + "gesamtbetrag|summe|umsatz|montant|montant total|importe|total del pedido|valor|实付金额|"
+          + "订单金额|买家实际支付金额|总金额|金额|合計|금액"),
+  CURRENCY(
+      "currency",
+      "currency|order currency|currency code|presentment currency|wahrung|devise|moneda|币种|货币|"
+          + "通貨|통화"),
+  COUNTRY(
+      "country",
+      "shipping country|country code shipping|shipping country code|billing country|"
+          + "country code billing|billing country code|country|country code|ship country|land|pays|"
+          + "pais|国家|国家地区|国|국가"),
+  CATEGORY(
+      "category",
+      "category|product category|item category|product type|kategorie|warengruppe|categorie|"
+          + "categoria|类目|品类|商品类目|分类"),
+  SKU(
+      "sku",
+      "lineitem sku|sku|stockcode|stock code|product id|productid|item sku|item id|artikelnummer|"
+          + "商品编码"),
+  TITLE(
+      "title",
+      "lineitem name|item name|product name|product title|product s|products|description|product|"
+          + "item|title|line items|verwendungszweck|artikel|produit|producto|商品名称|宝贝标题|商品|标题"),
+  REFUND(
+      "refund",
+      "refunded amount|order refund amount|refund amount|amount refunded|refunded|total refunded|"
+          + "refund total|refund|refunds|erstattung|erstattet|remboursement|reembolso|退款金额|退款|返金|"
+          + "환불"),
+  STATUS(
+      "status",
+      "financial status|order status|payment status|status|state|bestellstatus|statut|estado|"
+          + "订单状态|状态|ステータス|상태"),
+  QUANTITY(
+      "quantity",
+      "lineitem quantity|quantity|qty|item quantity|items sold|units|cds|menge|anzahl|quantite|"
+          + "cantidad|数量"),
+  PRICE(
+      "price",
+      "lineitem price|unitprice|unit price|item price|item cost|price|preis|einzelpreis|"
+          + "prix unitaire|precio|单价|价格"),
+  LINE_TOTAL("line-total", "line total|item total|lineitem total|line amount|小计");
+
+  private final String code;
+  private final String headings;
+
+  Field(String code, String headings) {
+    this.code = code;
+    this.headings = headings;
+  }
+
+  /// The word for it on the command line.
+  String code() {
+    return code;
+  }
+
+  List<String> headings() {
+    return headings.isEmpty() ? List.of() : List.of(headings.split("\\|"));
+  }
+
+  /// The field of a word such as `customer`, `order-id`, `E-Mail`; null when there is none.
+  static @Nullable Field of(String word) {
+    String wanted = word.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    String plain =
+        switch (wanted) {
+          case "orderid", "id" -> "order";
+          case "customerid" -> "customer";
+          case "mail" -> "email";
+          case "refunded" -> "refund";
+          case "unitprice" -> "price";
+          case "total" -> "amount";
+          case "datetime" -> "date";
+          case "product" -> "title";
+          default -> wanted;
+        };
+    return Arrays.stream(values())
+        .filter(field -> field.code.replace("-", "").equals(plain))
+        .findFirst()
+        .orElse(null);
+  }
+}

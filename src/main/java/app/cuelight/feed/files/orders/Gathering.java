@@ -1,0 +1,132 @@
+package app.cuelight.feed.files.orders;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the rows of each order together. Rows that stand together are made an order at once; those
+/// of orders that come again wait for the end of the file. An order with lines of which one makes
+/// no sense is left out with all of them.
+final class Gathering {
+
+  private final Layout layout;
+  private final SaleReader reader;
+  private final OrderMaker maker;
+  private final Recurring recurring;
+  private final RejectedRows rejected;
+  private final OrderFile.Taker taker;
+  private final Map<String, Group> waiting = new LinkedHashMap<>();
+  private @Nullable Group current;
+  private long read;
+  private long repeated;
+
+  /// The rows of one order.
+  private static final class Group {
+    private final String key;
+    private final List<Sale> rows = new ArrayList<>(1);
+    private final List<Spoiled> spoiled = new ArrayList<>(0);
+    private int nth = 1;
+
+    Group(String key) {
+      this.key = key;
+    }
+  }
+
+  /// A row that makes no sense.
+  private record Spoiled(Rows.Row row, BadCell fault) {}
+
+  Gathering(
+      Layout layout,
+      SaleReader reader,
+      OrderMaker maker,
+      Recurring recurring,
+      RejectedRows rejected,
+      OrderFile.Taker taker) {
+    this.layout = layout;
+    this.reader = reader;
+    this.maker = maker;
+    this.recurring = recurring;
+    this.rejected = rejected;
+    this.taker = taker;
+  }
+
+  long read() {
+    return read;
+  }
+
+  /// How many rows said nothing new.
+  long repeated() {
+    return repeated;
+  }
+
+  void take(Rows.Row row) {
+    read++;
+    if (row.broken() != null) {
+      rejected.add(row, "", row.broken());
+      return;
+    }
+    Group group = group(KeyScan.key(row, layout));
+    try {
+      group.rows.add(reader.read(row));
+    } catch (BadCell e) {
+      group.spoiled.add(new Spoiled(row, e));
+    }
+  }
+
+  void finish() {
+    if (current != null) {
+      make(current);
+      current = null;
+    }
+    waiting.values().forEach(this::make);
+    waiting.clear();
+  }
+
+  private Group group(String key) {
+    if (layout.hasOrders() && recurring.has(key)) {
+      return waiting.computeIfAbsent(key, Group::new);
+    }
+    Group open = current;
+    if (open != null && layout.hasOrders() && open.key.equals(key)) {
+      return open;
+    }
+    if (open != null) {
+      make(open);
+    }
+    Group next = new Group(key);
+    next.nth = layout.hasOrders() ? 1 : recurring.count(key);
+    current = next;
+    return next;
+  }
+
+  private void make(Group group) {
+    group.spoiled.forEach(bad -> rejected.add(bad.row, bad.fault.column(), bad.fault.sentence()));
+    if (group.rows.isEmpty()) {
+      return;
+    }
+    if (!group.spoiled.isEmpty() && layout.hasLines()) {
+      long line = group.spoiled.getFirst().row.line();
+      reject(group, "", "Its order has another row that was left out, line " + line + ".");
+      return;
+    }
+    try {
+      OrderMaker.Made made = maker.make(group.rows, group.nth);
+      repeated += made.repeated();
+      if (made.order() != null) {
+        taker.order(made.order(), group.rows.size() - made.repeated());
+      } else if (made.nobody() != null) {
+        taker.nobody(made.nobody());
+      }
+    } catch (BadCell e) {
+      reject(group, e.column(), e.sentence());
+    } catch (ArithmeticException e) {
+      reject(group, layout.heading(Field.AMOUNT), "The amount is beyond anything an order costs.");
+    }
+  }
+
+  private void reject(Group group, String column, String sentence) {
+    group.rows.forEach(sale -> rejected.add(sale.row(), column, sentence));
+  }
+}

@@ -1,0 +1,261 @@
+package app.cuelight.feed.files.orders;
+
+import app.cuelight.domain.event.Arrival;
+import app.cuelight.show.port.UnidentifiedSale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A CSV file of a shop's orders, of any size: looked at ([#preview]) or taken in ([#run]).
+///
+/// It is read twice as a stream: once to know what only the whole file tells ([Scan]), once to make
+/// orders. Only orders whose rows stand far apart wait in memory for the end. Not safe for several
+/// threads.
+public final class OrderFile {
+
+  /// The name of this format in the log; its data is that of an `order` of the open contract.
+  public static final String FORMAT = "order-file";
+
+  private static final int SHOWN = 20;
+  private static final int LOOKED_AT = 20_000;
+  private static final int STEP = 2_000;
+
+  private final Path file;
+  private final Terms terms;
+
+  public OrderFile(Path file, Terms terms) {
+    this.file = file;
+    this.terms = terms;
+  }
+
+  /// Takes what the file says.
+  public interface Taker {
+
+    /// One order, whole.
+    ///
+    /// @param rows how many rows of the file made it
+    void order(Arrival order, int rows);
+
+    void nobody(UnidentifiedSale sale);
+  }
+
+  /// How far the reading is.
+  @FunctionalInterface
+  public interface Progress {
+
+    /// Told now and then.
+    ///
+    /// @param rows read to the end so far
+    /// @return whether to go on
+    boolean at(long bytes, long total, long rows);
+  }
+
+  /// One column.
+  ///
+  /// @param field the word of what it says, or null
+  /// @param sample a value of it, or null
+  public record Column(String heading, @Nullable String field, @Nullable String sample) {}
+
+  /// A file as it is understood before it is taken in.
+  ///
+  /// @param understood the first orders, as words by field
+  /// @param warnings what is taken for granted, and what is wrong with the first rows
+  public record Preview(
+      String format,
+      String encoding,
+      char separator,
+      List<Column> columns,
+      List<Map<String, String>> understood,
+      List<String> warnings) {
+
+    public Preview {
+      columns = List.copyOf(columns);
+      understood = List.copyOf(understood);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /// What became of the rows, besides those that made orders.
+  ///
+  /// @param repeated rows that say nothing new within the file
+  /// @param sentences the first of the reasons for rejection
+  /// @param rejects where the rejected rows are, or null
+  /// @param isWhole whether the file was read to its end
+  public record Report(
+      String format,
+      long read,
+      long repeated,
+      long rejected,
+      List<String> sentences,
+      @Nullable Path rejects,
+      List<String> warnings,
+      boolean isWhole) {
+
+    public Report {
+      sentences = List.copyOf(sentences);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /// The words for what a column can say.
+  public static List<String> fields() {
+    return Layout.codes();
+  }
+
+  /// How the beginning of the file is understood; quick, whatever its size.
+  ///
+  /// @throws app.cuelight.feed.files.BadFile when it is no table of orders
+  public Preview preview() {
+    try {
+      Sheet sheet = Sheet.of(file, terms);
+      var scan = new Scan(file, terms, sheet.layout());
+      List<Rows.Row> first = new ArrayList<>();
+      sheet.each((row, _) -> {
+        scan.see(row);
+        first.add(row);
+        return first.size() < LOOKED_AT;
+      });
+      Scan.Found found = scan.found(false);
+      var reader = new SaleReader(found.layout(), found.dates(), found.decimals());
+      List<String> warnings = new ArrayList<>(warnings(found.layout()));
+      List<Map<String, String>> understood = new ArrayList<>();
+      for (Rows.Row row : first.subList(0, Math.min(SHOWN, first.size()))) {
+        try {
+          understood.add(words(reader.read(row)));
+        } catch (BadCell e) {
+          warnings.add("Line " + row.line() + ", column " + e.column() + ": " + e.sentence());
+        }
+      }
+      return new Preview(
+          found.layout().format().title(),
+          sheet.text().charset().name(),
+          sheet.separator(),
+          columns(sheet.layout(), first),
+          understood,
+          warnings);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The file " + file + " cannot be read.", e);
+    }
+  }
+
+  /// Reads the file through and hands every order over, whole.
+  ///
+  /// @throws app.cuelight.feed.files.BadFile when it is to be refused whole; nothing was handed
+  ///   over then
+  public Report run(Taker taker, Progress progress) {
+    try {
+      Sheet sheet = Sheet.of(file, terms);
+      long size = Files.size(file);
+      var scan = new Scan(file, terms, sheet.layout());
+      var recurring = new Recurring(size);
+      var keys = new KeyScan(recurring);
+      long[] rows = {0};
+      boolean goesOn =
+          sheet.each((row, bytes) -> {
+            scan.see(row);
+            keys.see(row, sheet.layout());
+            rows[0]++;
+            return rows[0] % STEP != 0 || progress.at(bytes / 5, size, 0);
+          });
+      if (!goesOn) {
+        return new Report("", 0, 0, 0, List.of(), null, List.of(), false);
+      }
+      keys.requireOrder(file);
+      return take(sheet, scan.found(true), recurring, new Outlet(taker, progress, size));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The file " + file + " cannot be read.", e);
+    }
+  }
+
+  /// Where orders and progress go.
+  private record Outlet(Taker taker, Progress progress, long size) {}
+
+  private Report take(Sheet sheet, Scan.Found found, Recurring recurring, Outlet outlet)
+      throws IOException {
+    Layout layout = found.layout();
+    try (var rejected = new RejectedRows(file, layout, sheet.separator())) {
+      var reader = new SaleReader(layout, found.dates(), found.decimals());
+      Instant changed = Files.getLastModifiedTime(file).toInstant();
+      var maker = new OrderMaker(layout, terms, reader, changed);
+      var gathering = new Gathering(layout, reader, maker, recurring, rejected, outlet.taker);
+      boolean isWhole =
+          sheet.each((row, bytes) -> {
+            gathering.take(row);
+            long read = gathering.read();
+            long done = outlet.size / 5 + bytes / 5 * 4;
+            return read % STEP != 0 || outlet.progress.at(done, outlet.size, read);
+          });
+      if (isWhole) {
+        gathering.finish();
+        outlet.progress.at(outlet.size, outlet.size, gathering.read());
+        rejected.finish();
+      }
+      return new Report(
+          layout.format().title(),
+          gathering.read(),
+          gathering.repeated(),
+          rejected.count(),
+          rejected.sentences(),
+          isWhole ? rejected.place() : null,
+          warnings(layout),
+          isWhole);
+    }
+  }
+
+  private List<String> warnings(Layout layout) {
+    List<String> warnings = new ArrayList<>();
+    if (!layout.has(Field.CURRENCY) && terms.currency() == null) {
+      warnings.add(
+          "Amounts without a currency are taken as "
+              + terms.usual()
+              + "; say another with --currency.");
+    }
+    if (!layout.has(Field.STATUS)) {
+      warnings.add("No column says whether orders were paid; all count as paid.");
+    }
+    if (!layout.hasOrders()) {
+      warnings.add("No column is an order id; equal rows are purchases of their own.");
+    }
+    return warnings;
+  }
+
+  private static List<Column> columns(Layout layout, List<Rows.Row> rows) {
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < layout.header().size(); i++) {
+      String field = null;
+      for (Map.Entry<Field, Integer> entry : layout.columns().entrySet()) {
+        field = entry.getValue() == i ? entry.getKey().code() : field;
+      }
+      columns.add(new Column(layout.header().get(i), field, Sheet.sample(rows, i)));
+    }
+    return columns;
+  }
+
+  private static Map<String, String> words(Sale sale) {
+    Map<String, String> words = new LinkedHashMap<>();
+    put(words, Field.ORDER, sale.order());
+    put(words, Field.CUSTOMER, sale.buyer() == null ? null : sale.buyer().id());
+    put(words, Field.NAME, sale.buyer() == null ? null : sale.buyer().name());
+    put(words, Field.DATE, sale.at() == null ? null : Instant.ofEpochMilli(sale.at()).toString());
+    put(words, Field.AMOUNT, sale.amount() == null ? null : sale.amount().toPlainString());
+    put(words, Field.CURRENCY, sale.currency());
+    put(words, Field.REFUND, sale.refund() == null ? null : sale.refund().toPlainString());
+    put(words, Field.COUNTRY, sale.buyer() == null ? null : sale.buyer().country());
+    put(words, Field.TITLE, sale.line().title());
+    put(words, Field.CATEGORY, sale.line().category());
+    return words;
+  }
+
+  private static void put(Map<String, String> words, Field field, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      words.put(field.code(), value);
+    }
+  }
+}

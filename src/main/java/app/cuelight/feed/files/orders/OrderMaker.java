@@ -1,0 +1,324 @@
+package app.cuelight.feed.files.orders;
+
+import app.cuelight.domain.basic.Identity;
+import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.EventKey;
+import app.cuelight.domain.event.Order;
+import app.cuelight.domain.event.Order.Status;
+import app.cuelight.domain.event.Person;
+import app.cuelight.domain.event.Product;
+import app.cuelight.domain.event.Profile;
+import app.cuelight.domain.event.RawEvent;
+import app.cuelight.domain.event.ShowEvent;
+import app.cuelight.show.port.UnidentifiedSale;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Makes one order of the rows that are its own: all of it or nothing. Not safe for several
+/// threads.
+///
+/// Rows are the lines of an order where the file has such; else further rows of an order can only
+/// be the same again, a later state of it, or money back in rows with negative amounts. What is
+/// none of these is refused and never summed. Money back without an order of its own (a
+/// cancellation invoice) is an order that came to nothing with a refund: the tier engine takes it
+/// off what she bought before.
+final class OrderMaker {
+
+  private static final int MOST_ITEMS = 100;
+  private static final long AHEAD = Duration.ofHours(24).toMillis();
+  private static final Instant CONTRACT_BEGINS = Instant.parse("2000-01-01T00:00:00Z");
+
+  private final Layout layout;
+  private final Terms terms;
+  private final SaleReader reader;
+  private final Instant fileTime;
+  private final Contacts hashing = new Contacts();
+
+  /// For one file.
+  ///
+  /// @param fileTime when the file was last changed: what it says holds as of then
+  OrderMaker(Layout layout, Terms terms, SaleReader reader, Instant fileTime) {
+    this.layout = layout;
+    this.terms = terms;
+    this.reader = reader;
+    this.fileTime = fileTime;
+  }
+
+  /// What rows of one order come to: either an order, or a sale to nobody.
+  ///
+  /// @param repeated how many of the rows say nothing that others do not
+  record Made(@Nullable Arrival order, @Nullable UnidentifiedSale nobody, int repeated) {}
+
+  /// Which rows are one order.
+  private record Parts(Sale head, List<Sale> lines, Money total, Money refunded, int repeated) {}
+
+  /// Makes the order.
+  ///
+  /// @param rows of one order id, in the order of the file
+  /// @param nth of equal purchases without order ids, from 1
+  /// @throws BadCell when they make no order
+  Made make(List<Sale> rows, int nth) {
+    reader.requireOrder(rows.getFirst());
+    Parts parts = layout.isSummed() ? lines(rows) : states(rows);
+    Sale head = parts.head;
+    long at = at(head);
+    String id = layout.hasOrders() ? reader.platformId(head) : derived(head, nth);
+    Status status = status(head, parts);
+    Money refunded =
+        status == Status.REFUNDED && parts.refunded.minor() == 0 ? parts.total : parts.refunded;
+    if (head.buyer() == null) {
+      long net = status.isPaid() ? parts.total.minor() - refunded.minor() : 0;
+      Money kept = new Money(net, parts.total.currency());
+      int count = rows.size() - parts.repeated;
+      return new Made(
+          null, new UnidentifiedSale(terms.connection(), id, kept, count), parts.repeated);
+    }
+    Instant placed = Instant.ofEpochMilli(at);
+    var order =
+        new Order(
+            id,
+            status,
+            parts.total,
+            refunded,
+            items(parts.lines),
+            List.of(),
+            placed,
+            updated(parts.lines, placed),
+            false);
+    return new Made(arrival(head.buyer(), order, isStated(parts.lines)), null, parts.repeated);
+  }
+
+  private long at(Sale head) {
+    Long at = head.at();
+    String heading = layout.heading(Field.DATE);
+    if (at == null) {
+      throw new BadCell(heading, "The row does not say when the order was placed.");
+    }
+    if (at - terms.now().toEpochMilli() > AHEAD) {
+      throw new BadCell(heading, "The order is from the future, by more than a day.");
+    }
+    return at;
+  }
+
+  private static Status status(Sale head, Parts parts) {
+    if (parts.total.minor() == 0 && parts.refunded.minor() > 0) {
+      return Status.REFUNDED;
+    }
+    return head.status() == null ? Status.PAID : head.status();
+  }
+
+  /// The rows are lines; the order comes to their sum.
+  private Parts lines(List<Sale> rows) {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal refund = BigDecimal.ZERO;
+    for (Sale row : rows) {
+      sum = sum.add(amount(row));
+      refund = row.refund() == null ? refund : refund.max(row.refund());
+      requireSameBuyer(rows.getFirst(), row);
+    }
+    String currency = currency(rows);
+    boolean isBack = rows.getFirst().isCancellation() || sum.signum() < 0;
+    Sale head = rows.getFirst();
+    return isBack
+        ? new Parts(head, rows, Money.zero(currency), money(sum.abs(), currency), 0)
+        : new Parts(head, rows, money(sum, currency), money(refund, currency), 0);
+  }
+
+  private void requireSameBuyer(Sale head, Sale row) {
+    Sale.Buyer one = head.buyer();
+    Sale.Buyer other = row.buyer();
+    if (one != null && other != null && !one.id().equals(other.id())) {
+      throw new BadCell(
+          layout.heading(Field.CUSTOMER), "The rows of this order name different customers.");
+    }
+  }
+
+  private BigDecimal amount(Sale row) {
+    if (row.amount() == null) {
+      Field field = layout.has(Field.LINE_TOTAL) ? Field.LINE_TOTAL : Field.PRICE;
+      throw new BadCell(layout.heading(field), "The row has no amount.");
+    }
+    return row.amount();
+  }
+
+  /// The rows are states of the order, money back, or lines without an amount of their own.
+  private Parts states(List<Sale> rows) {
+    List<Sale> states = new ArrayList<>();
+    List<Sale> back = new ArrayList<>();
+    int repeated = 0;
+    for (Sale row : rows) {
+      if (row.amount() == null) {
+        requireLine(rows);
+      } else {
+        List<Sale> kind = row.amount().signum() < 0 ? back : states;
+        boolean isKnown = kind.stream().anyMatch(row::says);
+        repeated += isKnown && !isFurtherLine(row, rows) ? 1 : 0;
+        if (!isKnown) {
+          kind.add(row);
+        }
+      }
+    }
+    Sale head = states.isEmpty() ? back.getFirst() : latest(states);
+    repeated += Math.max(0, states.size() - 1);
+    String currency = head.currency() == null ? currency(List.of(head)) : head.currency();
+    BigDecimal refund = head.refund() == null ? BigDecimal.ZERO : head.refund();
+    BigDecimal paidBack = BigDecimal.ZERO;
+    for (Sale row : back) {
+      if (row.currency() != null && !row.currency().equals(currency)) {
+        throw new BadCell(
+            layout.heading(Field.CURRENCY), "The money went back in another currency.");
+      }
+      paidBack = paidBack.add(amount(row).abs());
+    }
+    Money total = states.isEmpty() ? Money.zero(currency) : money(amount(head), currency);
+    List<Sale> told = states.size() < 2 ? rows : withLines(head, rows);
+    return new Parts(head, told, total, money(refund.max(paidBack), currency), repeated);
+  }
+
+  private static List<Sale> withLines(Sale head, List<Sale> rows) {
+    return rows.stream()
+        .filter(row -> row.row().line() == head.row().line() || row.amount() == null)
+        .toList();
+  }
+
+  private void requireLine(List<Sale> rows) {
+    boolean isLine = layout.hasLines() && rows.stream().anyMatch(other -> other.amount() != null);
+    if (!isLine) {
+      throw new BadCell(layout.heading(Field.AMOUNT), "The row has no amount.");
+    }
+  }
+
+  /// Exports that repeat the order's total beside each of its lines.
+  private boolean isFurtherLine(Sale row, List<Sale> rows) {
+    return layout.hasLines()
+        && rows.stream()
+            .noneMatch(
+                other -> other.row().line() != row.row().line() && other.line().equals(row.line()));
+  }
+
+  private Sale latest(List<Sale> states) {
+    Sale latest = states.getFirst();
+    boolean isTold = states.size() == 1;
+    for (Sale state : states.subList(1, states.size())) {
+      long one = latest.stated() == null ? Long.MIN_VALUE : latest.stated();
+      long other = state.stated() == null ? Long.MIN_VALUE : state.stated();
+      isTold = one != other;
+      latest = other > one ? state : latest;
+    }
+    if (!isTold) {
+      throw new BadCell(
+          layout.heading(layout.has(Field.ORDER) ? Field.ORDER : Field.NUMBER),
+          "This order id comes again with other content, and no column says which is newer.");
+    }
+    return latest;
+  }
+
+  private String currency(List<Sale> rows) {
+    String found = null;
+    for (Sale row : rows) {
+      if (row.currency() != null && found != null && !row.currency().equals(found)) {
+        throw new BadCell(
+            layout.heading(Field.CURRENCY), "The rows of this order are in different currencies.");
+      }
+      found = row.currency() == null ? found : row.currency();
+    }
+    if (found != null) {
+      return found;
+    }
+    return terms.currency() == null ? terms.usual() : terms.currency();
+  }
+
+  private Money money(BigDecimal amount, String currency) {
+    return new Money(Decimals.minor(amount, currency), currency);
+  }
+
+  private static List<Order.Item> items(List<Sale> rows) {
+    List<Order.Item> items = new ArrayList<>(rows.size());
+    for (Sale row : rows) {
+      Sale.Line line = row.line();
+      if ((!line.isEmpty() || line.category() != null) && items.size() < MOST_ITEMS) {
+        String id = line.sku() != null ? line.sku() : line.title();
+        var product =
+            new Product(
+                id == null ? Objects.requireNonNull(line.category()) : id,
+                line.title(),
+                line.category(),
+                null);
+        items.add(new Order.Item(product, line.quantity(), null));
+      }
+    }
+    return items;
+  }
+
+  private static boolean isStated(List<Sale> rows) {
+    return rows.stream().anyMatch(row -> row.stated() != null);
+  }
+
+  private Instant updated(List<Sale> rows, Instant placed) {
+    long stated = Long.MIN_VALUE;
+    for (Sale row : rows) {
+      stated = row.stated() == null ? stated : Math.max(stated, row.stated());
+    }
+    Instant told = stated == Long.MIN_VALUE ? fileTime : Instant.ofEpochMilli(stated);
+    Instant known = told.isAfter(terms.now()) ? terms.now() : told;
+    return known.isBefore(placed) || known.isBefore(CONTRACT_BEGINS) ? placed : known;
+  }
+
+  /// An id for a purchase of a log that has none: who, when, how much, what, and which of equal
+  /// ones. Not the currency, which the user may correct.
+  private String derived(Sale sale, int nth) {
+    String what = key(sale);
+    return "p" + hashing.hash(what).substring(0, 24) + (nth > 1 ? "-" + nth : "");
+  }
+
+  /// What makes a purchase without an order id itself.
+  static String key(Sale sale) {
+    String who = sale.buyer() == null ? "" : sale.buyer().id();
+    String amount = sale.amount() == null ? "" : sale.amount().stripTrailingZeros().toPlainString();
+    return who
+        + "|"
+        + sale.at()
+        + "|"
+        + amount
+        + "|"
+        + sale.line().sku()
+        + "|"
+        + sale.line().title()
+        + "|"
+        + sale.line().category();
+  }
+
+  private Arrival arrival(Sale.Buyer buyer, Order order, boolean isStated) {
+    Person person = person(buyer);
+    Instant updated = order.updatedAt();
+    String content = OrderJson.of(person, order, isStated ? updated : null);
+    String mark = hashing.hash(order.placedAt().toEpochMilli() + content).substring(0, 16);
+    Instant told = updated.equals(order.placedAt()) ? null : updated;
+    String data =
+        Objects.equals(isStated ? updated : null, told)
+            ? content
+            : OrderJson.of(person, order, told);
+    var key = EventKey.of(terms.connection(), order.id() + " " + mark);
+    var raw = new RawEvent(key, OrderFile.FORMAT, "order", order.placedAt(), terms.now(), data);
+    return new Arrival(raw, new ShowEvent.OrderChanged(null, person, order));
+  }
+
+  private Person person(Sale.Buyer buyer) {
+    List<Identity> further = new ArrayList<>(2);
+    if (buyer.mail() != null) {
+      further.add(new Identity(terms.connection(), "email.sha256", buyer.mail()));
+    }
+    if (buyer.phone() != null) {
+      further.add(new Identity(terms.connection(), "phone.sha256", buyer.phone()));
+    }
+    Profile profile =
+        new Profile(buyer.name(), null, null, null, buyer.country(), null, null, null, null, null);
+    return new Person(Identity.own(terms.connection(), buyer.id()), further, profile);
+  }
+}

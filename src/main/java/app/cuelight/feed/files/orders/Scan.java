@@ -1,0 +1,124 @@
+package app.cuelight.feed.files.orders;
+
+import app.cuelight.feed.files.BadFile;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/// The first reading of a file: what can only be known of the whole of it.
+///
+/// It decides the order of day and month, the decimal sign, whether amounts are those of lines, and
+/// which orders have rows far apart. What stays open is refused with the option that decides it: a
+/// guess would put a third of the orders into wrong months.
+final class Scan {
+
+  private static final BigDecimal CENT = new BigDecimal("0.011");
+  private static final int TOLD = 20;
+
+  private final Path file;
+  private final Terms terms;
+  private final Layout layout;
+  private final Dates.Evidence dates = new Dates.Evidence();
+  private final Decimals.Evidence amounts = new Decimals.Evidence();
+  private final Decimals point = new Decimals('.');
+  private long products;
+  private long others;
+
+  Scan(Path file, Terms terms, Layout layout) {
+    this.file = file;
+    this.terms = terms;
+    this.layout = layout;
+  }
+
+  /// What is known of the file.
+  record Found(Layout layout, Dates dates, Decimals decimals) {}
+
+  /// Takes a row into account.
+  void see(Rows.Row row) {
+    if (row.broken() != null) {
+      return;
+    }
+    for (Field field : new Field[] {Field.DATE, Field.UPDATED, Field.PAID, Field.CANCELLED}) {
+      if (layout.has(field) && terms.dayFirst() == null) {
+        dates.see(row.cell(layout.place(field)));
+      }
+    }
+    for (Field field : new Field[] {Field.AMOUNT, Field.PRICE, Field.LINE_TOTAL, Field.REFUND}) {
+      if (layout.has(field)) {
+        amounts.see(row.cell(layout.place(field)));
+      }
+    }
+    seeLine(row);
+  }
+
+  /// Whether the amount is quantity times price, as that of a line is.
+  private void seeLine(Rows.Row row) {
+    if (!layout.has(Field.AMOUNT)
+        || !layout.has(Field.QUANTITY)
+        || !layout.has(Field.PRICE)
+        || layout.format() == Format.SHOPIFY
+        || layout.format() == Format.WOOCOMMERCE) {
+      return;
+    }
+    BigDecimal amount = number(row, Field.AMOUNT);
+    BigDecimal quantity = number(row, Field.QUANTITY);
+    BigDecimal price = number(row, Field.PRICE);
+    if (amount != null && quantity != null && price != null) {
+      boolean isProduct = quantity.multiply(price).subtract(amount).abs().compareTo(CENT) < 0;
+      products += isProduct ? 1 : 0;
+      others += isProduct ? 0 : 1;
+    }
+  }
+
+  private @Nullable BigDecimal number(Rows.Row row, Field field) {
+    String cell = row.cell(layout.place(field));
+    try {
+      return cell.isEmpty()
+          ? null
+          : new Decimals(terms.decimal() == null ? sign() : terms.decimal()).read(cell).number();
+    } catch (BadCell e) {
+      return null;
+    }
+  }
+
+  private char sign() {
+    Character told = amounts.sign();
+    return told == null ? '.' : told;
+  }
+
+  /// What was found.
+  ///
+  /// @param isWhole whether the whole file was seen; a part need not be unambiguous
+  Found found(boolean isWhole) throws IOException {
+    Boolean dayFirst = terms.dayFirst() == null ? dates.isDayFirst() : terms.dayFirst();
+    if (dayFirst == null && isWhole) {
+      throw new BadFile(
+          file,
+          1,
+          column(Field.DATE),
+          "The dates could begin with the day or with the month; say which with"
+              + " --dates day-first or --dates month-first.");
+    }
+    Character sign = terms.decimal() == null ? amounts.sign() : terms.decimal();
+    if (sign == null && isWhole) {
+      throw new BadFile(
+          file,
+          1,
+          column(layout.has(Field.AMOUNT) ? Field.AMOUNT : Field.PRICE),
+          "The amounts could have a decimal point or a decimal comma; say which with"
+              + " --decimals point or --decimals comma.");
+    }
+    boolean isUtc = Layout.plain(layout.heading(Field.DATE)).endsWith("gmt");
+    boolean lines = products > TOLD * others && layout.hasOrders() && layout.hasLines();
+    return new Found(
+        lines ? layout.summed() : layout,
+        new Dates(dayFirst == null || dayFirst, isUtc ? ZoneOffset.UTC : terms.zone()),
+        sign == null ? point : new Decimals(sign));
+  }
+
+  private long column(Field field) {
+    return Math.max(1, layout.place(field) + 1L);
+  }
+}

@@ -1,0 +1,151 @@
+package app.cuelight.launch;
+
+import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.feed.files.BadFile;
+import app.cuelight.feed.files.orders.OrderFile;
+import app.cuelight.feed.files.orders.Terms;
+import app.cuelight.show.history.ImportProgress;
+import app.cuelight.show.history.OrderChoices;
+import app.cuelight.show.history.OrderImport;
+import app.cuelight.show.history.OrderIntake;
+import app.cuelight.show.history.OrderPreview;
+import app.cuelight.show.history.OrdersImported;
+import app.cuelight.show.live.Standings;
+import app.cuelight.show.port.ImportNote;
+import app.cuelight.show.port.Journal;
+import app.cuelight.show.port.Ledger;
+import app.cuelight.show.port.Shelf;
+import app.cuelight.show.port.UnidentifiedSale;
+import app.cuelight.terminal.bench.Refusal;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/// Takes order files into the cache of one home.
+final class CacheOrders implements OrderImport {
+
+  private static final String LAST_RESORT = "USD";
+
+  private final Books books;
+  private final Standings standings;
+  private final List<String> markets;
+  private final Instant now;
+
+  /// Where orders go, and what is known of them.
+  record Books(Journal journal, Ledger ledger, Shelf shelf) {}
+
+  CacheOrders(Books books, Standings standings, List<String> markets, Instant now) {
+    this.books = books;
+    this.standings = standings;
+    this.markets = markets;
+    this.now = now;
+  }
+
+  @Override
+  public OrderPreview preview(Path file, OrderChoices choices) {
+    return refusing(() -> {
+      OrderFile.Preview seen = new OrderFile(file, terms(choices)).preview();
+      return new OrderPreview(
+          seen.format(),
+          seen.encoding(),
+          seen.separator(),
+          seen.columns().stream()
+              .map(c -> new OrderPreview.Column(c.heading(), c.field(), c.sample()))
+              .toList(),
+          OrderFile.fields(),
+          seen.understood(),
+          seen.warnings());
+    });
+  }
+
+  @Override
+  public OrdersImported run(Path file, OrderChoices choices, ImportProgress progress) {
+    return refusing(() -> {
+      var orders = new OrderFile(file, terms(choices));
+      var note = new ImportNote(choices.connection(), file.toString(), 0, now);
+      OrdersImported done =
+          new OrderIntake(books.journal, books.ledger)
+              .take(
+                  (taker, told) -> outcome(orders.run(handing(taker), told::at)),
+                  note,
+                  standings.at(now),
+                  progress);
+      standings.exchange(books.ledger.exchange());
+      if (done.applied() > 0) {
+        ShopNorms norms = standings.survey(books.shelf::eachViewer, now);
+        standings.measure(norms);
+        books.journal.keep(norms);
+        books.journal.reviewAll(now, standings.at(now));
+      }
+      return done;
+    });
+  }
+
+  private static OrderFile.Taker handing(OrderIntake.Taker taker) {
+    return new OrderFile.Taker() {
+      @Override
+      public void order(Arrival order, int rows) {
+        taker.order(order, rows);
+      }
+
+      @Override
+      public void nobody(UnidentifiedSale sale) {
+        taker.nobody(sale);
+      }
+    };
+  }
+
+  private static OrderIntake.Outcome outcome(OrderFile.Report report) {
+    return new OrderIntake.Outcome(
+        report.format(),
+        report.read(),
+        report.repeated(),
+        report.rejected(),
+        report.sentences(),
+        report.rejects(),
+        report.warnings(),
+        report.isWhole());
+  }
+
+  private Terms terms(OrderChoices choices) {
+    return new Terms(
+        choices.connection(),
+        choices.columns(),
+        choices.currency(),
+        usualCurrency(),
+        choices.zone() == null ? ZoneOffset.UTC : choices.zone(),
+        choices.dayFirst(),
+        choices.decimal(),
+        choices.encoding(),
+        now);
+  }
+
+  /// What the shop's orders are in, else what is paid with in its main market.
+  private String usualCurrency() {
+    String usual = books.ledger.usualCurrency();
+    if (usual != null) {
+      return usual;
+    }
+    if (markets.isEmpty()) {
+      return LAST_RESORT;
+    }
+    Currency paid = Currency.getInstance(Locale.of("", markets.getFirst()));
+    return paid == null ? LAST_RESORT : paid.getCurrencyCode();
+  }
+
+  private static <T> T refusing(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (BadFile e) {
+      throw new Refusal(e.getMessage() + " Nothing was taken in.", e);
+    } catch (UncheckedIOException e) {
+      throw new Refusal(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package app.cuelight.launch;
+
+import app.cuelight.show.live.Standings;
+import app.cuelight.show.people.IndexedFinder;
+import app.cuelight.show.people.KeptGroups;
+import app.cuelight.show.people.PeopleFinder;
+import app.cuelight.show.people.PeopleGroups;
+import app.cuelight.show.people.PeopleJournal;
+import app.cuelight.show.people.PersonDesk;
+import app.cuelight.store.NameSpool;
+import app.cuelight.store.SqliteShelf;
+import app.cuelight.store.settings.GroupFile;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/// Finding people in the cache of one home, the groups kept there, and what can be done to a
+/// person. Costs next to nothing until somebody is looked for.
+final class PeopleWiring implements AutoCloseable {
+
+  private final IndexedFinder finder;
+  private final PeopleGroups groups;
+  private final PersonDesk desk;
+
+  private PeopleWiring(IndexedFinder finder, PeopleGroups groups, PersonDesk desk) {
+    this.finder = finder;
+    this.groups = groups;
+    this.desk = desk;
+  }
+
+  /// @param shelf stays open as long as this
+  /// @param journal who may write there: the running show
+  /// @param standings those of the running show, so that the norms are the same
+  static PeopleWiring of(
+      Wiring wiring, Path home, SqliteShelf shelf, PeopleJournal journal, Standings standings) {
+    return new PeopleWiring(
+        finder(shelf, standings, wiring.clock()),
+        groups(home, wiring.clock()),
+        PersonWiring.desk(wiring, home, shelf, journal, standings));
+  }
+
+  /// To be closed by the caller, before the shelf.
+  static IndexedFinder finder(SqliteShelf shelf, Standings standings, InstantSource clock) {
+    NameSpool names = NameSpool.in(Path.of(System.getProperty("java.io.tmpdir")));
+    return new IndexedFinder(
+        new IndexedFinder.Sources(shelf, shelf, names), standings, clock, System::nanoTime);
+  }
+
+  static PeopleGroups groups(Path home, InstantSource clock) {
+    return new KeptGroups(new GroupFile(home, clock));
+  }
+
+  PeopleFinder finder() {
+    return finder;
+  }
+
+  PeopleGroups groups() {
+    return groups;
+  }
+
+  PersonDesk desk() {
+    return desk;
+  }
+
+  @Override
+  public void close() {
+    finder.close();
+  }
+}

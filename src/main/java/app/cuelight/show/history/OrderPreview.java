@@ -1,0 +1,35 @@
+package app.cuelight.show.history;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How a file of orders is understood, before anything is taken in.
+///
+/// @param format the name of the recognised export
+/// @param columns every column in its order
+/// @param fields all words that a column can say
+/// @param understood the first rows, values by field
+/// @param warnings what is taken for granted, and what is wrong with the first rows
+public record OrderPreview(
+    String format,
+    String encoding,
+    char separator,
+    List<Column> columns,
+    List<String> fields,
+    List<Map<String, String>> understood,
+    List<String> warnings) {
+
+  public OrderPreview {
+    columns = List.copyOf(columns);
+    fields = List.copyOf(fields);
+    understood = List.copyOf(understood);
+    warnings = List.copyOf(warnings);
+  }
+
+  /// One column.
+  ///
+  /// @param field the word of what it says, or null when it is not read
+  /// @param sample a value of it, or null when it is empty
+  public record Column(String heading, @Nullable String field, @Nullable String sample) {}
+}

@@ -1,0 +1,39 @@
+package app.cuelight.show.history;
+
+import app.cuelight.domain.basic.Money;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What became of a file of orders. Each row counts once: read = applied + duplicates + rejected +
+/// unidentified.
+///
+/// @param format the name of the recognised export
+/// @param applied rows of orders that were new
+/// @param duplicates rows of orders that were known, or that say nothing new within the file
+/// @param orders how many orders were new
+/// @param unidentified rows that name no customer
+/// @param amounts what those came to, one for each currency
+/// @param reasons the first reasons for rejection, each naming line and column
+/// @param rejects the file of rejected rows, or null when all were good
+/// @param isWhole false when it was stopped; the next run finishes it
+public record OrdersImported(
+    String format,
+    long read,
+    long applied,
+    long duplicates,
+    long rejected,
+    long orders,
+    long unidentified,
+    List<Money> amounts,
+    List<String> reasons,
+    @Nullable Path rejects,
+    List<String> warnings,
+    boolean isWhole) {
+
+  public OrdersImported {
+    amounts = List.copyOf(amounts);
+    reasons = List.copyOf(reasons);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,68 @@
+package app.cuelight.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.show.history.OrderChoices;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How fast 1,000,000 orders of 200,000 customers come in, durable, survey and judging included.
+@Tag("bench")
+class ImportBenchTest {
+
+  private static final int ORDERS = 1_000_000;
+  private static final int CUSTOMERS = 200_000;
+  private static final int ROUNDS = 3;
+  private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+
+  @TempDir private Path folder;
+
+  @Test
+  void anOrderHistoryComesIn() throws IOException {
+    Path file = history();
+    double[] rates = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      var wiring = new Wiring(() -> NOW, new SecureRandom(), _ -> {});
+      long from = System.nanoTime();
+      try (var importing = CacheImporting.open(wiring, folder.resolve("home" + round))) {
+        var choices = OrderChoices.of(new ConnectionName("shop"));
+        assertEquals(ORDERS, importing.orders().run(file, choices, (_, _, _) -> true).applied());
+      }
+      rates[round] = ORDERS / ((System.nanoTime() - from) / 1e9);
+    }
+    Arrays.sort(rates);
+    System.out.printf(
+        "BENCH import of orders: %,.0f rows/s (%,.0f to %,.0f)%n",
+        rates[ROUNDS / 2], rates[0], rates[ROUNDS - 1]);
+  }
+
+  private Path history() throws IOException {
+    var random = new Random(1);
+    Path file = folder.resolve("orders.csv");
+    try (Writer out = Files.newBufferedWriter(file)) {
+      out.write("order id,customer id,date,amount,currency,country,category\n");
+      for (int i = 0; i < ORDERS; i++) {
+        Instant at = NOW.minusSeconds(60L * (ORDERS - i));
+        out.write(
+            "%d,c%d,%s,%d.%02d,USD,US,Beauty%n"
+                .formatted(
+                    i,
+                    random.nextInt(CUSTOMERS),
+                    at,
+                    5 + random.nextInt(200),
+                    random.nextInt(100)));
+      }
+    }
+    return file;
+  }
+}

@@ -1,0 +1,86 @@
+package app.cuelight.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NameSpoolTest {
+
+  private static final List<String> SYLLABLES =
+      List.of("a", "na", "mi", "美", "玲", "é", "ภู", "🦊", "7", "77", "o", "li");
+
+  @TempDir Path folder;
+
+  /// Replaced and removed so often that the file is tidied up several times.
+  @Test
+  void whatIsFoundIsWhatIsKept() {
+    Random random = new Random(3);
+    TreeMap<Integer, String> kept = new TreeMap<>();
+    try (NameSpool spool = NameSpool.in(folder)) {
+      for (int round = 0; round < 120; round++) {
+        for (int i = 0; i < 600; i++) {
+          int no = 1 + random.nextInt(3_000);
+          if (random.nextInt(6) == 0) {
+            kept.remove(no);
+            spool.remove(no);
+          } else {
+            String text = text(random) + "\n" + text(random);
+            kept.put(no, text);
+            spool.put(no, text);
+          }
+        }
+        List<String> words =
+            random.nextBoolean()
+                ? List.of(text(random))
+                : List.of(text(random), SYLLABLES.get(random.nextInt(SYLLABLES.size())));
+        BitSet expected = new BitSet();
+        kept.forEach((no, text) -> {
+          if (words.stream().allMatch(text::contains)) {
+            expected.set(no);
+          }
+        });
+        assertEquals(expected, spool.matching(words), words::toString);
+      }
+    }
+  }
+
+  @Test
+  void aTextLongerThanAPieceOfTheFileIsFound() {
+    try (NameSpool spool = NameSpool.in(folder)) {
+      spool.put(1, "short");
+      spool.put(2, "x".repeat(400_000) + "needle");
+      spool.put(3, "needle");
+      assertEquals(BitSet.valueOf(new long[] {0b1100}), spool.matching(List.of("needle")));
+      assertEquals(BitSet.valueOf(new long[] {0b10}), spool.matching(List.of("short")));
+    }
+  }
+
+  @Test
+  void nothingIsLeftOfItAfterwards() throws IOException {
+    try (NameSpool spool = NameSpool.in(folder)) {
+      spool.put(1, "x".repeat(400_000));
+      spool.put(2, "ana");
+      assertEquals(BitSet.valueOf(new long[] {0b100}), spool.matching(List.of("ana")));
+    }
+    try (var left = Files.list(folder)) {
+      assertTrue(left.findAny().isEmpty());
+    }
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int left = 1 + random.nextInt(3); left > 0; left--) {
+      text.append(SYLLABLES.get(random.nextInt(SYLLABLES.size())));
+    }
+    return text.toString();
+  }
+}
