@@ -22,6 +22,8 @@ public final class TierDesk {
   /// Rehearses on whatever cache is at hand.
   @FunctionalInterface
   public interface Rehearser {
+    /// What these settings would do. Changes nothing.
+    ///
     /// @throws java.util.concurrent.CancellationException when it was ended before it was done
     Effect rehearse(TierSettings settings, Progress progress);
   }
