@@ -117,13 +117,21 @@ public enum Dial {
   private final DialGroup group;
   private final DialUnit unit;
   private final String code;
-  private final Reach reach;
+  private final double usual;
+  private final double least;
+  private final double most;
+  private final double step;
+  private final boolean measured;
 
   Dial(DialGroup group, DialUnit unit, String code, Reach reach) {
     this.group = group;
     this.unit = unit;
     this.code = code;
-    this.reach = reach;
+    this.usual = reach.usual;
+    this.least = reach.least;
+    this.most = reach.most;
+    this.step = reach.step;
+    this.measured = reach.measured;
   }
 
   /// Where a dial may stand.
@@ -171,31 +179,31 @@ public enum Dial {
 
   /// The default.
   public double usual() {
-    return reach.usual;
+    return usual;
   }
 
   public double least() {
-    return reach.least;
+    return least;
   }
 
   public double most() {
-    return reach.most;
+    return most;
   }
 
   public double step() {
-    return reach.step;
+    return step;
   }
 
   /// Whether the shop is measured again before it holds.
   public boolean isMeasured() {
-    return reach.measured;
+    return measured;
   }
 
   /// Whether it may stand there.
   boolean takes(double value) {
-    double steps = value / reach.step;
-    return value >= reach.least
-        && value <= reach.most
+    double steps = value / step;
+    return value >= least
+        && value <= most
         && Math.abs(steps - Math.rint(steps)) < EXACT * Math.max(1, steps);
   }
 
