@@ -97,7 +97,7 @@ class UsageTest {
         "import",
         "import events",
         "import events a.jsonl --connection A",
-        "import orders a.csv",
+        "import orders",
         "page",
         "page open",
         "page on --port 65536",
