@@ -31,7 +31,7 @@ final class RunningShow implements ShowToWatch {
   private final LiveShow show;
   private final Speech speech;
   private final HostPoster poster;
-  private final PeopleWiring people;
+  private final Past past;
   private final String address;
   private final StopOrder running;
 
@@ -39,16 +39,19 @@ final class RunningShow implements ShowToWatch {
       LiveShow show,
       Speech speech,
       HostPoster poster,
-      PeopleWiring people,
+      Past past,
       String address,
       StopOrder running) {
     this.show = show;
     this.speech = speech;
     this.poster = poster;
-    this.people = people;
+    this.past = past;
     this.address = address;
     this.running = running;
   }
+
+  /// What is known already, and how more of it comes in.
+  private record Past(PeopleWiring people, ImportWiring history) {}
 
   /// What a show is to be.
   ///
@@ -103,6 +106,11 @@ final class RunningShow implements ShowToWatch {
     PeopleWiring people =
         running.add("people", PeopleWiring.of(wiring, home, shelf, show.people(), standings));
     running.add("show", show);
+    ImportWiring history =
+        running.add(
+            "import",
+            new ImportWiring(
+                show.history(SqliteLedger.of(home)), plan.options().markets(), wiring.clock()));
     var receiver = new Receiver(plan.place(), show, wiring.clock());
     var feed = new FeedService(receiver, wiring.kinds(show), plan.accounts().secrets(), show);
     running.add("feed", feed);
@@ -114,7 +122,7 @@ final class RunningShow implements ShowToWatch {
     plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
     var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
-    return new RunningShow(show, speech, poster, people, address, running);
+    return new RunningShow(show, speech, poster, new Past(people, history), address, running);
   }
 
   private static Speech speech(Wiring wiring, Plan plan, Cast cast) {
@@ -142,7 +150,12 @@ final class RunningShow implements ShowToWatch {
 
   @Override
   public PeopleWiring people() {
-    return people;
+    return past.people();
+  }
+
+  @Override
+  public ImportWiring history() {
+    return past.history();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

@@ -63,12 +63,22 @@ final class NormsWatch implements AutoCloseable {
     boolean isNight = Duration.between(last, now).compareTo(NIGHTLY) >= 0;
     boolean isDue = isNight || ordersCame.get() && !now.isBefore(notBefore);
     if (isDue && isMeasuring.compareAndSet(false, true)) {
-      ordersCame.set(false);
-      try {
-        thread.execute(this::round);
-      } catch (RejectedExecutionException e) {
-        LOG.log(Level.DEBUG, "The show ends; nothing more is measured.", e);
-      }
+      execute(false);
+    }
+  }
+
+  /// Measures as soon as the thread is free and judges everybody again, whatever is found: the past
+  /// or the rates are others. Returns at once.
+  void measureAgain() {
+    execute(true);
+  }
+
+  private void execute(boolean isNews) {
+    ordersCame.set(false);
+    try {
+      thread.execute(() -> round(isNews));
+    } catch (RejectedExecutionException e) {
+      LOG.log(Level.DEBUG, "The show ends; nothing more is measured.", e);
     }
   }
 
@@ -77,7 +87,7 @@ final class NormsWatch implements AutoCloseable {
     thread.shutdownNow();
   }
 
-  private void round() {
+  private void round(boolean isNews) {
     try {
       Instant from = wiring.clock().instant();
       ShopNorms before = wiring.standings().norms();
@@ -85,7 +95,7 @@ final class NormsWatch implements AutoCloseable {
       wiring.standings().measure(measured);
       Instant to = wiring.clock().instant();
       notBefore = to.plus(Duration.between(from, to).multipliedBy(SHARE_OF_TIME));
-      keep(measured, !measured.saysAs(before));
+      keep(measured, isNews || !measured.saysAs(before));
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "What is usual in the shop could not be measured this time.", e);
     } finally {

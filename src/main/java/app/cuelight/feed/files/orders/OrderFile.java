@@ -67,13 +67,17 @@ public final class OrderFile {
   ///
   /// @param understood the first orders, as words by field
   /// @param warnings what is taken for granted, and what is wrong with the first rows
+  /// @param rows how many rows there are; reckoned by size when the file is long
+  /// @param doubts what the first rows leave open
   public record Preview(
       String format,
       String encoding,
       char separator,
       List<Column> columns,
       List<Map<String, String>> understood,
-      List<String> warnings) {
+      List<String> warnings,
+      long rows,
+      Doubts doubts) {
 
     public Preview {
       columns = List.copyOf(columns);
@@ -81,6 +85,12 @@ public final class OrderFile {
       warnings = List.copyOf(warnings);
     }
   }
+
+  /// What a file may not tell by itself; refused when the whole of it does not.
+  ///
+  /// @param dates whether `03/04/2026` is in March or in April
+  /// @param decimals whether `1.234` is more than a thousand
+  public record Doubts(boolean dates, boolean decimals) {}
 
   /// What became of the rows, besides those that made orders.
   ///
@@ -117,9 +127,11 @@ public final class OrderFile {
       Sheet sheet = Sheet.of(file, terms);
       var scan = new Scan(file, terms, sheet.layout());
       List<Rows.Row> first = new ArrayList<>();
-      sheet.each((row, _) -> {
+      long[] end = {1};
+      sheet.each((row, bytes) -> {
         scan.see(row);
         first.add(row);
+        end[0] = Math.max(1, bytes);
         return first.size() < LOOKED_AT;
       });
       Scan.Found found = scan.found(false);
@@ -139,7 +151,11 @@ public final class OrderFile {
           sheet.separator(),
           columns(sheet.layout(), first),
           understood,
-          warnings);
+          warnings,
+          first.size() < LOOKED_AT
+              ? first.size()
+              : Math.max(first.size(), Files.size(file) / (end[0] / LOOKED_AT + 1)),
+          scan.doubts());
     } catch (IOException e) {
       throw new UncheckedIOException("The file " + file + " cannot be read.", e);
     }
