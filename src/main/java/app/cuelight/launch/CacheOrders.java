@@ -56,7 +56,10 @@ final class CacheOrders implements OrderImport {
           seen.warnings(),
           seen.rows(),
           new OrderPreview.Doubts(
-              seen.doubts().dates(), seen.doubts().decimals(), currency(seen, choices)));
+              seen.doubts().dates(),
+              seen.doubts().decimals(),
+              currency(seen, choices),
+              seen.doubts().missing()));
     });
   }
 

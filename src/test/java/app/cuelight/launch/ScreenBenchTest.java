@@ -115,7 +115,7 @@ final class ScreenBenchTest {
                   evening.show().host(),
                   _ -> {}),
               new Choices(DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}),
-              new Books(Lines.book(), Lines.page(), null),
+              new Books(Lines.book(), Lines.page(), null, null),
               clock);
       window.show();
       gaps.start();

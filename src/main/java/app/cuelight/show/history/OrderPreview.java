@@ -36,7 +36,9 @@ public record OrderPreview(
   /// @param dates whether `03/04/2026` is in March or in April
   /// @param decimals whether `1.234` is more than a thousand
   /// @param currency what amounts are taken as that name none; null when a column says it
-  public record Doubts(boolean dates, boolean decimals, @Nullable String currency) {}
+  /// @param missing the first field that no column says, and without which there are no orders
+  public record Doubts(
+      boolean dates, boolean decimals, @Nullable String currency, @Nullable String missing) {}
 
   /// One column.
   ///

@@ -90,7 +90,8 @@ public final class OrderFile {
   ///
   /// @param dates whether `03/04/2026` is in March or in April
   /// @param decimals whether `1.234` is more than a thousand
-  public record Doubts(boolean dates, boolean decimals) {}
+  /// @param missing the first field that no column says, and without which there are no orders
+  public record Doubts(boolean dates, boolean decimals, @Nullable String missing) {}
 
   /// What became of the rows, besides those that made orders.
   ///
@@ -124,7 +125,11 @@ public final class OrderFile {
   /// @throws app.cuelight.feed.files.BadFile when it is no table of orders
   public Preview preview() {
     try {
-      Sheet sheet = Sheet.of(file, terms);
+      Sheet sheet = Sheet.look(file, terms);
+      if (sheet.layout().header().size() < 2) {
+        sheet = Sheet.of(file, terms);
+      }
+      Field lacking = sheet.layout().lacking();
       var scan = new Scan(file, terms, sheet.layout());
       List<Rows.Row> first = new ArrayList<>();
       long[] end = {1};
@@ -138,7 +143,7 @@ public final class OrderFile {
       var reader = new SaleReader(found.layout(), found.dates(), found.decimals());
       List<String> warnings = new ArrayList<>(warnings(found.layout()));
       List<Map<String, String>> understood = new ArrayList<>();
-      for (Rows.Row row : first.subList(0, Math.min(SHOWN, first.size()))) {
+      for (Rows.Row row : first.subList(0, lacking == null ? Math.min(SHOWN, first.size()) : 0)) {
         try {
           understood.add(words(reader.read(row)));
         } catch (BadCell e) {
@@ -155,7 +160,7 @@ public final class OrderFile {
           first.size() < LOOKED_AT
               ? first.size()
               : Math.max(first.size(), Files.size(file) / (end[0] / LOOKED_AT + 1)),
-          scan.doubts());
+          scan.doubts(lacking == null ? null : lacking.code()));
     } catch (IOException e) {
       throw new UncheckedIOException("The file " + file + " cannot be read.", e);
     }

@@ -119,10 +119,11 @@ final class Scan {
   }
 
   /// What the rows seen so far leave open.
-  OrderFile.Doubts doubts() {
+  OrderFile.Doubts doubts(@Nullable String missing) {
     return new OrderFile.Doubts(
         terms.dayFirst() == null && dates.isDayFirst() == null,
-        terms.decimal() == null && amounts.sign() == null);
+        terms.decimal() == null && amounts.sign() == null,
+        missing);
   }
 
   private long column(Field field) {
