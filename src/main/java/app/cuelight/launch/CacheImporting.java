@@ -1,19 +1,21 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.basic.ConnectionName;
-import app.cuelight.domain.basic.Rate;
+import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.feed.contract.ContractDecoder;
 import app.cuelight.feed.contract.ContractReader;
 import app.cuelight.feed.files.BadFile;
 import app.cuelight.feed.files.EventFile;
-import app.cuelight.feed.files.RatesFile;
 import app.cuelight.feed.files.ViewerFile;
+import app.cuelight.show.history.HistoryPen;
 import app.cuelight.show.history.ImportDesk;
 import app.cuelight.show.history.Imported;
 import app.cuelight.show.history.OrderImport;
 import app.cuelight.show.history.RatesImported;
 import app.cuelight.show.live.Standings;
+import app.cuelight.show.port.Committed;
+import app.cuelight.show.port.Ledger;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
@@ -22,7 +24,6 @@ import app.cuelight.terminal.bench.Refusal;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -79,35 +80,32 @@ final class CacheImporting implements Importing {
 
   @Override
   public OrderImport orders() {
-    return new CacheOrders(
-        new CacheOrders.Books(cache.journal(), ledger, shelf), standings, markets, now);
+    return new CacheOrders(pen(), markets, () -> now);
   }
 
   @Override
   public RatesImported rates(Path file, @Nullable String base) {
-    try {
-      List<Rate> rates = new RatesFile(file).read();
-      Rate known = ledger.add(rates);
-      if (known != null) {
-        throw new Refusal(
-            "%s: on %s one euro is known to be %s %s, and a rate once known stays. Nothing was taken in."
-                .formatted(
-                    file,
-                    LocalDate.ofEpochDay(known.day()),
-                    known.perEuro().toPlainString(),
-                    known.currency()));
+    return new CacheRates(pen()).run(file, base);
+  }
+
+  private HistoryPen pen() {
+    return new HistoryPen() {
+      @Override
+      public List<Committed.Entry> commit(List<Arrival> orders) {
+        return cache.journal().commit(orders, standings.at(now)).entries();
       }
-      if (base != null) {
-        ledger.choose(base);
+
+      @Override
+      public Ledger ledger() {
+        return ledger;
       }
-      standings.exchange(ledger.exchange());
-      judgeAnew();
-      return new RatesImported(rates.size(), ledger.exchange().base());
-    } catch (BadFile e) {
-      throw new Refusal(e.getMessage() + " Nothing was taken in.", e);
-    } catch (UncheckedIOException e) {
-      throw new Refusal(String.valueOf(e.getMessage()), e);
-    }
+
+      @Override
+      public void weighAgain() {
+        standings.exchange(ledger.exchange());
+        judgeAnew();
+      }
+    };
   }
 
   private void judgeAnew() {

@@ -1,50 +1,43 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.event.Arrival;
-import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.feed.files.BadFile;
 import app.cuelight.feed.files.orders.OrderFile;
 import app.cuelight.feed.files.orders.Terms;
+import app.cuelight.show.history.HistoryPen;
 import app.cuelight.show.history.ImportProgress;
 import app.cuelight.show.history.OrderChoices;
 import app.cuelight.show.history.OrderImport;
 import app.cuelight.show.history.OrderIntake;
 import app.cuelight.show.history.OrderPreview;
 import app.cuelight.show.history.OrdersImported;
-import app.cuelight.show.live.Standings;
 import app.cuelight.show.port.ImportNote;
-import app.cuelight.show.port.Journal;
-import app.cuelight.show.port.Ledger;
-import app.cuelight.show.port.Shelf;
 import app.cuelight.show.port.UnidentifiedSale;
 import app.cuelight.terminal.bench.Refusal;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Takes order files into the cache of one home.
 final class CacheOrders implements OrderImport {
 
   private static final String LAST_RESORT = "USD";
 
-  private final Books books;
-  private final Standings standings;
+  private final HistoryPen pen;
   private final List<String> markets;
-  private final Instant now;
+  private final InstantSource clock;
 
-  /// Where orders go, and what is known of them.
-  record Books(Journal journal, Ledger ledger, Shelf shelf) {}
-
-  CacheOrders(Books books, Standings standings, List<String> markets, Instant now) {
-    this.books = books;
-    this.standings = standings;
+  /// @param pen where orders go
+  CacheOrders(HistoryPen pen, List<String> markets, InstantSource clock) {
+    this.pen = pen;
     this.markets = markets;
-    this.now = now;
+    this.clock = clock;
   }
 
   @Override
@@ -60,7 +53,13 @@ final class CacheOrders implements OrderImport {
               .toList(),
           OrderFile.fields(),
           seen.understood(),
-          seen.warnings());
+          seen.warnings(),
+          seen.rows(),
+          new OrderPreview.Doubts(
+              seen.doubts().dates(),
+              seen.doubts().decimals(),
+              currency(seen, choices),
+              seen.doubts().missing()));
     });
   }
 
@@ -68,20 +67,12 @@ final class CacheOrders implements OrderImport {
   public OrdersImported run(Path file, OrderChoices choices, ImportProgress progress) {
     return refusing(() -> {
       var orders = new OrderFile(file, terms(choices));
-      var note = new ImportNote(choices.connection(), file.toString(), 0, now);
+      var note = new ImportNote(choices.connection(), file.toString(), 0, clock.instant());
       OrdersImported done =
-          new OrderIntake(books.journal, books.ledger)
-              .take(
-                  (taker, told) -> outcome(orders.run(handing(taker), told::at)),
-                  note,
-                  standings.at(now),
-                  progress);
-      standings.exchange(books.ledger.exchange());
+          new OrderIntake(pen)
+              .take((taker, told) -> outcome(orders.run(handing(taker), told::at)), note, progress);
       if (done.applied() > 0) {
-        ShopNorms norms = standings.survey(books.shelf::eachViewer, now);
-        standings.measure(norms);
-        books.journal.keep(norms);
-        books.journal.reviewAll(now, standings.at(now));
+        pen.weighAgain();
       }
       return done;
     });
@@ -123,12 +114,20 @@ final class CacheOrders implements OrderImport {
         choices.dayFirst(),
         choices.decimal(),
         choices.encoding(),
-        now);
+        clock.instant());
+  }
+
+  private @Nullable String currency(OrderFile.Preview seen, OrderChoices choices) {
+    boolean isSaid = seen.columns().stream().anyMatch(c -> "currency".equals(c.field()));
+    if (isSaid) {
+      return null;
+    }
+    return choices.currency() == null ? usualCurrency() : choices.currency();
   }
 
   /// What the shop's orders are in, else what is paid with in its main market.
   private String usualCurrency() {
-    String usual = books.ledger.usualCurrency();
+    String usual = pen.ledger().usualCurrency();
     if (usual != null) {
       return usual;
     }

@@ -1,5 +1,7 @@
 package app.cuelight.launch;
 
+import app.cuelight.desk.connect.FileAsk;
+import app.cuelight.desk.connect.HistoryBook;
 import app.cuelight.desk.connect.LineBook;
 import app.cuelight.desk.connect.TierBook;
 import app.cuelight.desk.kit.DeskClock;
@@ -113,7 +115,8 @@ final class Console {
               stage,
               onAir(show, look),
               choices,
-              new Books(book(show, hands.keeper()), page, people(show, hands.seekers())),
+              new Books(
+                  book(show, hands.keeper()), page, people(show, hands.seekers()), history(show)),
               clock())
           .show();
       new FirstFrame(wiring.clock()).start();
@@ -132,6 +135,12 @@ final class Console {
         typed -> QueryWords.parse(typed).query(),
         wiring.knowledge().names(),
         seekers);
+  }
+
+  /// Its thread does nothing else, and never keeps the program from ending.
+  private static HistoryBook history(ShowToWatch show) {
+    return new HistoryBook(
+        show.history(), Executors.newSingleThreadExecutor(Console::importer), FileAsk.dialog());
   }
 
   private LineBook book(ShowToWatch show, Executor keeper) {
@@ -209,6 +218,10 @@ final class Console {
 
   private static Thread seeker(Runnable task) {
     return Thread.ofPlatform().name("cuelight-people").daemon().unstarted(task);
+  }
+
+  private static Thread importer(Runnable task) {
+    return Thread.ofPlatform().name("cuelight-history").daemon().unstarted(task);
   }
 
   private static Thread keeper(Runnable task) {

@@ -97,6 +97,11 @@ final class PracticeShow implements ShowToWatch {
   }
 
   @Override
+  public ImportWiring history() {
+    return running.history();
+  }
+
+  @Override
   public void close() {
     platform.close();
     running.close();

@@ -53,8 +53,8 @@ final class RunningShow implements ShowToWatch {
     this.running = running;
   }
 
-  /// Where its people are seen to, and its dials.
-  private record Desks(PeopleWiring people, TierDesk tiers) {}
+  /// Where its people are seen to, its dials, and how its past comes in.
+  private record Desks(PeopleWiring people, TierDesk tiers, ImportWiring history) {}
 
   /// What a show is to be.
   ///
@@ -118,6 +118,11 @@ final class RunningShow implements ShowToWatch {
         running.add("people", PeopleWiring.of(wiring, home, shelf, show.people(), standings));
     running.add("show", show);
     running.add("dials", TierWatch.start(wiring, plan.tiers(), standings));
+    ImportWiring history =
+        running.add(
+            "import",
+            new ImportWiring(
+                show.history(SqliteLedger.of(home)), plan.options().markets(), wiring.clock()));
     var receiver = new Receiver(plan.place(), show, wiring.clock());
     var feed = new FeedService(receiver, wiring.kinds(show), plan.accounts().secrets(), show);
     running.add("feed", feed);
@@ -135,7 +140,8 @@ final class RunningShow implements ShowToWatch {
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    return new RunningShow(show, speech, poster, new Desks(people, tiers), address, running);
+    var desks = new Desks(people, tiers, history);
+    return new RunningShow(show, speech, poster, desks, address, running);
   }
 
   private static Speech speech(Wiring wiring, Plan plan, Cast cast) {
@@ -169,6 +175,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public PeopleWiring people() {
     return desks.people();
+  }
+
+  @Override
+  public ImportWiring history() {
+    return desks.history();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

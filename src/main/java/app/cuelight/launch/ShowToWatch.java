@@ -21,6 +21,9 @@ interface ShowToWatch extends AutoCloseable {
   /// Finding people in its cache, and what can be done to one.
   PeopleWiring people();
 
+  /// Taking the shop's past in while it runs.
+  ImportWiring history();
+
   @Override
   void close();
 }

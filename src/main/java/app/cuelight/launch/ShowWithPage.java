@@ -39,6 +39,11 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   }
 
   @Override
+  public ImportWiring history() {
+    return watched.history();
+  }
+
+  @Override
   public void close() {
     page.close();
     watched.close();

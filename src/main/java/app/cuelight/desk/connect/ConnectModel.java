@@ -5,6 +5,7 @@ import app.cuelight.show.live.RoomView.Source;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// The Connect screen without its nodes.
 ///
@@ -15,20 +16,33 @@ public final class ConnectModel {
   private final LinesModel lines;
   private final PageModel page;
   private final TierModel tiers;
+  private final @Nullable ImportModel imports;
   private final ReadOnlyObjectWrapper<List<Source>> sources =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<String>> markets =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  public ConnectModel(StyleModel style, LinesModel lines, PageModel page, TierModel tiers) {
+  /// @param imports null where no cache is at hand
+  public ConnectModel(
+      StyleModel style,
+      LinesModel lines,
+      PageModel page,
+      TierModel tiers,
+      @Nullable ImportModel imports) {
     this.style = style;
     this.lines = lines;
     this.page = page;
     this.tiers = tiers;
+    this.imports = imports;
   }
 
   TierModel tiers() {
     return tiers;
+  }
+
+  /// The shop's past, or null where no cache is at hand.
+  @Nullable ImportModel imports() {
+    return imports;
   }
 
   PageModel page() {
@@ -59,6 +73,9 @@ public final class ConnectModel {
     }
     if (!view.sources().equals(sources.get())) {
       sources.set(view.sources());
+    }
+    if (imports != null) {
+      imports.show(view);
     }
   }
 }

@@ -56,6 +56,10 @@ public final class ConnectView extends ScrollPane {
     part(kit, "connect.lines", "connect.lines.why", new LinesPart(model.lines(), kit));
     part(kit, "connect.tiers", "connect.tiers.why", new TiersPart(model.tiers(), kit));
     part(kit, "connect.page", "connect.page.why", new PagePart(model.page(), kit));
+    ImportModel imports = model.imports();
+    if (imports != null) {
+      part(kit, "connect.data", "connect.data.why", new ImportPart(imports, kit));
+    }
     part(kit, "connect.heldBack", "connect.heldBack.why", heldBack);
     part(kit, "connect.blocked", "connect.blocked.why", blocked);
     page.setMaxWidth(WIDEST);

@@ -1,5 +1,6 @@
 package app.cuelight.desk.shell;
 
+import app.cuelight.desk.connect.HistoryBook;
 import app.cuelight.desk.connect.LineBook;
 import app.cuelight.desk.viewers.PeopleBook;
 import app.cuelight.show.host.PageDesk;
@@ -11,4 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param page the switch of the browser page
 /// @param people the people in the cache, or null where there is none to look in; then there is no
 ///   Viewers screen
-public record Books(LineBook lines, PageDesk page, @Nullable PeopleBook people) {}
+/// @param history what the shop's past comes in by, or null where there is no cache
+public record Books(
+    LineBook lines, PageDesk page, @Nullable PeopleBook people, @Nullable HistoryBook history) {}

@@ -1,6 +1,8 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.desk.connect.ConnectModel;
+import app.cuelight.desk.connect.HistoryBook;
+import app.cuelight.desk.connect.ImportModel;
 import app.cuelight.desk.connect.LinesModel;
 import app.cuelight.desk.connect.PageModel;
 import app.cuelight.desk.connect.StyleModel;
@@ -65,7 +67,8 @@ public final class ConsoleWindow {
             new StyleModel(choices.style(), choices.keepStyle()),
             new LinesModel(books.lines(), FxThread::run),
             new PageModel(books.page(), books.lines().away(), FxThread::run),
-            new TierModel(choices.tiers(), FxThread::run));
+            new TierModel(choices.tiers(), FxThread::run),
+            imports(books.history(), clock));
     ViewersModel viewers = viewers(books.people(), onAir);
     this.shell = new Shell(new Panels(model, live, viewers, connect), kit, host);
     shell.acts().add(WindowActs.full(() -> stage.setFullScreen(!stage.isFullScreen())));
@@ -131,6 +134,10 @@ public final class ConsoleWindow {
 
   Scene scene() {
     return scene;
+  }
+
+  private static @Nullable ImportModel imports(@Nullable HistoryBook history, DeskClock clock) {
+    return history == null ? null : new ImportModel(history, FxThread::run, clock.nanos());
   }
 
   private static @Nullable ViewersModel viewers(@Nullable PeopleBook people, OnAir onAir) {

@@ -5,9 +5,6 @@ import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.viewer.ViewerFold;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.ImportNote;
-import app.cuelight.show.port.Journal;
-import app.cuelight.show.port.Judge;
-import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.UnidentifiedSale;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,12 +29,10 @@ public final class OrderIntake {
   private static final int CHUNK = 50_000;
   private static final int AHEAD = 2;
 
-  private final Journal journal;
-  private final Ledger ledger;
+  private final HistoryPen pen;
 
-  public OrderIntake(Journal journal, Ledger ledger) {
-    this.journal = journal;
-    this.ledger = ledger;
+  public OrderIntake(HistoryPen pen) {
+    this.pen = pen;
   }
 
   /// Takes what a file says.
@@ -92,14 +87,14 @@ public final class OrderIntake {
   /// Reads and writes.
   ///
   /// @param note names the file and whose it is
-  public OrdersImported take(Source source, ImportNote note, Judge judge, ImportProgress progress) {
+  public OrdersImported take(Source source, ImportNote note, ImportProgress progress) {
     var reading = new Reading(source, progress);
     Thread reader = Thread.ofPlatform().name("cuelight-import").start(reading);
     var count = new Count();
     try {
       for (Chunk chunk = reading.next(); !chunk.isLast; chunk = reading.next()) {
-        ledger.began(new ImportNote(note.connection(), note.file(), count.row, note.at()));
-        write(chunk, judge, count);
+        pen.ledger().began(new ImportNote(note.connection(), note.file(), count.row, note.at()));
+        write(chunk, count);
       }
     } finally {
       reading.stop();
@@ -107,7 +102,7 @@ public final class OrderIntake {
     }
     Outcome outcome = reading.outcome();
     if (outcome.isWhole()) {
-      ledger.ended(note);
+      pen.ledger().ended(note);
     }
     return new OrdersImported(
         outcome.format,
@@ -124,11 +119,11 @@ public final class OrderIntake {
         outcome.isWhole);
   }
 
-  private void write(Chunk chunk, Judge judge, Count count) {
+  private void write(Chunk chunk, Count count) {
     chunk.orders.sort(Comparator.comparing(Sold::customer));
     List<Arrival> batch = chunk.orders.stream().map(Sold::order).toList();
-    List<Committed.Entry> entries = journal.commit(batch, judge).entries();
-    ledger.keep(chunk.sales);
+    List<Committed.Entry> entries = pen.commit(batch);
+    pen.ledger().keep(chunk.sales);
     for (int i = 0; i < entries.size(); i++) {
       int rows = chunk.orders.get(i).rows;
       count.applied += entries.get(i).fresh() ? rows : 0;

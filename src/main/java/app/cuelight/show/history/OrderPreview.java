@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param fields all words that a column can say
 /// @param understood the first rows, values by field
 /// @param warnings what is taken for granted, and what is wrong with the first rows
+/// @param rows how many rows there are; reckoned by size when the file is long
+/// @param doubts what the first rows leave open
 public record OrderPreview(
     String format,
     String encoding,
@@ -18,7 +20,9 @@ public record OrderPreview(
     List<Column> columns,
     List<String> fields,
     List<Map<String, String>> understood,
-    List<String> warnings) {
+    List<String> warnings,
+    long rows,
+    Doubts doubts) {
 
   public OrderPreview {
     columns = List.copyOf(columns);
@@ -26,6 +30,15 @@ public record OrderPreview(
     understood = List.copyOf(understood);
     warnings = List.copyOf(warnings);
   }
+
+  /// What a file may not tell by itself; it is refused when the whole of it does not.
+  ///
+  /// @param dates whether `03/04/2026` is in March or in April
+  /// @param decimals whether `1.234` is more than a thousand
+  /// @param currency what amounts are taken as that name none; null when a column says it
+  /// @param missing the first field that no column says, and without which there are no orders
+  public record Doubts(
+      boolean dates, boolean decimals, @Nullable String currency, @Nullable String missing) {}
 
   /// One column.
   ///

@@ -91,7 +91,8 @@ final class LivePeople implements PeopleJournal {
     return done(scribe.ask(act));
   }
 
-  private static <T> T done(CompletableFuture<T> answer) {
+  /// Waits until it is written.
+  static <T> T done(CompletableFuture<T> answer) {
     try {
       return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     } catch (CompletionException e) {

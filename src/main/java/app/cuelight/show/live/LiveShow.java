@@ -8,6 +8,7 @@ import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.viewer.QuestionTopic;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.history.HistoryPen;
 import app.cuelight.show.people.PeopleJournal;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
@@ -15,6 +16,7 @@ import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.FeedCount;
 import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Judge;
+import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Settlement;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -99,6 +101,11 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   /// Writes what is decided about people.
   public PeopleJournal people() {
     return people;
+  }
+
+  /// Writes the shop's past between the events; whoever stands elsewhere by it is seen to.
+  public HistoryPen history(Ledger ledger) {
+    return new LiveHistory(scribe, wiring.standings(), ledger, room::commit, norms::measureAgain);
   }
 
   private Manners manners() {

@@ -78,12 +78,22 @@ final class NormsWatch implements AutoCloseable {
     boolean isDue =
         isNight || wiring.standings().isTurned() || ordersCame.get() && !now.isBefore(notBefore);
     if (isDue && isMeasuring.compareAndSet(false, true)) {
-      ordersCame.set(false);
-      try {
-        thread.execute(this::round);
-      } catch (RejectedExecutionException e) {
-        LOG.log(Level.DEBUG, "The show ends; nothing more is measured.", e);
-      }
+      execute(false);
+    }
+  }
+
+  /// Measures as soon as the thread is free and judges everybody again, whatever is found: the past
+  /// or the rates are others. Returns at once.
+  void measureAgain() {
+    execute(true);
+  }
+
+  private void execute(boolean isNews) {
+    ordersCame.set(false);
+    try {
+      thread.execute(() -> round(isNews));
+    } catch (RejectedExecutionException e) {
+      LOG.log(Level.DEBUG, "The show ends; nothing more is measured.", e);
     }
   }
 
@@ -92,12 +102,12 @@ final class NormsWatch implements AutoCloseable {
     thread.shutdownNow();
   }
 
-  private void round() {
+  private void round(boolean isNews) {
     try {
       if (wiring.standings().isTurned()) {
         turn();
       } else {
-        survey();
+        survey(isNews);
       }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "What is usual in the shop could not be measured this time.", e);
@@ -106,14 +116,14 @@ final class NormsWatch implements AutoCloseable {
     }
   }
 
-  private void survey() {
+  private void survey(boolean isNews) {
     Instant from = wiring.clock().instant();
     ShopNorms before = wiring.standings().norms();
     ShopNorms measured = wiring.standings().survey(wiring.shelf()::eachViewer, from);
     wiring.standings().measure(measured);
     Instant to = wiring.clock().instant();
     notBefore = to.plus(Duration.between(from, to).multipliedBy(SHARE_OF_TIME));
-    keep(measured, !measured.saysAs(before));
+    keep(measured, isNews || !measured.saysAs(before));
   }
 
   /// Judges everybody by the dials as they stand now. The norms, which name the dials, are kept

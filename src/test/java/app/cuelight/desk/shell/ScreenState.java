@@ -1,5 +1,6 @@
 package app.cuelight.desk.shell;
 
+import app.cuelight.desk.connect.ShopHistory;
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
 import app.cuelight.show.live.Comments;
@@ -22,10 +23,14 @@ enum ScreenState {
   NOTES,
   KEYS,
   FIND,
-  CONNECT;
+  CONNECT,
+  IMPORT_PREVIEW,
+  IMPORT_RUNNING,
+  IMPORT_REPORT;
 
   Parent open(Language language, Theme theme) throws Exception {
-    Studio studio = Studio.with(room(), new DeskSettings(language, theme, 1));
+    var past = new ShopHistory();
+    Studio studio = Studio.with(room(), new DeskSettings(language, theme, 1), past);
     studio.frame();
     switch (this) {
       case HELD -> studio.press(KeyCode.F8);
@@ -38,14 +43,37 @@ enum ScreenState {
         studio.click("#lines-new");
         studio.click("#page-open");
       }
+      case IMPORT_PREVIEW -> {
+        studio.press(KeyCode.DIGIT6, KeyCode.CONTROL);
+        past.ambiguous();
+        studio.click("#import-orders");
+      }
+      case IMPORT_RUNNING -> {
+        studio.press(KeyCode.DIGIT6, KeyCode.CONTROL);
+        past.runsOn();
+        studio.click("#import-orders");
+        studio.click("#import-run");
+        past.awaitBegun();
+        studio.frame();
+      }
+      case IMPORT_REPORT -> {
+        studio.press(KeyCode.DIGIT6, KeyCode.CONTROL);
+        studio.click("#import-orders");
+        studio.click("#import-run");
+        studio.click("#import-rejects");
+      }
       case BUSY, NOTHING_YET, QUIET, STOPPED, BEHIND, PRACTICE -> {}
     }
-    return studio.laidOut(1440, this == CONNECT ? 2600 : 900);
+    return studio.laidOut(1440, isConnect() ? 3400 : 900);
+  }
+
+  private boolean isConnect() {
+    return this == CONNECT || name().startsWith("IMPORT");
   }
 
   private RoomView room() {
     return switch (this) {
-      case BUSY, KEYS, FIND, CONNECT -> Rooms.busy();
+      case BUSY, KEYS, FIND, CONNECT, IMPORT_PREVIEW, IMPORT_RUNNING, IMPORT_REPORT -> Rooms.busy();
       case NOTHING_YET -> Rooms.nothingYet();
       case QUIET -> Rooms.quiet();
       case HELD -> Rooms.held();

@@ -1,5 +1,6 @@
 package app.cuelight.desk.shell;
 
+import app.cuelight.desk.connect.ShopHistory;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.script.Script;
 import app.cuelight.desk.viewers.PeopleBook;
@@ -53,7 +54,7 @@ final class Studio {
   final ConsoleWindow window;
   private final AtomicLong nanos = new AtomicLong();
 
-  private Studio(RoomView first, DeskSettings settings, PeopleBook people) {
+  private Studio(RoomView first, DeskSettings settings, PeopleBook people, ShopHistory history) {
     latest = new AtomicReference<>(first);
     InstantSource time = now::get;
     var clock = new DeskClock(time, nanos::get, ZoneId.of("Asia/Shanghai"), ZONES::get);
@@ -63,7 +64,7 @@ final class Studio {
             new Stage(),
             new OnAir(latest::get, script.desk(), poster, poster::trial, host.get(), host::set),
             new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add, Dials.book()),
-            new Books(Lines.book(), Lines.page(), people),
+            new Books(Lines.book(), Lines.page(), people, history.book()),
             clock);
   }
 
@@ -74,7 +75,14 @@ final class Studio {
   /// A window with other people to look for.
   static Studio with(RoomView first, DeskSettings settings, PeopleBook people) throws Exception {
     start();
-    return onFx(() -> new Studio(first, settings, people));
+    return onFx(() -> new Studio(first, settings, people, new ShopHistory()));
+  }
+
+  /// A window where a shop's past comes in.
+  static Studio with(RoomView first, DeskSettings settings, ShopHistory history) throws Exception {
+    start();
+    PeopleBook people = SmallCache.cast().book(Runnable::run);
+    return onFx(() -> new Studio(first, settings, people, history));
   }
 
   /// Starts the toolkit once for all tests.

@@ -162,17 +162,29 @@ record Layout(Format format, List<String> header, Map<Field, Integer> columns) {
     return new Layout(format, header, other);
   }
 
-  /// What is missing to make orders of the rows, or null.
-  @Nullable String missing() {
+  /// The first field that is missing to make orders of the rows, or null.
+  @Nullable Field lacking() {
     if (!has(Field.DATE)) {
-      return "no column says when an order was placed (date)";
+      return Field.DATE;
     }
     boolean lines = has(Field.LINE_TOTAL) || has(Field.QUANTITY) && has(Field.PRICE);
     if (!has(Field.AMOUNT) && !lines) {
-      return "no column says what an order came to (amount, or quantity and price)";
+      return Field.AMOUNT;
     }
-    return has(Field.CUSTOMER) || has(Field.EMAIL) || has(Field.PHONE)
-        ? null
+    return has(Field.CUSTOMER) || has(Field.EMAIL) || has(Field.PHONE) ? null : Field.CUSTOMER;
+  }
+
+  /// What is missing to make orders of the rows, or null.
+  @Nullable String missing() {
+    Field lacking = lacking();
+    if (lacking == null) {
+      return null;
+    }
+    if (lacking == Field.DATE) {
+      return "no column says when an order was placed (date)";
+    }
+    return lacking == Field.AMOUNT
+        ? "no column says what an order came to (amount, or quantity and price)"
         : "no column says who bought (customer, email or phone)";
   }
 }

@@ -67,13 +67,17 @@ public final class OrderFile {
   ///
   /// @param understood the first orders, as words by field
   /// @param warnings what is taken for granted, and what is wrong with the first rows
+  /// @param rows how many rows there are; reckoned by size when the file is long
+  /// @param doubts what the first rows leave open
   public record Preview(
       String format,
       String encoding,
       char separator,
       List<Column> columns,
       List<Map<String, String>> understood,
-      List<String> warnings) {
+      List<String> warnings,
+      long rows,
+      Doubts doubts) {
 
     public Preview {
       columns = List.copyOf(columns);
@@ -81,6 +85,13 @@ public final class OrderFile {
       warnings = List.copyOf(warnings);
     }
   }
+
+  /// What a file may not tell by itself; refused when the whole of it does not.
+  ///
+  /// @param dates whether `03/04/2026` is in March or in April
+  /// @param decimals whether `1.234` is more than a thousand
+  /// @param missing the first field that no column says, and without which there are no orders
+  public record Doubts(boolean dates, boolean decimals, @Nullable String missing) {}
 
   /// What became of the rows, besides those that made orders.
   ///
@@ -114,19 +125,25 @@ public final class OrderFile {
   /// @throws app.cuelight.feed.files.BadFile when it is no table of orders
   public Preview preview() {
     try {
-      Sheet sheet = Sheet.of(file, terms);
+      Sheet sheet = Sheet.look(file, terms);
+      if (sheet.layout().header().size() < 2) {
+        sheet = Sheet.of(file, terms);
+      }
+      Field lacking = sheet.layout().lacking();
       var scan = new Scan(file, terms, sheet.layout());
       List<Rows.Row> first = new ArrayList<>();
-      sheet.each((row, _) -> {
+      long[] end = {1};
+      sheet.each((row, bytes) -> {
         scan.see(row);
         first.add(row);
+        end[0] = Math.max(1, bytes);
         return first.size() < LOOKED_AT;
       });
       Scan.Found found = scan.found(false);
       var reader = new SaleReader(found.layout(), found.dates(), found.decimals());
       List<String> warnings = new ArrayList<>(warnings(found.layout()));
       List<Map<String, String>> understood = new ArrayList<>();
-      for (Rows.Row row : first.subList(0, Math.min(SHOWN, first.size()))) {
+      for (Rows.Row row : first.subList(0, lacking == null ? Math.min(SHOWN, first.size()) : 0)) {
         try {
           understood.add(words(reader.read(row)));
         } catch (BadCell e) {
@@ -139,7 +156,11 @@ public final class OrderFile {
           sheet.separator(),
           columns(sheet.layout(), first),
           understood,
-          warnings);
+          warnings,
+          first.size() < LOOKED_AT
+              ? first.size()
+              : Math.max(first.size(), Files.size(file) / (end[0] / LOOKED_AT + 1)),
+          scan.doubts(lacking == null ? null : lacking.code()));
     } catch (IOException e) {
       throw new UncheckedIOException("The file " + file + " cannot be read.", e);
     }

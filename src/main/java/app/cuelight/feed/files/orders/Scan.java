@@ -118,6 +118,14 @@ final class Scan {
         sign == null ? point : new Decimals(sign));
   }
 
+  /// What the rows seen so far leave open.
+  OrderFile.Doubts doubts(@Nullable String missing) {
+    return new OrderFile.Doubts(
+        terms.dayFirst() == null && dates.isDayFirst() == null,
+        terms.decimal() == null && amounts.sign() == null,
+        missing);
+  }
+
   private long column(Field field) {
     return Math.max(1, layout.place(field) + 1L);
   }

@@ -20,6 +20,26 @@ record Sheet(Path file, FileText text, char separator, Layout layout, int skippe
   ///
   /// @throws BadFile when it is no table of orders
   static Sheet of(Path file, Terms terms) throws IOException {
+    Sheet sheet = look(file, terms);
+    String missing = sheet.layout.missing();
+    if (missing != null) {
+      throw new BadFile(
+          file,
+          sheet.skipped + 1L,
+          1,
+          "The header is not that of an order list: "
+              + missing
+              + ". Say which column it is with --map COLUMN=FIELD. The columns are: "
+              + String.join(", ", sheet.layout.header())
+              + ".");
+    }
+    return sheet;
+  }
+
+  /// Looks at the beginning of a table whose columns may have yet to be told.
+  ///
+  /// @throws BadFile when it is no table
+  static Sheet look(Path file, Terms terms) throws IOException {
     FileText text = FileText.of(file, terms.encoding());
     List<String> start = new ArrayList<>();
     int skipped = 0;
@@ -38,18 +58,6 @@ record Sheet(Path file, FileText text, char separator, Layout layout, int skippe
     }
     char separator = named == null ? separator(start) : named;
     Layout layout = layout(file, text, separator, skipped, terms.columns());
-    String missing = layout.missing();
-    if (missing != null) {
-      throw new BadFile(
-          file,
-          skipped + 1L,
-          1,
-          "The header is not that of an order list: "
-              + missing
-              + ". Say which column it is with --map COLUMN=FIELD. The columns are: "
-              + String.join(", ", layout.header())
-              + ".");
-    }
     return new Sheet(file, text, separator, layout, skipped);
   }
 
