@@ -2,9 +2,12 @@ package app.cuelight.desk.shell;
 
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
+import app.cuelight.desk.viewers.SmallCache;
 import app.cuelight.show.live.Comments;
 import app.cuelight.show.live.RoomView;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 /// A screen in a state, and how to get there.
@@ -22,10 +25,20 @@ enum ScreenState {
   NOTES,
   KEYS,
   FIND,
-  CONNECT;
+  CONNECT,
+  VIEWERS,
+  VIEWERS_EMPTY,
+  VIEWERS_FAILED,
+  VIEWERS_NOTHING,
+  VIEWERS_NAMING,
+  PERSON,
+  PERSON_WAITING,
+  PERSON_NAME,
+  PERSON_LANGUAGE;
 
   Parent open(Language language, Theme theme) throws Exception {
-    Studio studio = Studio.with(room(), new DeskSettings(language, theme, 1));
+    Studio studio =
+        Studio.with(room(), new DeskSettings(language, theme, 1), people().book(Runnable::run));
     studio.frame();
     switch (this) {
       case HELD -> studio.press(KeyCode.F8);
@@ -38,14 +51,74 @@ enum ScreenState {
         studio.click("#lines-new");
         studio.click("#page-open");
       }
+      case VIEWERS, VIEWERS_EMPTY, VIEWERS_FAILED, VIEWERS_NOTHING, VIEWERS_NAMING ->
+          viewers(studio);
+      case PERSON, PERSON_WAITING, PERSON_NAME, PERSON_LANGUAGE -> person(studio);
       case BUSY, NOTHING_YET, QUIET, STOPPED, BEHIND, PRACTICE -> {}
     }
-    return studio.laidOut(1440, this == CONNECT ? 2600 : 900);
+    return studio.laidOut(1440, tall());
+  }
+
+  /// High enough that everything on it is drawn.
+  private int tall() {
+    return switch (this) {
+      case CONNECT -> 2600;
+      case PERSON, PERSON_WAITING, PERSON_NAME, PERSON_LANGUAGE -> 2300;
+      default -> 900;
+    };
+  }
+
+  private void viewers(Studio studio) throws Exception {
+    studio.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+    if (this == VIEWERS_NAMING) {
+      studio.click("#viewers-save");
+    }
+    if (this == VIEWERS_NOTHING) {
+      Studio.onFx(() -> {
+        ((TextField) studio.window.scene().lookup("#viewers-field")).setText("vip xyz");
+        return true;
+      });
+      TimeUnit.MILLISECONDS.sleep(300);
+      studio.frame();
+    }
+  }
+
+  private void person(Studio studio) throws Exception {
+    studio.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+    studio.press(KeyCode.DOWN);
+    studio.press(KeyCode.ENTER);
+    switch (this) {
+      case PERSON_WAITING -> studio.click("#person-merge");
+      case PERSON_NAME -> studio.press(KeyCode.F2);
+      case PERSON_LANGUAGE -> studio.click("#person-language");
+      default -> {}
+    }
+  }
+
+  private SmallCache people() {
+    return switch (this) {
+      case VIEWERS_EMPTY -> SmallCache.empty();
+      case VIEWERS_FAILED -> SmallCache.failing();
+      default -> SmallCache.cast();
+    };
   }
 
   private RoomView room() {
     return switch (this) {
-      case BUSY, KEYS, FIND, CONNECT -> Rooms.busy();
+      case BUSY,
+          KEYS,
+          FIND,
+          CONNECT,
+          VIEWERS,
+          VIEWERS_EMPTY,
+          VIEWERS_FAILED,
+          VIEWERS_NOTHING,
+          VIEWERS_NAMING,
+          PERSON,
+          PERSON_WAITING,
+          PERSON_NAME,
+          PERSON_LANGUAGE ->
+          Rooms.busy();
       case NOTHING_YET -> Rooms.nothingYet();
       case QUIET -> Rooms.quiet();
       case HELD -> Rooms.held();
