@@ -192,7 +192,7 @@ final class CardFace extends VBox {
     String evidence = words.evidence(now.locality());
     String known = about(now);
     handle.setText(known);
-    basis.setText(known.isEmpty() || evidence.isEmpty() ? evidence : "· " + evidence);
+    basis.setText(evidence);
     show(said, comment != null);
     if (comment != null) {
       said.show(new ReasonWords(kit.words()).line(comment), now.locality().language());

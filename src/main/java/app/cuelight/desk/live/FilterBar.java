@@ -40,6 +40,8 @@ final class FilterBar extends HBox {
     setMinWidth(0);
     flow.setMinWidth(0);
     flow.setPrefWrapLength(ONE_ROW);
+    // Else it asks for the rows it would take at its usual width, whatever width it has.
+    flow.setMinHeight(0);
     HBox.setHgrow(flow, Priority.ALWAYS);
     add(null);
     Tiers.IN_ORDER.forEach(this::add);

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class GreetNowView extends VBox {
 
   private static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
+  private static final double LEAST = 360;
   private static final Duration FADE = Duration.millis(180);
 
   private final LiveModel model;
@@ -90,7 +91,14 @@ final class GreetNowView extends VBox {
     var middle = new StackPane(nobody, face);
     middle.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    var card = new VBox(middle, then, row("keys", keys), row("more-keys", more), face.fresh());
+    var card =
+        new VBox(middle, then, row("keys", keys), row("more-keys", more), face.fresh()) {
+          // In a low window the column scrolls sooner than the keys leave the card.
+          @Override
+          protected double computeMinHeight(double width) {
+            return Math.max(LEAST, super.computeMinHeight(width));
+          }
+        };
     card.getStyleClass().add("greet-card");
     card.setId("greet-card");
     face.colours(card);

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 final class KeysOverlay extends StackPane {
 
   private static final int ROWS = 16;
+  private static final int HEAD = 2;
   private static final double WIDE = 1160;
   private static final double GAP = 32;
   private static final double STEP = 0.2;
@@ -75,20 +76,29 @@ final class KeysOverlay extends StackPane {
     scroll.setVvalue(Math.clamp(scroll.getVvalue() + places * STEP, 0, 1));
   }
 
-  /// The keys of each place under its word, in columns of equal height.
+  /// The keys of each place under its word, in columns; short ones share one.
   private List<Node> columns() {
     Map<String, List<Act>> places = new LinkedHashMap<>();
     acts.all().stream()
         .filter(act -> !act.keys().isEmpty())
         .forEach(act -> places.computeIfAbsent(act.place(), _ -> new ArrayList<>()).add(act));
     var columns = new ArrayList<Node>();
-    places.forEach((place, all) -> {
+    var column = new VBox(20);
+    int used = 0;
+    for (Map.Entry<String, List<Act>> place : places.entrySet()) {
+      List<Act> all = place.getValue();
       for (int from = 0; from < all.size(); from += ROWS) {
-        Label head = from == 0 ? kit.label(place, "section") : Kit.blank("section");
-        GridPane grid = grid(all.subList(from, Math.min(from + ROWS, all.size())));
-        columns.add(new VBox(10, head, grid));
+        List<Act> part = all.subList(from, Math.min(from + ROWS, all.size()));
+        if (columns.isEmpty() || used + HEAD + part.size() > ROWS) {
+          column = new VBox(20);
+          columns.add(column);
+          used = 0;
+        }
+        Label head = from == 0 ? kit.label(place.getKey(), "section") : Kit.blank("section");
+        column.getChildren().add(new VBox(10, head, grid(part)));
+        used += HEAD + part.size();
       }
-    });
+    }
     return columns;
   }
 

@@ -73,6 +73,7 @@ final class CarePart {
         card.say(text, "flow-ink");
       } else {
         var box = new CheckBox(text);
+        box.setAccessibleText(kit.words().say("viewers.identities") + ": " + text);
         box.setUserData(identity);
         boxes.add(box);
         card.getChildren().add(box);

@@ -47,10 +47,7 @@ public final class Eyes {
 
   private static boolean isInside(Node node) {
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
-      boolean composite =
-          at instanceof Control
-              && !(at instanceof javafx.scene.control.ScrollPane)
-              && !(at instanceof ScrollBar);
+      boolean composite = at instanceof Control && !(at instanceof javafx.scene.control.ScrollPane);
       if (composite) {
         return true;
       }

@@ -31,6 +31,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +57,8 @@ class AccessTest {
           CheckBox.class, AccessibleRole.CHECK_BOX,
           ComboBox.class, AccessibleRole.COMBO_BOX,
           TextField.class, AccessibleRole.TEXT_FIELD,
-          ListView.class, AccessibleRole.LIST_VIEW);
+          ListView.class, AccessibleRole.LIST_VIEW,
+          ScrollPane.class, AccessibleRole.SCROLL_PANE);
 
   @BeforeAll
   static void toolkit() throws Exception {
@@ -193,7 +195,11 @@ class AccessTest {
             ScreenState.TALK,
             ScreenState.NOTES,
             ScreenState.FIND,
-            ScreenState.CONNECT)) {
+            ScreenState.CONNECT,
+            ScreenState.VIEWERS_NAMING,
+            ScreenState.VIEWERS_NOTHING,
+            ScreenState.PERSON_WAITING,
+            ScreenState.PERSON_NAME)) {
       Parent root = state.open(Language.EN, theme);
       Studio.onFx(() -> {
         for (Node node : Eyes.operable(root)) {

@@ -96,6 +96,9 @@ class FinderTest {
     "EN, ctrl+6, nav.connect",
     "EN, ｓｎｏｏｚｅ, snooze",
     "ZH, 连接, nav.connect",
+    "EN, ctrl+2, nav.viewers",
+    "ZH, 观众, nav.viewers",
+    "EN, viewers, nav.viewers",
     "EN, zzz, "
   })
   void wordsOfBothLanguagesFind(Language language, String typed, String first) throws Exception {

@@ -22,6 +22,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a designer would measure on the window: nothing cut, nothing too small, nothing nameless.
@@ -101,6 +102,22 @@ class LayoutTest {
       assertTrue(
           bounds.getMaxX() <= width + 0.5 && bounds.getMinX() >= -0.5,
           () -> Objects.toString(node) + " lies at " + bounds);
+    }
+  }
+
+  /// One row of chips takes the height of one row.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theListBeginsRightBelowItsChips(Language language) throws Exception {
+    for (Node bar :
+        laidOut(
+            language,
+            1440,
+            900,
+            Rooms.busy(),
+            node -> node.getStyleClass().contains("filter-bar"))) {
+      double height = bar.getLayoutBounds().getHeight();
+      assertTrue(height < 50, () -> bar + " is " + height + " high");
     }
   }
 

@@ -1,6 +1,7 @@
 package app.cuelight.desk.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.desk.access.Eyes;
 import app.cuelight.desk.kit.Language;
@@ -24,6 +25,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The window at every size it can be drawn in: columns fold and panes scroll, but no control is
@@ -72,6 +74,24 @@ class ScaleTest {
     assertEquals(List.of(), faults(At.LIVE, room, scale, width, height, language));
   }
 
+  /// A card with everything on it, in a low window: her line in two scripts and its meaning.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theKeysStayOnTheTallestCard(Language language) throws Exception {
+    Parent root = open(At.LIVE, Rooms.behind(), 1.5, 1920, 1080, language);
+    Studio.onFx(() -> {
+      double end = bottom(root.lookup("#greet-card"));
+      for (String id : List.of("#greeted", "#next-step", "#bring-back")) {
+        assertTrue(bottom(root.lookup(id)) <= end, () -> id + " hangs out of the card");
+      }
+      return true;
+    });
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
   static Stream<Arguments> places() {
     return Stream.of(
         Arguments.of(At.COMMENTS, 1.3, Language.EN),
@@ -99,7 +119,7 @@ class ScaleTest {
   }
 
   /// Where in the window.
-  private enum At {
+  enum At {
     LIVE,
     COMMENTS,
     NOTES,

@@ -3,9 +3,12 @@ package app.cuelight.desk.shell;
 import app.cuelight.desk.connect.ShopHistory;
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
+import app.cuelight.desk.viewers.SmallCache;
 import app.cuelight.show.live.Comments;
 import app.cuelight.show.live.RoomView;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 /// A screen in a state, and how to get there.
@@ -26,11 +29,24 @@ enum ScreenState {
   CONNECT,
   IMPORT_PREVIEW,
   IMPORT_RUNNING,
-  IMPORT_REPORT;
+  IMPORT_REPORT,
+  VIEWERS,
+  VIEWERS_EMPTY,
+  VIEWERS_FAILED,
+  VIEWERS_NOTHING,
+  VIEWERS_NAMING,
+  PERSON,
+  PERSON_WAITING,
+  PERSON_NAME,
+  PERSON_LANGUAGE;
 
   Parent open(Language language, Theme theme) throws Exception {
     var past = new ShopHistory();
-    Studio studio = Studio.with(room(), new DeskSettings(language, theme, 1), past);
+    var settings = new DeskSettings(language, theme, 1);
+    Studio studio =
+        isConnect()
+            ? Studio.with(room(), settings, past)
+            : Studio.with(room(), settings, people().book(Runnable::run));
     studio.frame();
     switch (this) {
       case HELD -> studio.press(KeyCode.F8);
@@ -62,9 +78,56 @@ enum ScreenState {
         studio.click("#import-run");
         studio.click("#import-rejects");
       }
+      case VIEWERS, VIEWERS_EMPTY, VIEWERS_FAILED, VIEWERS_NOTHING, VIEWERS_NAMING ->
+          viewers(studio);
+      case PERSON, PERSON_WAITING, PERSON_NAME, PERSON_LANGUAGE -> person(studio);
       case BUSY, NOTHING_YET, QUIET, STOPPED, BEHIND, PRACTICE -> {}
     }
-    return studio.laidOut(1440, isConnect() ? 3400 : 900);
+    return studio.laidOut(1440, tall());
+  }
+
+  /// High enough that everything on it is drawn.
+  private int tall() {
+    return switch (this) {
+      case CONNECT, IMPORT_PREVIEW, IMPORT_RUNNING, IMPORT_REPORT -> 3400;
+      case PERSON, PERSON_WAITING, PERSON_NAME, PERSON_LANGUAGE -> 2300;
+      default -> 900;
+    };
+  }
+
+  private void viewers(Studio studio) throws Exception {
+    studio.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+    if (this == VIEWERS_NAMING) {
+      studio.click("#viewers-save");
+    }
+    if (this == VIEWERS_NOTHING) {
+      Studio.onFx(() -> {
+        ((TextField) studio.window.scene().lookup("#viewers-field")).setText("vip xyz");
+        return true;
+      });
+      TimeUnit.MILLISECONDS.sleep(300);
+      studio.frame();
+    }
+  }
+
+  private void person(Studio studio) throws Exception {
+    studio.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+    studio.press(KeyCode.DOWN);
+    studio.press(KeyCode.ENTER);
+    switch (this) {
+      case PERSON_WAITING -> studio.click("#person-merge");
+      case PERSON_NAME -> studio.press(KeyCode.F2);
+      case PERSON_LANGUAGE -> studio.click("#person-language");
+      default -> {}
+    }
+  }
+
+  private SmallCache people() {
+    return switch (this) {
+      case VIEWERS_EMPTY -> SmallCache.empty();
+      case VIEWERS_FAILED -> SmallCache.failing();
+      default -> SmallCache.cast();
+    };
   }
 
   private boolean isConnect() {
@@ -73,7 +136,23 @@ enum ScreenState {
 
   private RoomView room() {
     return switch (this) {
-      case BUSY, KEYS, FIND, CONNECT, IMPORT_PREVIEW, IMPORT_RUNNING, IMPORT_REPORT -> Rooms.busy();
+      case BUSY,
+          KEYS,
+          FIND,
+          CONNECT,
+          IMPORT_PREVIEW,
+          IMPORT_RUNNING,
+          IMPORT_REPORT,
+          VIEWERS,
+          VIEWERS_EMPTY,
+          VIEWERS_FAILED,
+          VIEWERS_NOTHING,
+          VIEWERS_NAMING,
+          PERSON,
+          PERSON_WAITING,
+          PERSON_NAME,
+          PERSON_LANGUAGE ->
+          Rooms.busy();
       case NOTHING_YET -> Rooms.nothingYet();
       case QUIET -> Rooms.quiet();
       case HELD -> Rooms.held();
