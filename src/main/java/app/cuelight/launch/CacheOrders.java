@@ -18,13 +18,16 @@ import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
 import app.cuelight.show.port.UnidentifiedSale;
 import app.cuelight.terminal.bench.Refusal;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// Takes order files into the cache of one home.
@@ -50,7 +53,7 @@ final class CacheOrders implements OrderImport {
   @Override
   public OrderPreview preview(Path file, OrderChoices choices) {
     return refusing(() -> {
-      OrderFile.Preview seen = new OrderFile(file, terms(choices)).preview();
+      OrderFile.Preview seen = new OrderFile(file, terms(choices, 0)).preview();
       return new OrderPreview(
           seen.format(),
           seen.encoding(),
@@ -67,7 +70,7 @@ final class CacheOrders implements OrderImport {
   @Override
   public OrdersImported run(Path file, OrderChoices choices, ImportProgress progress) {
     return refusing(() -> {
-      var orders = new OrderFile(file, terms(choices));
+      var orders = new OrderFile(file, terms(choices, edition(file, choices)));
       var note = new ImportNote(choices.connection(), file.toString(), 0, now);
       OrdersImported done =
           new OrderIntake(books.journal, books.ledger)
@@ -113,7 +116,7 @@ final class CacheOrders implements OrderImport {
         report.isWhole());
   }
 
-  private Terms terms(OrderChoices choices) {
+  private Terms terms(OrderChoices choices, int edition) {
     return new Terms(
         choices.connection(),
         choices.columns(),
@@ -123,7 +126,29 @@ final class CacheOrders implements OrderImport {
         choices.dayFirst(),
         choices.decimal(),
         choices.encoding(),
-        now);
+        now,
+        edition);
+  }
+
+  /// How often this very file was understood in another way: known by size and last change, so that
+  /// a copy under another name is the same.
+  private int edition(Path file, OrderChoices choices) {
+    try {
+      String name = Files.size(file) + "@" + Files.getLastModifiedTime(file).toMillis();
+      String currency = choices.currency() == null ? usualCurrency() : choices.currency();
+      String words =
+          String.join(
+              "|",
+              new TreeMap<>(choices.columns()).toString(),
+              currency,
+              String.valueOf(choices.zone()),
+              String.valueOf(choices.dayFirst()),
+              String.valueOf(choices.decimal()),
+              String.valueOf(choices.encoding()));
+      return books.ledger.edition(choices.connection(), name, words);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The file " + file + " cannot be read.", e);
+    }
   }
 
   /// What the shop's orders are in, else what is paid with in its main market.
