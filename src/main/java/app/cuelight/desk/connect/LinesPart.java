@@ -9,20 +9,24 @@ import app.cuelight.show.phrases.LineDesk.Entry;
 import app.cuelight.show.phrases.LineDesk.Origin;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /// The lines hosts say, by language and purpose: read, silenced, changed, added.
 final class LinesPart extends VBox {
+
+  private static final double BESIDE_FROM = 640;
+  private static final double GAP = 10;
 
   private final LinesModel model;
   private final Kit kit;
@@ -98,33 +102,47 @@ final class LinesPart extends VBox {
       roman.setText(DisplayText.plain(entry.wording().romanised()));
       second.getChildren().add(roman);
     }
-    HBox.setHgrow(second, Priority.ALWAYS);
     second.setMinWidth(0);
     second.setAlignment(Pos.CENTER_LEFT);
     Label state = Kit.blank("chip", "chip-small");
     state.setText(state(entry));
     state.setMinWidth(Region.USE_PREF_SIZE);
-    var row = new HBox(10, second, state);
+    var acts = new HBox(GAP, state);
+    acts.setAlignment(Pos.CENTER_RIGHT);
+    BorderPane.setMargin(acts, new Insets(0, 0, 0, GAP));
     if (entry.origin() == Origin.BUNDLED || entry.origin() == Origin.CHANGED) {
       boolean on = entry.wording().enabled();
-      row.getChildren()
+      acts.getChildren()
           .add(button(on ? "lines.silence" : "lines.say", () -> model.enable(entry, !on)));
     }
     if (entry.origin() != Origin.BUNDLED) {
       String verb = entry.origin() == Origin.OWN ? "lines.remove" : "lines.undo";
-      row.getChildren().add(button(verb, () -> model.remove(entry)));
+      acts.getChildren().add(button(verb, () -> model.remove(entry)));
     }
-    row.getChildren().add(button("lines.edit", () -> model.edit(entry)));
-    row.getChildren().stream()
+    acts.getChildren().add(button("lines.edit", () -> model.edit(entry)));
+    acts.getChildren().stream()
         .filter(Button.class::isInstance)
         .forEach(button ->
             button.setAccessibleText(
                 ((Button) button).getText() + ": " + entry.wording().inNative()));
-    row.setAlignment(Pos.CENTER_LEFT);
+    var row = new BorderPane(second);
+    row.widthProperty().addListener(_ -> place(row, acts));
+    place(row, acts);
     row.getStyleClass().add("line-row");
     row.setOpacity(entry.used() ? 1 : 0.55);
     row.setAccessibleText(entry.wording().inNative() + ", " + words.say("lines.language"));
     return row;
+  }
+
+  /// Beside the line, or below it where it would be cut.
+  private static void place(BorderPane row, HBox acts) {
+    boolean below = row.getWidth() < BESIDE_FROM;
+    if (below == (row.getBottom() == null)) {
+      // It must leave one place before it takes the other.
+      row.setRight(null);
+      row.setBottom(below ? acts : null);
+      row.setRight(below ? null : acts);
+    }
   }
 
   private String state(Entry entry) {
@@ -138,7 +156,7 @@ final class LinesPart extends VBox {
   private Button button(String key, Runnable act) {
     var button = new Button();
     button.textProperty().bind(kit.words().bound(key));
-    button.getStyleClass().setAll("flat-button");
+    button.getStyleClass().setAll("word-button");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> act.run());
     return button;

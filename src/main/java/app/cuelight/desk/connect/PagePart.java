@@ -29,7 +29,7 @@ final class PagePart extends VBox {
             on -> kit.words().say(on ? "connect.page.on" : "connect.page.off"),
             model::open);
     renew.textProperty().bind(kit.words().bound("connect.page.renew"));
-    renew.getStyleClass().setAll("flat-button");
+    renew.getStyleClass().setAll("word-button");
     renew.setId("page-renew");
     renew.setMinWidth(Region.USE_PREF_SIZE);
     renew.setOnAction(_ -> model.renew());

@@ -49,12 +49,14 @@ final class CardFace extends VBox {
   private final Button correct = new Button();
   private final NameText name;
   private final Label handle = Kit.blank("secondary");
+  private final Label basis = Kit.blank("secondary");
   private final Label remarks = Kit.blank("secondary", "card-why");
   private final ReasonText said;
   private final SpeechLine line = new SpeechLine();
   private final WordFlow other = new WordFlow("card-romanised", "card-word");
   private final WordFlow gloss = new WordFlow("card-gloss", "secondary");
   private final HBox facts = new HBox(8);
+  private final HBox about;
   private final FreshBar fresh = new FreshBar();
   private @Nullable Node coloured;
   private @Nullable GreetCard card;
@@ -68,9 +70,13 @@ final class CardFace extends VBox {
     name.setMinHeight(52);
     name.setPrefHeight(52);
     remarks.setMinWidth(0);
-    var about = new HBox(10, quiet, handle, said, remarks);
+    about = new HBox(10, quiet, handle, basis, said, remarks);
     about.getStyleClass().add("card-about");
+    about.widthProperty().addListener(_ -> fit());
+    basis.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(said, Priority.ALWAYS);
+    // A long remark shrinks before the handle does.
+    HBox.setHgrow(remarks, Priority.SOMETIMES);
     handle.setMinWidth(0);
     facts.getStyleClass().add("card-facts");
     facts.setAlignment(Pos.CENTER_LEFT);
@@ -88,6 +94,7 @@ final class CardFace extends VBox {
     String remark = DisplayText.plain(notes.get(Note.REMARK));
     remarks.setText(remark);
     show(remarks, !remark.isEmpty());
+    fit();
   }
 
   FreshBar fresh() {
@@ -132,6 +139,19 @@ final class CardFace extends VBox {
     why.setText(words.why(card, second));
     fresh.show(FreshBar.share(card, second));
     showFacts(words.facts(card, second));
+    fit();
+  }
+
+  /// What the language rests on is said beside the handle when nothing more urgent wants the line
+  /// and it can be read whole; the chip of the language tells it always.
+  private void fit() {
+    show(basis, false);
+    double wanted = 0;
+    for (Node part : about.getChildren()) {
+      wanted += part.isManaged() ? part.prefWidth(-1) + about.getSpacing() : 0;
+    }
+    boolean has = !basis.getText().isEmpty() && !said.isManaged() && !remarks.isManaged();
+    show(basis, has && wanted + basis.prefWidth(-1) <= about.getWidth());
   }
 
   private HBox head() {
@@ -169,10 +189,10 @@ final class CardFace extends VBox {
     name.pseudoClassStateChanged(VERY_LONG, length > VERY_LONG_FROM || nameless);
     name.show(text, now.locality().language());
     Reason.Said comment = CardWords.said(now);
-    String evidence = comment == null ? words.evidence(now.locality()) : "";
+    String evidence = words.evidence(now.locality());
     String known = about(now);
-    handle.setText(
-        known.isEmpty() || evidence.isEmpty() ? known + evidence : known + " · " + evidence);
+    handle.setText(known);
+    basis.setText(known.isEmpty() || evidence.isEmpty() ? evidence : "· " + evidence);
     show(said, comment != null);
     if (comment != null) {
       said.show(new ReasonWords(kit.words()).line(comment), now.locality().language());

@@ -40,6 +40,7 @@ final class PeopleList extends VBox {
   private final Label spend;
   private final Label talks;
   private final Label seen;
+  private final Label notes;
   private final VBox empty = new VBox(8);
   private final Label title = Kit.blank("nobody-title");
   private final Label hint = Kit.blank("secondary");
@@ -61,11 +62,14 @@ final class PeopleList extends VBox {
     this.talks = kit.label("viewers.talks.short", "head-word");
     this.seen = kit.label("viewers.seen", "head-word");
     getStyleClass().addAll("panel", "people-table");
+    setId("viewers-people");
     setMinWidth(0);
-    Label notes = kit.label("viewers.notes", "head-word");
+    this.notes = kit.label("viewers.notes", "head-word");
     var head = new HBox(name, language, place, cycle, spend, talks, seen, notes);
     head.getStyleClass().add("table-head");
     head.setMinWidth(0);
+    foot.setWrapText(true);
+    foot.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(head, body(), foot);
     widthProperty().addListener(_ -> fit());
     listen();
@@ -183,12 +187,13 @@ final class PeopleList extends VBox {
     list.setFixedCellSize(warnings ? WARNING_ROW : ROW);
     Columns columns = columns();
     Columns.set(name, columns.name());
-    Columns.set(language, Columns.LANGUAGE);
+    Columns.set(language, columns.language());
     Columns.set(place, columns.place());
     Columns.set(cycle, columns.standing());
     Columns.set(spend, columns.standing());
     Columns.set(talks, columns.talks());
-    Columns.set(seen, Columns.SEEN);
+    Columns.set(seen, columns.seen());
+    Columns.show(notes, columns.notes());
     cells.forEach(cell -> cell.fit(columns, warnings));
   }
 

@@ -47,6 +47,7 @@ final class PersonCell extends ListCell<PersonRow> {
   private final Label seen = Kit.blank("cell-second");
   private final Label notes = Kit.blank("cell-notes");
   private final Label action = Kit.blank("cell-action");
+  private final VBox said = new VBox(2);
   private final Tooltip whole = new Tooltip();
   private boolean warnings;
 
@@ -76,7 +77,7 @@ final class PersonCell extends ListCell<PersonRow> {
   }
 
   private HBox line() {
-    var said = new VBox(2, notes, action);
+    said.getChildren().addAll(notes, action);
     said.setAlignment(Pos.CENTER_LEFT);
     said.setMinWidth(0);
     notes.setMinWidth(0);
@@ -91,12 +92,13 @@ final class PersonCell extends ListCell<PersonRow> {
   void fit(Columns columns, boolean showWarnings) {
     warnings = showWarnings;
     Columns.set(called, columns.name());
-    Columns.set(language, Columns.LANGUAGE);
+    Columns.set(language, columns.language());
     Columns.set(place, columns.place());
     Columns.set(cycle, columns.standing());
     Columns.set(spend, columns.standing());
     Columns.set(talks, columns.talks());
-    Columns.set(seen, Columns.SEEN);
+    Columns.set(seen, columns.seen());
+    Columns.show(said, columns.notes());
     notes.setWrapText(warnings);
     action.setWrapText(warnings);
     refresh();
@@ -136,21 +138,23 @@ final class PersonCell extends ListCell<PersonRow> {
     seen.setText(words.seen(row, model.nowProperty().get()));
     seen.pseudoClassStateChanged(HERE, row.here());
     boolean warned = standing.evidence().warning() != null;
-    String said = words.notes(row);
-    notes.setText(warned && !warnings ? "⚠ " + said : said);
+    String known = words.notes(row);
+    notes.setText(warned && !warnings ? "⚠ " + known : known);
     notes.pseudoClassStateChanged(WARNED, warned);
-    ScriptFonts.of(said, spoken).mark(notes);
+    ScriptFonts.of(known, spoken).mark(notes);
     String todo = words.action(row);
     action.setText("→ " + todo);
     boolean acts = warnings && !todo.isEmpty();
     action.setVisible(acts);
     action.setManaged(acts);
-    whole.setText(todo.isEmpty() ? said : said + "\n→ " + todo);
-    setTooltip(said.length() > 1 ? whole : null);
-    setAccessibleText(spoken(row, said, todo));
+    String tier = words.tier(standing.tier());
+    String more = known.length() > 1 ? "\n" + known : "";
+    whole.setText(tier + more + (todo.isEmpty() ? "" : "\n→ " + todo));
+    setTooltip(whole);
+    setAccessibleText(spoken(row, known, todo));
   }
 
-  private String spoken(PersonRow row, String said, String todo) {
+  private String spoken(PersonRow row, String known, String todo) {
     String badge = row.standing().advocate() ? kit.words().say("advocate") : "";
     return Stream.concat(
             Stream.of(words.tier(row.standing().tier()), badge, PersonWords.name(row.viewer())),
@@ -161,7 +165,7 @@ final class PersonCell extends ListCell<PersonRow> {
                 kit.words().say("viewers.chip", kit.words().say("viewers.spend"), spend.getText()),
                 kit.words().say("viewers.chip", kit.words().say("viewers.talks"), talks.getText()),
                 kit.words().say("viewers.chip", kit.words().say("viewers.seen"), seen.getText()),
-                said,
+                known,
                 todo)
                 .stream())
         .filter(part -> !part.isEmpty())

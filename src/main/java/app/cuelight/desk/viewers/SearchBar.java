@@ -8,13 +8,13 @@ import app.cuelight.show.people.PeopleGroup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// be done with the list.
 final class SearchBar extends VBox {
 
-  private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("inside");
+  private static final double WIDE_ENOUGH = 520;
 
   private final ViewersModel screen;
   private final SearchModel model;
@@ -47,6 +47,7 @@ final class SearchBar extends VBox {
     this.kit = kit;
     this.words = new PersonWords(kit);
     this.askFile = askFile;
+    setId("viewers-search");
     getChildren().addAll(bar(), naming(), export);
     model.queryProperty().addListener(_ -> refresh());
     model.textProperty().addListener(_ -> refresh());
@@ -85,17 +86,30 @@ final class SearchBar extends VBox {
     box.getStyleClass().add("search-box");
     box.setAlignment(Pos.CENTER_LEFT);
     box.setMinWidth(0);
-    box.setOnMouseClicked(_ -> field.requestFocus());
-    field.focusedProperty().addListener((_, _, now) -> box.pseudoClassStateChanged(FOCUSED, now));
+    box.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> field.requestFocus());
     HBox.setHgrow(box, Priority.ALWAYS);
-    var bar =
+    var acts =
         new HBox(
             8,
-            box,
             act("viewers-save", "viewers.save", screen.groups()::begin),
             act("viewers-export", "viewers.export", this::export));
+    var bar = new HBox(8, box, acts);
     bar.setAlignment(Pos.CENTER_LEFT);
+    widthProperty().addListener(_ -> fold(bar, acts));
     return bar;
+  }
+
+  /// Where the field would be too short the buttons stand below it.
+  private void fold(HBox bar, HBox acts) {
+    boolean below = getWidth() < WIDE_ENOUGH;
+    if (below == bar.getChildren().contains(acts)) {
+      (below ? bar : this).getChildren().remove(acts);
+      if (below) {
+        getChildren().add(1, acts);
+      } else {
+        bar.getChildren().add(acts);
+      }
+    }
   }
 
   private Button act(String id, String key, Runnable act) {

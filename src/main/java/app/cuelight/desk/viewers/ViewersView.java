@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -21,19 +22,23 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /// The Viewers screen: what narrows on the left, the people beside it, one person's page on the
-/// right.
+/// right. In a narrow window, or drawn large, an open page takes the place of the list.
 public final class ViewersView extends HBox {
 
   private static final double NARROW = 214;
   private static final double PAGE = 316;
   private static final double WIDE_PAGE = 420;
   private static final double WIDE_FROM = 1600;
+  private static final double FOLDED_BELOW = 960;
 
   private final ViewersModel model;
   private final FacetsPart facets;
   private final SearchBar search;
   private final PeopleList list;
   private final PersonPane person;
+  private final VBox middle;
+  private final Button back = new Button();
+  private boolean folded;
 
   public ViewersView(ViewersModel model, Kit kit) {
     this.model = model;
@@ -51,22 +56,69 @@ public final class ViewersView extends HBox {
     left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     left.getStyleClass().add("narrow-scroll");
     left.setFocusTraversable(false);
+    left.setId("viewers-narrow");
     keep(left, NARROW);
-    var middle = new VBox(8, search, list);
+    middle = new VBox(8, search, back, list);
     middle.setMinWidth(0);
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    keep(person, PAGE);
-    widthProperty()
-        .addListener(
-            (_, _, now) -> keep(person, now.doubleValue() >= WIDE_FROM ? WIDE_PAGE : PAGE));
+    VBox.setVgrow(person, Priority.ALWAYS);
+    back.textProperty().bind(kit.words().bound("viewers.toList"));
+    back.getStyleClass().add("act");
+    back.setId("person-close");
+    back.setMinWidth(USE_PREF_SIZE);
+    back.setOnAction(_ -> close());
+    widthProperty().addListener(_ -> arrange());
+    model.person().phaseProperty().addListener(_ -> showOne());
     List.of(left, search, list, person).forEach(Panes::mark);
     getChildren().addAll(left, middle, person);
+    keep(person, PAGE);
+    showOne();
+  }
+
+  private void arrange() {
+    boolean fold = getWidth() < FOLDED_BELOW;
+    if (fold != folded) {
+      folded = fold;
+      getChildren().remove(person);
+      middle.getChildren().remove(person);
+      (fold ? middle : this).getChildren().add(person);
+    }
+    if (fold) {
+      person.setMinWidth(0);
+      person.setPrefWidth(USE_COMPUTED_SIZE);
+      person.setMaxWidth(Double.MAX_VALUE);
+    } else {
+      keep(person, getWidth() >= WIDE_FROM ? WIDE_PAGE : PAGE);
+    }
+    showOne();
+  }
+
+  /// Folded, either the list is there or the page.
+  private void showOne() {
+    boolean open = model.person().phaseProperty().get() != PersonModel.Phase.NOBODY;
+    show(list, !folded || !open);
+    show(person, !folded || open);
+    show(back, folded && open);
+  }
+
+  private static void show(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
+  }
+
+  private void close() {
+    model.person().close();
+    list.focus();
   }
 
   /// Where the focus rests when the screen opens.
   public void focus() {
-    list.focus();
+    if (list.isVisible()) {
+      list.focus();
+    } else {
+      person.focus();
+    }
   }
 
   /// What can be done on this screen, with its keys.

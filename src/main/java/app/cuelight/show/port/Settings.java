@@ -63,6 +63,13 @@ public record Settings(
     require(!bind.isBlank(), "The address to listen at is not empty; 127.0.0.1 is this machine.");
   }
 
+  /// The nearest size there may be to one that was wished for; other bounds held in older files.
+  ///
+  /// @param wished any number
+  public static double nearestScale(double wished) {
+    return Double.isNaN(wished) ? DEFAULTS.scale() : Math.clamp(wished, SMALLEST, LARGEST);
+  }
+
   /// The same choices with another door for the page.
   public Settings with(PageDoor door) {
     return new Settings(language, theme, scale, title, markets, port, bind, host, style, door);

@@ -59,7 +59,7 @@ public final class SettingsFile implements SettingsStore {
       return new Settings(
           language == null || language.isNull() ? null : language.asText(),
           theme(json.path("theme").asText(defaults.theme().name())),
-          number(json, "scale", defaults.scale()),
+          Settings.nearestScale(number(json, "scale", defaults.scale())),
           json.path("title").asText(defaults.title()),
           markets,
           (int) number(json, "port", defaults.port()),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.desk.kit.Language;
+import app.cuelight.desk.kit.Panes;
 import app.cuelight.desk.kit.Theme;
 import app.cuelight.desk.viewers.SmallCache;
 import java.util.ArrayList;
@@ -78,11 +79,33 @@ class ViewersKeysTest {
   @Test
   void f6GoesRoundThePanes() throws Exception {
     List<String> panes = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 7; i++) {
       studio.press(KeyCode.F6);
-      panes.add(focused().getClass().getSimpleName());
+      panes.add(pane());
     }
-    assertEquals(List.of("ScrollPane", "ToggleButton", "TextField", "ListView"), panes);
+    assertEquals(
+        List.of(
+            "person-page",
+            "status-bar",
+            "top-bar",
+            "nav-rail",
+            "viewers-narrow",
+            "viewers-search",
+            "viewers-people"),
+        panes);
+    assertInstanceOf(ListView.class, focused());
+    studio.press(KeyCode.DOWN);
+    studio.press(KeyCode.ENTER);
+    assertNotNull(node("#person-correct"));
+  }
+
+  /// The part of the window that has the focus.
+  private String pane() throws Exception {
+    Node at = focused();
+    while (!Panes.isPane(at)) {
+      at = at.getParent();
+    }
+    return at.getId() == null ? "nameless" : at.getId();
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsFileTest {
 
@@ -71,10 +73,28 @@ class SettingsFileTest {
     assertEquals(List.of(), file.notices());
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.5, 0.85", "0.84, 0.85", "0.85, 0.85", "1.1, 1.1", "2, 2", "3, 2", "-1, 0.85"})
+  void aSizeOutOfBoundsBecomesTheNearestAndTheRestStays(double kept, double drawn)
+      throws IOException {
+    String text = "{\"scale\":%s,\"port\":9000}".formatted(kept);
+    Files.writeString(home.resolve("settings.json"), text);
+    SettingsFile file = new SettingsFile(home, CLOCK);
+    assertEquals(drawn, file.get().scale());
+    assertEquals(9000, file.get().port());
+    assertEquals(List.of(), file.notices());
+    assertEquals(text, Files.readString(home.resolve("settings.json")));
+  }
+
   @Test
   void nonsenseIsSetAside() throws IOException {
     for (String text :
-        List.of("[]", "{\"port\":70000}", "{\"port\":\"x\"}", "{\"theme\":\"pink\"}")) {
+        List.of(
+            "[]",
+            "{\"port\":70000}",
+            "{\"port\":\"x\"}",
+            "{\"theme\":\"pink\"}",
+            "{\"scale\":\"big\"}")) {
       Files.writeString(home.resolve("settings.json"), text);
       SettingsFile file = new SettingsFile(home, CLOCK);
       assertEquals(Settings.DEFAULTS, file.get(), text);
