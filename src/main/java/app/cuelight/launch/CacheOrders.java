@@ -14,13 +14,16 @@ import app.cuelight.show.history.OrdersImported;
 import app.cuelight.show.port.ImportNote;
 import app.cuelight.show.port.UnidentifiedSale;
 import app.cuelight.terminal.bench.Refusal;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +46,7 @@ final class CacheOrders implements OrderImport {
   @Override
   public OrderPreview preview(Path file, OrderChoices choices) {
     return refusing(() -> {
-      OrderFile.Preview seen = new OrderFile(file, terms(choices)).preview();
+      OrderFile.Preview seen = new OrderFile(file, terms(choices, 0)).preview();
       return new OrderPreview(
           seen.format(),
           seen.encoding(),
@@ -66,7 +69,7 @@ final class CacheOrders implements OrderImport {
   @Override
   public OrdersImported run(Path file, OrderChoices choices, ImportProgress progress) {
     return refusing(() -> {
-      var orders = new OrderFile(file, terms(choices));
+      var orders = new OrderFile(file, terms(choices, edition(file, choices)));
       var note = new ImportNote(choices.connection(), file.toString(), 0, clock.instant());
       OrdersImported done =
           new OrderIntake(pen)
@@ -104,7 +107,7 @@ final class CacheOrders implements OrderImport {
         report.isWhole());
   }
 
-  private Terms terms(OrderChoices choices) {
+  private Terms terms(OrderChoices choices, int edition) {
     return new Terms(
         choices.connection(),
         choices.columns(),
@@ -114,7 +117,8 @@ final class CacheOrders implements OrderImport {
         choices.dayFirst(),
         choices.decimal(),
         choices.encoding(),
-        clock.instant());
+        clock.instant(),
+        edition);
   }
 
   private @Nullable String currency(OrderFile.Preview seen, OrderChoices choices) {
@@ -123,6 +127,27 @@ final class CacheOrders implements OrderImport {
       return null;
     }
     return choices.currency() == null ? usualCurrency() : choices.currency();
+  }
+
+  /// How often this very file was understood in another way: known by size and last change, so that
+  /// a copy under another name is the same.
+  private int edition(Path file, OrderChoices choices) {
+    try {
+      String name = Files.size(file) + "@" + Files.getLastModifiedTime(file).toMillis();
+      String currency = choices.currency() == null ? usualCurrency() : choices.currency();
+      String words =
+          String.join(
+              "|",
+              new TreeMap<>(choices.columns()).toString(),
+              currency,
+              String.valueOf(choices.zone()),
+              String.valueOf(choices.dayFirst()),
+              String.valueOf(choices.decimal()),
+              String.valueOf(choices.encoding()));
+      return pen.ledger().edition(choices.connection(), name, words);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The file " + file + " cannot be read.", e);
+    }
   }
 
   /// What the shop's orders are in, else what is paid with in its main market.

@@ -3,7 +3,10 @@ package app.cuelight.launch;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.port.JournalException;
+import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Secrets;
+import app.cuelight.show.port.Unconverted;
+import app.cuelight.store.SqliteLedger;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Workbench.Check;
 import app.cuelight.terminal.bench.Workbench.Check.State;
@@ -15,6 +18,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.zone.ZoneRulesProvider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -47,6 +51,7 @@ final class Doctor {
             folder(),
             disk(),
             cache(),
+            money(),
             owner(),
             port(),
             page(),
@@ -95,6 +100,19 @@ final class Doctor {
           : new Check("cache", State.FAIL, String.join("; ", wrong));
     } catch (JournalException | Refusal e) {
       return new Check("cache", State.FAIL, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// Money that is left out of sums, and imports that were cut short.
+  private Check money() {
+    try (Ledger ledger = SqliteLedger.of(home)) {
+      Unconverted left = ledger.unconverted();
+      List<String> words = new ArrayList<>(List.of(left.sentence()));
+      ledger.unfinished().forEach(note -> words.add(note.sentence()));
+      State state = left.orders() == 0 && words.size() == 1 ? State.OK : State.WARN;
+      return new Check("orders", state, String.join("; ", words));
+    } catch (JournalException e) {
+      return new Check("orders", State.FAIL, String.valueOf(e.getMessage()));
     }
   }
 

@@ -6,6 +6,7 @@ import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.Rate;
 import app.cuelight.show.port.ImportNote;
 import app.cuelight.show.port.Ledger;
+import app.cuelight.show.port.Unconverted;
 import app.cuelight.show.port.UnidentifiedSale;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -17,11 +18,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The ledger in the cache file, over a connection of its own that is open while it is used: it is
 /// asked seldom. Writing is for whoever owns the home; safe for one thread at a time.
 public final class SqliteLedger implements Ledger {
+
+  private static final String CHOSEN = "SELECT currency FROM base_currency";
 
   private final Path file;
 
@@ -91,6 +96,25 @@ public final class SqliteLedger implements Ledger {
         insert.setLong(3, note.row());
         insert.setLong(4, Times.millis(note.at()));
         return insert.executeUpdate() > 0;
+      }
+    });
+  }
+
+  @Override
+  public int edition(ConnectionName connection, String file, String choices) {
+    return write(to -> {
+      try (PreparedStatement change =
+          to.prepareStatement(
+              "INSERT INTO order_files (connection, file, choices, edition) VALUES (?, ?, ?, 0)"
+                  + " ON CONFLICT (connection, file) DO UPDATE SET"
+                  + " edition = edition + (choices <> excluded.choices),"
+                  + " choices = excluded.choices RETURNING edition")) {
+        change.setString(1, connection.value());
+        change.setString(2, file);
+        change.setString(3, choices);
+        try (ResultSet row = change.executeQuery()) {
+          return row.next() ? row.getInt(1) : 0;
+        }
       }
     });
   }
@@ -181,10 +205,44 @@ public final class SqliteLedger implements Ledger {
           if (rates.isEmpty()) {
             return ExchangeRates.NONE;
           }
-          String chosen = text(from, "SELECT currency FROM base_currency");
+          String chosen = text(from, CHOSEN);
           String base = chosen == null ? usual(from) : chosen;
           return base == null ? ExchangeRates.NONE : ExchangeRates.of(base, rates);
         });
+  }
+
+  @Override
+  public Unconverted unconverted() {
+    ExchangeRates rates = exchange();
+    return read(
+        Unconverted.NONE,
+        from -> {
+          String chosen = rates.isEmpty() ? text(from, CHOSEN) : rates.base();
+          String base = chosen == null ? usual(from) : chosen;
+          return base == null ? Unconverted.NONE : unconverted(from, base, rates);
+        });
+  }
+
+  private static Unconverted unconverted(Connection from, String base, ExchangeRates rates)
+      throws SQLException {
+    long orders = 0;
+    Set<String> currencies = new TreeSet<>();
+    try (PreparedStatement select =
+        from.prepareStatement(
+            "SELECT currency, min(placed_at), count(*) FROM orders WHERE currency <> ?"
+                + " GROUP BY currency, placed_at / 86400000, placed_at < 0")) {
+      select.setString(1, base);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          String currency = row.getString(1);
+          if (rates.convert(Money.zero(currency), row.getLong(2)) == null) {
+            orders += row.getLong(3);
+            currencies.add(currency);
+          }
+        }
+      }
+    }
+    return new Unconverted(orders, List.copyOf(currencies));
   }
 
   @Override

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Order files in a real cache: once, whole, and as true after a replay.
@@ -107,6 +108,35 @@ class CacheOrdersTest {
     assertEquals(List.of(), told);
   }
 
+  /// A till that books everybody under one customer. Folding one after the other into a copy of all
+  /// that was there took minutes.
+  @Test
+  @Timeout(60)
+  void aCustomerWithAHundredThousandOrdersComesInLikeAnybodyElse() throws Exception {
+    int count = 120_000;
+    var rows = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      rows.append(order(i, "walk-in", "1.00", "USD"));
+    }
+    Path file = file("a.csv", rows.toString());
+    assertEquals("120000 read, 120000 applied, 0 known, 0 to nobody", words(run(file)));
+    assertEquals(
+        new Money(100L * count, "USD"), LifetimeNet.of(viewer("shop:walk-in"), ExchangeRates.NONE));
+  }
+
+  /// Amounts without a currency, corrected and corrected back.
+  @Test
+  void ofTwoWaysToUnderstandAFileTheNewerHolds() throws Exception {
+    Path file =
+        Files.writeString(
+            home.resolve("a.csv"), "order id,customer,date,amount\n1,c1,2026-01-02,9\n");
+    for (String currency : List.of("USD", "EUR", "USD", "GBP", "EUR")) {
+      assertEquals("1 read, 1 applied, 0 known, 0 to nobody", words(run(file, currency)));
+      assertEquals(new Money(900, currency), LifetimeNet.of(viewer("shop:c1"), ExchangeRates.NONE));
+      assertEquals("1 read, 0 applied, 1 known, 0 to nobody", words(run(file, currency)));
+    }
+  }
+
   @Test
   void moneyInSeveralCurrenciesIsOneSumAtTheRatesOfTheDays() throws Exception {
     run(
@@ -173,6 +203,13 @@ class CacheOrdersTest {
   private OrdersImported run(Path file) {
     try (var importing = CacheImporting.open(wiring(), home)) {
       return importing.orders().run(file, OrderChoices.of(SHOP), ON);
+    }
+  }
+
+  private OrdersImported run(Path file, String currency) {
+    var choices = new OrderChoices(SHOP, Map.of(), currency, null, null, null, null);
+    try (var importing = CacheImporting.open(wiring(), home)) {
+      return importing.orders().run(file, choices, ON);
     }
   }
 

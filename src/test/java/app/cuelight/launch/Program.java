@@ -82,6 +82,14 @@ final class Program {
         .start();
   }
 
+  /// Starts one verb and does not wait for it.
+  Process begin(String... words) throws IOException {
+    return builder(words)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
   private ProcessBuilder builder(String... words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("cuelight.dist"), "bin", "cuelight").toString());

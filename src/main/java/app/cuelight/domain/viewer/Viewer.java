@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// A person, as all events about her together describe her.
@@ -48,14 +47,12 @@ public record Viewer(
 
   /// The viewer both are.
   public Viewer merge(Viewer other) {
-    Map<RoomKey, Presence> rooms = new TreeMap<>(presence);
-    other.presence.forEach((room, there) -> rooms.merge(room, there, Presence::merge));
+    Map<RoomKey, Presence> rooms = OrderedMap.union(presence, other.presence, Presence::merge);
     List<Visit> all = visits;
     for (Visit visit : other.visits) {
       all = Visit.with(all, visit);
     }
-    Map<Purchase.Key, Purchase> bought = new TreeMap<>(orders);
-    other.orders.forEach((key, order) -> bought.merge(key, order, Purchase::later));
+    Map<Purchase.Key, Purchase> bought = OrderedMap.union(orders, other.orders, Purchase::later);
     return named(union(other.identities), facts.merge(other.facts), rooms, all, bought);
   }
 
@@ -121,18 +118,13 @@ public record Viewer(
   }
 
   Viewer buying(Purchase purchase) {
-    Map<Purchase.Key, Purchase> bought = new TreeMap<>(orders);
-    bought.merge(purchase.key(), purchase, Purchase::later);
+    Map<Purchase.Key, Purchase> bought =
+        OrderedMap.with(orders, purchase.key(), purchase, Purchase::later);
     return new Viewer(id, identities, facts, presence, visits, bought);
   }
 
   private Map<RoomKey, Presence> with(RoomKey room, Presence there) {
-    if (presence.isEmpty() || presence.size() == 1 && presence.containsKey(room)) {
-      return Map.of(room, there);
-    }
-    Map<RoomKey, Presence> rooms = new TreeMap<>(presence);
-    rooms.put(room, there);
-    return rooms;
+    return OrderedMap.with(presence, room, there, (_, now) -> now);
   }
 
   private List<Identity> union(List<Identity> others) {

@@ -1,9 +1,11 @@
 package app.cuelight.show.live;
 
+import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.basic.Rate;
 import app.cuelight.show.port.ImportNote;
 import app.cuelight.show.port.Ledger;
+import app.cuelight.show.port.Unconverted;
 import app.cuelight.show.port.UnidentifiedSale;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,16 @@ final class LiveLedger implements Ledger {
   @Override
   public void began(ImportNote note) {
     write(to -> to.began(note));
+  }
+
+  @Override
+  public int edition(ConnectionName connection, String file, String choices) {
+    return LivePeople.done(scribe.ask(_ -> ledger.edition(connection, file, choices)));
+  }
+
+  @Override
+  public Unconverted unconverted() {
+    return ledger.unconverted();
   }
 
   @Override

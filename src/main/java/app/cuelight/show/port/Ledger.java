@@ -1,5 +1,6 @@
 package app.cuelight.show.port;
 
+import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.Rate;
@@ -21,6 +22,14 @@ public interface Ledger extends AutoCloseable {
   /// Keeps how far an import is.
   void began(ImportNote note);
 
+  /// Keeps how a file is understood now.
+  ///
+  /// @param file what the file is known by
+  /// @param choices all that decides how it is understood
+  /// @return how often it was understood in another way before; the same as last time where the
+  ///   choices are
+  int edition(ConnectionName connection, String file, String choices);
+
   /// An import came to its end.
   void ended(ImportNote note);
 
@@ -36,6 +45,10 @@ public interface Ledger extends AutoCloseable {
   /// The rates known, and the currency that sums are in: the one chosen, else the one most orders
   /// are in.
   ExchangeRates exchange();
+
+  /// Orders that the rates known leave in their own currency. Looks at every order, which takes
+  /// about a second for millions.
+  Unconverted unconverted();
 
   /// Chooses the currency that sums are in; null leaves it to the orders.
   void choose(@Nullable String currency);

@@ -22,7 +22,10 @@ import picocli.CommandLine.Parameters;
       ".xml), or a table with the columns day, currency, rate. A rate is what one euro buys.",
       "",
       "Orders count in one currency from then on, at the rate of their day; on days without one the",
-      "last rate holds, for a week. A rate once known stays: another for the same day is refused."
+      "last rate holds, for a week. A rate once known stays: another for the same day is refused.",
+      "",
+      "While a show runs on the home this is refused: end the show first. It knows all rates when it",
+      "starts again."
     })
 final class ImportRates implements Runnable {
 

@@ -2,11 +2,11 @@ package app.cuelight.terminal.verb;
 
 import app.cuelight.domain.tier.Engagement;
 import app.cuelight.domain.tier.LifeCycle;
-import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.ShopNotes;
 import app.cuelight.domain.tier.Spend;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.history.Stock;
+import app.cuelight.show.port.Unconverted;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.print.Answer;
 import app.cuelight.terminal.print.Column;
@@ -67,14 +67,18 @@ final class TiersVerb implements Runnable {
   public void run() {
     try (Reading reading = call.bench().reading(call.home())) {
       Stock stock = reading.stock(asOf == null ? call.now() : asOf);
-      call.print(answer(stock, reading));
+      Unconverted unconverted = reading.ledger().unconverted();
+      call.print(answer(stock, reading, unconverted));
+      if (call.isTable() && unconverted.orders() > 0) {
+        call.say(unconverted.sentence() + ".");
+      }
       if (call.isTable()) {
         ShopNotes.of(stock.norms()).forEach(note -> call.say(note.en()));
       }
     }
   }
 
-  private static Answer answer(Stock stock, Reading reading) {
+  private static Answer answer(Stock stock, Reading reading, Unconverted unconverted) {
     var dimensions = new LinkedHashMap<String, Map<String, @Nullable Object>>();
     dimensions.put("tiers", counts(stock.tiers(), Tier::code));
     dimensions.put("lifeCycle", counts(stock.lifeCycle(), LifeCycle::code));
@@ -91,19 +95,10 @@ final class TiersVerb implements Runnable {
     json.and("unidentified", ImportOrders.unidentified(reading.ledger().unidentified()));
     json.and(
         "base", stock.norms().exchange().base().isEmpty() ? null : stock.norms().exchange().base());
-    json.and("unconverted", unconverted(stock.norms()));
+    json.and("unconverted", unconverted.currencies());
+    json.and("unconvertedOrders", unconverted.orders());
     json.and("norms", Yardstick.of(stock.norms()));
     return new Answer(json.map(), rows, SHEET, Answer.Layout.LINES);
-  }
-
-  /// The currencies with orders whose rate is not known: they stay sums of their own.
-  private static List<String> unconverted(ShopNorms norms) {
-    return norms.exchange().isEmpty()
-        ? List.of()
-        : norms.purses().keySet().stream()
-            .filter(currency -> !currency.equals(norms.exchange().base()))
-            .sorted()
-            .toList();
   }
 
   private static <E extends Enum<E>> Map<String, @Nullable Object> counts(

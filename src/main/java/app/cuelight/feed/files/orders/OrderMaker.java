@@ -266,8 +266,11 @@ final class OrderMaker {
       stated = row.stated() == null ? stated : Math.max(stated, row.stated());
     }
     Instant told = stated == Long.MIN_VALUE ? fileTime : Instant.ofEpochMilli(stated);
-    Instant known = told.isAfter(terms.now()) ? terms.now() : told;
-    return known.isBefore(placed) || known.isBefore(CONTRACT_BEGINS) ? placed : known;
+    Instant now = told.isAfter(terms.now()) ? terms.now() : told;
+    Instant known = now.plusMillis(terms.edition());
+    return known.isBefore(placed) || known.isBefore(CONTRACT_BEGINS)
+        ? placed.plusMillis(terms.edition())
+        : known;
   }
 
   /// An id for a purchase of a log that has none: who, when, how much, what, and which of equal
@@ -294,17 +297,18 @@ final class OrderMaker {
         + sale.line().category();
   }
 
+  /// The first two understandings of a file differ in what they say. Beyond them one may come back
+  /// to what was said before, so that the number of the understanding makes the event another one.
   private Arrival arrival(Sale.Buyer buyer, Order order, boolean isStated) {
     Person person = person(buyer);
     Instant updated = order.updatedAt();
-    String content = OrderJson.of(person, order, isStated ? updated : null);
-    String mark = hashing.hash(order.placedAt().toEpochMilli() + content).substring(0, 16);
+    Instant stated = isStated ? updated.minusMillis(terms.edition()) : null;
+    String content = OrderJson.of(person, order, stated);
+    String said = order.placedAt().toEpochMilli() + content;
+    String mark = hashing.hash(terms.edition() < 2 ? said : said + terms.edition());
     Instant told = updated.equals(order.placedAt()) ? null : updated;
-    String data =
-        Objects.equals(isStated ? updated : null, told)
-            ? content
-            : OrderJson.of(person, order, told);
-    var key = EventKey.of(terms.connection(), order.id() + " " + mark);
+    String data = Objects.equals(stated, told) ? content : OrderJson.of(person, order, told);
+    var key = EventKey.of(terms.connection(), order.id() + " " + mark.substring(0, 16));
     var raw = new RawEvent(key, OrderFile.FORMAT, "order", order.placedAt(), terms.now(), data);
     return new Arrival(raw, new ShowEvent.OrderChanged(null, person, order));
   }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param decimal what stands before decimals, or null for as the file tells
 /// @param encoding of the file, or null for as the file tells
 /// @param now the arrival of it all
+/// @param edition how often this file was understood in another way before: of two understandings
+///   the newer holds
 public record Terms(
     ConnectionName connection,
     Map<String, String> columns,
@@ -26,7 +28,8 @@ public record Terms(
     @Nullable Boolean dayFirst,
     @Nullable Character decimal,
     @Nullable String encoding,
-    Instant now) {
+    Instant now,
+    int edition) {
 
   public Terms {
     columns = Map.copyOf(columns);

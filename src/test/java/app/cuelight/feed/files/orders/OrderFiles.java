@@ -35,15 +35,15 @@ final class OrderFiles {
   }
 
   static Terms terms() {
-    return new Terms(SHOP, Map.of(), null, "USD", ZoneOffset.UTC, null, null, null, NOW);
+    return new Terms(SHOP, Map.of(), null, "USD", ZoneOffset.UTC, null, null, null, NOW, 0);
   }
 
   static Terms monthFirst() {
-    return new Terms(SHOP, Map.of(), null, "GBP", ZoneOffset.UTC, false, null, null, NOW);
+    return new Terms(SHOP, Map.of(), null, "GBP", ZoneOffset.UTC, false, null, null, NOW, 0);
   }
 
   static Terms mapping(Map<String, String> columns) {
-    return new Terms(SHOP, columns, null, "USD", ZoneOffset.UTC, null, null, null, NOW);
+    return new Terms(SHOP, columns, null, "USD", ZoneOffset.UTC, null, null, null, NOW, 0);
   }
 
   Path file(byte[] content) throws IOException {
