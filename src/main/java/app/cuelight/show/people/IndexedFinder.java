@@ -108,7 +108,7 @@ public final class IndexedFinder implements PeopleFinder, AutoCloseable {
   public FacetCounts count(PeopleQuery query) {
     Instant now = keeper.fresh(clock);
     return index.read(() -> {
-      var tally = new FacetTally(index.columns());
+      var tally = new FacetTally(index.columns(), now);
       var sieve = new Sieve(index.columns(), query, now);
       named(query, no -> tally.take(no, sieve.missed(no)));
       return tally.counts();
