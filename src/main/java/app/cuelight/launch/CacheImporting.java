@@ -51,7 +51,7 @@ final class CacheImporting implements Importing {
   static CacheImporting open(Wiring wiring, Path home) {
     Instant now = wiring.clock().instant();
     List<String> markets = wiring.settings(home).get().markets();
-    var cast = new Cast(wiring.knowledge(), wiring.clock(), markets);
+    var cast = Cast.of(wiring, home);
     Workspace cache = Workspace.open(home, now);
     cache.notices().forEach(wiring::tell);
     Standings standings;

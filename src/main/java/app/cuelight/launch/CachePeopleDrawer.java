@@ -34,10 +34,7 @@ final class CachePeopleDrawer implements People, PeopleJournal {
     this.wiring = wiring;
     this.home = home;
     this.shelf = SqliteShelf.of(home);
-    var markets = wiring.settings(home).get().markets();
-    this.standings =
-        new Cast(wiring.knowledge(), wiring.clock(), markets)
-            .standings(shelf, SqliteLedger.of(home));
+    this.standings = Cast.of(wiring, home).standings(shelf, SqliteLedger.of(home));
     this.desk = PersonWiring.desk(wiring, home, shelf, this, standings);
   }
 

@@ -24,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// The cache of one home, open for reading.
 final class CacheReading implements Reading {
 
-  /// So many are measured at once, so that the last order counts; with more, what the show measured
-  /// last holds.
-  private static final long FEW = 20_000;
-
   private final SqliteShelf shelf;
   private final Ledger ledger;
   private final Cast cast;
@@ -120,10 +116,7 @@ final class CacheReading implements Reading {
   private Standings standings() {
     Standings measured = standings;
     if (measured == null) {
-      measured = cast.standings(shelf, ledger);
-      if (measured.norms().measuredAt().equals(Instant.EPOCH) || shelf.viewerCount() <= FEW) {
-        measured.measure(measured.survey(shelf::eachViewer, opened));
-      }
+      measured = cast.measured(shelf, ledger, opened);
       standings = measured;
     }
     return measured;

@@ -5,9 +5,13 @@ import app.cuelight.domain.greet.Greeter;
 import app.cuelight.domain.greet.Phrasebook;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
+import app.cuelight.show.port.TierStore;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +21,38 @@ final class Cast {
 
   private static final String LAST_RESORT = "en-US";
 
+  /// So many are measured at once, so that the last order counts; with more, what the show measured
+  /// last holds.
+  private static final long FEW = 20_000;
+
   private final Knowledge knowledge;
   private final InstantSource clock;
   private final List<Market> markets;
+  private final TierSettings settings;
 
+  /// Those of a shop whose dials stand at their defaults.
+  ///
   /// @param markets country codes, main one first
   Cast(Knowledge knowledge, InstantSource clock, List<String> markets) {
+    this(knowledge, clock, markets, TierSettings.DEFAULTS);
+  }
+
+  /// @param markets country codes, main one first
+  /// @param settings how the dials of the tier engine stand
+  Cast(Knowledge knowledge, InstantSource clock, List<String> markets, TierSettings settings) {
     this.knowledge = knowledge;
     this.clock = clock;
     this.markets = markets.stream().map(Market::of).toList();
+    this.settings = settings;
+  }
+
+  /// Those of a home, by its settings.
+  static Cast of(Wiring wiring, Path home) {
+    TierStore tiers = wiring.tiers(home);
+    TierSettings settings = tiers.get().now();
+    tiers.notices().forEach(wiring::tell);
+    return new Cast(
+        wiring.knowledge(), wiring.clock(), wiring.settings(home).get().markets(), settings);
   }
 
   /// The judge of viewers, by what was last measured to be usual in this shop.
@@ -42,7 +69,21 @@ final class Cast {
   }
 
   Standings standings(ShopNorms norms) {
-    return new Standings(knowledge.localities(), markets, norms, clock);
+    var standings = new Standings(knowledge.localities(), markets, norms, clock);
+    standings.wish(settings);
+    return standings;
+  }
+
+  /// The same, measured now where that is quick or the dials ask for it.
+  Standings measured(Shelf shelf, Ledger ledger, Instant now) {
+    Standings standings = standings(shelf, ledger);
+    boolean isFirst = standings.norms().measuredAt().equals(Instant.EPOCH);
+    if (isFirst || shelf.viewerCount() <= FEW) {
+      standings.measure(standings.survey(shelf::eachViewer, now));
+    } else if (standings.isTurned()) {
+      standings.measure(standings.turned(shelf::eachViewer, now));
+    }
+    return standings;
   }
 
   /// Speaks the main market's language where a viewer's own is not known.

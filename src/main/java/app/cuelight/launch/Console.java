@@ -1,10 +1,12 @@
 package app.cuelight.launch;
 
 import app.cuelight.desk.connect.LineBook;
+import app.cuelight.desk.connect.TierBook;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.shell.Books;
+import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.OnAir;
 import app.cuelight.desk.viewers.PeopleBook;
@@ -90,21 +92,32 @@ final class Console {
   private void watch(
       CompletableFuture<ShowToWatch> starting, DeskLook look, Hands hands, StopSignal over) {
     try (ShowToWatch show = joined(starting)) {
-      FxThread.run(() -> window(show, look, hands, over));
-      over.await();
+      // Rehearsals read the cache of the show: they end before it does.
+      ExecutorService aside = Executors.newSingleThreadExecutor(Console::aside);
+      try {
+        var tiers = new TierBook(show.tiers(), hands.keeper(), aside);
+        Choices choices =
+            look.choices(style -> hands.keeper().execute(() -> greetsIn(show, style)), tiers);
+        FxThread.run(() -> window(show, look, choices, hands, over));
+        over.await();
+      } finally {
+        aside.shutdownNow();
+        aside.close();
+      }
     } finally {
       Platform.exit();
     }
   }
 
-  private void window(ShowToWatch show, DeskLook look, Hands hands, StopSignal over) {
+  private void window(
+      ShowToWatch show, DeskLook look, Choices choices, Hands hands, StopSignal over) {
     try {
       var stage = new Stage();
       stage.setOnHidden(_ -> over.tell());
       new ConsoleWindow(
               stage,
               onAir(show, look),
-              look.choices(style -> hands.keeper().execute(() -> greetsIn(show, style))),
+              choices,
               new Books(book(show, hands.keeper()), page, people(show, hands.seekers())),
               clock())
           .show();
@@ -195,6 +208,10 @@ final class Console {
 
   private static Thread starter(Runnable task) {
     return Thread.ofPlatform().name("cuelight-start").daemon().unstarted(task);
+  }
+
+  private static Thread aside(Runnable task) {
+    return Thread.ofPlatform().name("cuelight-rehearsal").daemon().unstarted(task);
   }
 
   private static Thread seeker(Runnable task) {

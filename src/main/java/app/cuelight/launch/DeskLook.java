@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.desk.connect.TierBook;
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
 import app.cuelight.desk.shell.Choices;
@@ -42,7 +43,8 @@ final class DeskLook {
   ///
   /// @param style told how the shop greets from now on; what it hands to the same thread runs when
   ///   the choice is kept
-  Choices choices(Consumer<GreetingStyle> style) {
+  /// @param tiers what the dials people are judged by are turned with
+  Choices choices(Consumer<GreetingStyle> style, TierBook tiers) {
     return new Choices(
         now(),
         look -> keep(before -> settings(before, look)),
@@ -50,7 +52,8 @@ final class DeskLook {
         chosen -> {
           keep(before -> settings(before, chosen));
           style.accept(chosen);
-        });
+        },
+        tiers);
   }
 
   /// Keeps who stands before the camera, soon.

@@ -18,6 +18,7 @@ import app.cuelight.terminal.bench.Phrases;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
+import app.cuelight.terminal.bench.Tuning;
 import app.cuelight.terminal.bench.Workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ final class HouseBench implements Workbench {
   @Override
   public Reading reading(Path home) {
     enter(home);
-    var cast = new Cast(wiring.knowledge(), wiring.clock(), wiring.settings(home).get().markets());
+    var cast = Cast.of(wiring, home);
     return new CacheReading(
         SqliteShelf.of(home),
         SqliteLedger.of(home),
@@ -97,6 +98,12 @@ final class HouseBench implements Workbench {
   public PageDesk page(Path home) {
     enter(home);
     return new PageSwitch(wiring, home);
+  }
+
+  @Override
+  public Tuning tuning(Path home) {
+    enter(home);
+    return new HouseTuning(wiring, home);
   }
 
   @Override

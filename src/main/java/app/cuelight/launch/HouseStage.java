@@ -89,6 +89,7 @@ final class HouseStage implements Stage {
         new Receiver.Place(local(bind), port, exact),
         wiring.accounts(home),
         wiring.lines(home),
+        wiring.tiers(home),
         options(settings));
   }
 

@@ -44,7 +44,7 @@ final class PeopleWiring implements AutoCloseable {
   static IndexedFinder finder(SqliteShelf shelf, Standings standings, InstantSource clock) {
     NameSpool names = NameSpool.in(Path.of(System.getProperty("java.io.tmpdir")));
     return new IndexedFinder(
-        new IndexedFinder.Sources(shelf, shelf, names), standings, clock, System::nanoTime);
+        new IndexedFinder.Sources(shelf, shelf, names), standings::at, clock, System::nanoTime);
   }
 
   static PeopleGroups groups(Path home, InstantSource clock) {

@@ -9,6 +9,7 @@ import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.show.tiers.TierDesk;
 import app.cuelight.terminal.bench.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,6 +59,7 @@ final class PracticeShow implements ShowToWatch {
                   new Receiver.Place(InetAddress.getLoopbackAddress(), 0, false),
                   new PracticeAccounts(connections).accounts(),
                   lines,
+                  wiring.tiers(home),
                   practice(options)));
       platform.start(URI.create(running.address()), paths(connections));
       isStarted = true;
@@ -82,6 +84,11 @@ final class PracticeShow implements ShowToWatch {
   @Override
   public HostPoster poster() {
     return running.poster();
+  }
+
+  @Override
+  public TierDesk tiers() {
+    return running.tiers();
   }
 
   @Override

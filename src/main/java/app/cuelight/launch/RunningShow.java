@@ -10,6 +10,9 @@ import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.show.port.TierStore;
+import app.cuelight.show.tiers.Rehearsal;
+import app.cuelight.show.tiers.TierDesk;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
@@ -31,7 +34,7 @@ final class RunningShow implements ShowToWatch {
   private final LiveShow show;
   private final Speech speech;
   private final HostPoster poster;
-  private final PeopleWiring people;
+  private final Desks desks;
   private final String address;
   private final StopOrder running;
 
@@ -39,24 +42,33 @@ final class RunningShow implements ShowToWatch {
       LiveShow show,
       Speech speech,
       HostPoster poster,
-      PeopleWiring people,
+      Desks desks,
       String address,
       StopOrder running) {
     this.show = show;
     this.speech = speech;
     this.poster = poster;
-    this.people = people;
+    this.desks = desks;
     this.address = address;
     this.running = running;
   }
+
+  /// Where its people are seen to, and its dials.
+  private record Desks(PeopleWiring people, TierDesk tiers) {}
 
   /// What a show is to be.
   ///
   /// @param home whose cache it works with
   /// @param place where it listens
   /// @param lines what hosts say
+  /// @param tiers how the dials of the tier engine stand
   record Plan(
-      Path home, Receiver.Place place, Accounts accounts, LineDesk lines, LiveOptions options) {}
+      Path home,
+      Receiver.Place place,
+      Accounts accounts,
+      LineDesk lines,
+      TierStore tiers,
+      LiveOptions options) {}
 
   /// Starts a show.
   ///
@@ -82,7 +94,9 @@ final class RunningShow implements ShowToWatch {
     Path home = plan.home();
     Workspace cache = running.add("cache", Workspace.open(home, wiring.clock().instant()));
     SqliteShelf shelf = running.add("shelf", SqliteShelf.of(home));
-    var cast = new Cast(wiring.knowledge(), wiring.clock(), plan.options().markets());
+    var cast =
+        new Cast(
+            wiring.knowledge(), wiring.clock(), plan.options().markets(), plan.tiers().get().now());
     Standings standings = cast.standings(shelf, SqliteLedger.of(home));
     Speech speech = speech(wiring, plan, cast);
     LiveShow show =
@@ -103,6 +117,7 @@ final class RunningShow implements ShowToWatch {
     PeopleWiring people =
         running.add("people", PeopleWiring.of(wiring, home, shelf, show.people(), standings));
     running.add("show", show);
+    running.add("dials", TierWatch.start(wiring, plan.tiers(), standings));
     var receiver = new Receiver(plan.place(), show, wiring.clock());
     var feed = new FeedService(receiver, wiring.kinds(show), plan.accounts().secrets(), show);
     running.add("feed", feed);
@@ -114,7 +129,13 @@ final class RunningShow implements ShowToWatch {
     plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
     var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
-    return new RunningShow(show, speech, poster, people, address, running);
+    var rehearsal = new Rehearsal(shelf, standings);
+    var tiers =
+        new TierDesk(
+            plan.tiers(),
+            (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
+            wiring.clock());
+    return new RunningShow(show, speech, poster, new Desks(people, tiers), address, running);
   }
 
   private static Speech speech(Wiring wiring, Plan plan, Cast cast) {
@@ -141,8 +162,13 @@ final class RunningShow implements ShowToWatch {
   }
 
   @Override
+  public TierDesk tiers() {
+    return desks.tiers();
+  }
+
+  @Override
   public PeopleWiring people() {
-    return people;
+    return desks.people();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

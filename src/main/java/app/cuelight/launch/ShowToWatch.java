@@ -2,6 +2,7 @@ package app.cuelight.launch;
 
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.tiers.TierDesk;
 
 /// A show that a window can be opened on.
 interface ShowToWatch extends AutoCloseable {
@@ -13,6 +14,9 @@ interface ShowToWatch extends AutoCloseable {
 
   /// What the host reads, for the window and the page alike.
   HostPoster poster();
+
+  /// Where the dials of the tier engine are turned.
+  TierDesk tiers();
 
   /// Finding people in its cache, and what can be done to one.
   PeopleWiring people();

@@ -2,6 +2,7 @@ package app.cuelight.launch;
 
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.tiers.TierDesk;
 import java.nio.file.Path;
 
 /// A show in a window, and its page beside it.
@@ -25,6 +26,11 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   @Override
   public HostPoster poster() {
     return watched.poster();
+  }
+
+  @Override
+  public TierDesk tiers() {
+    return watched.tiers();
   }
 
   @Override

@@ -16,10 +16,12 @@ import app.cuelight.feed.standard.StandardWebhooks;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.SettingsStore;
+import app.cuelight.show.port.TierStore;
 import app.cuelight.store.secret.SecretStore;
 import app.cuelight.store.settings.ConnectionFile;
 import app.cuelight.store.settings.OwnLineFile;
 import app.cuelight.store.settings.SettingsFile;
+import app.cuelight.store.settings.TierFile;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -81,6 +83,11 @@ final class Wiring {
 
   SettingsStore settings(Path home) {
     return new SettingsFile(home, clock);
+  }
+
+  /// How the dials of the tier engine stand.
+  TierStore tiers(Path home) {
+    return new TierFile(home, clock);
   }
 
   /// Every kind of connection this version knows.

@@ -2,6 +2,7 @@ package app.cuelight.store;
 
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.ShowEvent;
+import app.cuelight.show.port.Journal;
 
 /// Why a viewer was judged again, and when.
 ///
@@ -12,9 +13,9 @@ record Cause(String kind, long at) {
     return new Cause("clock", now);
   }
 
-  /// What is usual in the shop was measured anew.
-  static Cause norms(long now) {
-    return new Cause("norms", now);
+  /// What everybody is judged by has changed.
+  static Cause of(Journal.Ground ground, long now) {
+    return new Cause(ground.code(), now);
   }
 
   static Cause of(Arrival arrival) {

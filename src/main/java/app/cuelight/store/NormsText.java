@@ -2,6 +2,7 @@ package app.cuelight.store;
 
 import app.cuelight.domain.tier.Crowd;
 import app.cuelight.domain.tier.Cuts;
+import app.cuelight.domain.tier.Dial;
 import app.cuelight.domain.tier.Forecast;
 import app.cuelight.domain.tier.Ladder;
 import app.cuelight.domain.tier.Population;
@@ -9,11 +10,13 @@ import app.cuelight.domain.tier.Purse;
 import app.cuelight.domain.tier.Rhythm;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.ShowClock;
+import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.domain.tier.model.DropOut;
 import app.cuelight.domain.tier.model.PurchaseModel;
 import app.cuelight.domain.tier.model.SpendModel;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class NormsText {
 
   private static final String FORMAT = "1";
+  private static final String DIAL = "dial.";
 
   private final Map<String, String> lines = new TreeMap<>();
 
@@ -42,6 +46,10 @@ final class NormsText {
     text.put("everywhere", norms.everywhere());
     norms.regions().forEach((country, region) -> text.put("region." + country, region));
     norms.purses().forEach((currency, purse) -> text.put("purse." + currency, purse));
+    norms
+        .settings()
+        .chosen()
+        .forEach((dial, value) -> text.put(DIAL + dial.code(), Dial.text(value)));
     Forecast forecast = norms.forecast();
     if (forecast != null) {
       text.put("forecast", forecast);
@@ -72,15 +80,36 @@ final class NormsText {
   }
 
   private ShopNorms norms() {
-    return new ShopNorms(
-        Instant.parse(get("measuredAt")),
-        Instant.parse(get("cutAt")),
-        named("purse.", this::purse),
-        population("everywhere"),
-        named("region.", this::population),
-        lines.containsKey("forecast.model") ? forecast() : null,
-        new ShowClock(longs("shows")),
-        new Crowd(longs("crowd.viewers").getFirst(), longs("crowd.depths"), longs("crowd.shares")));
+    ShopNorms norms =
+        new ShopNorms(
+            Instant.parse(get("measuredAt")),
+            Instant.parse(get("cutAt")),
+            named("purse.", this::purse),
+            population("everywhere"),
+            named("region.", this::population),
+            lines.containsKey("forecast.model") ? forecast() : null,
+            new ShowClock(longs("shows")),
+            new Crowd(
+                longs("crowd.viewers").getFirst(), longs("crowd.depths"), longs("crowd.shares")));
+    return norms.by(settings());
+  }
+
+  private TierSettings settings() {
+    Map<Dial, Double> turned = new EnumMap<>(Dial.class);
+    lines.forEach((name, value) -> {
+      if (name.startsWith(DIAL)) {
+        turned.put(dial(name.substring(DIAL.length())), Double.valueOf(value));
+      }
+    });
+    return TierSettings.of(turned);
+  }
+
+  private static Dial dial(String code) {
+    Dial dial = Dial.of(code);
+    if (dial == null) {
+      throw new IllegalArgumentException("There is no dial " + code + ".");
+    }
+    return dial;
   }
 
   private void put(String name, Population population) {

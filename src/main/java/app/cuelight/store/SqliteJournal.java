@@ -167,8 +167,8 @@ public final class SqliteJournal implements Journal {
   }
 
   @Override
-  public Piece reviewPiece(long from, Instant now, Judge judge) {
-    return transact(to -> to.upkeep.reviewFrom(from, now, judge));
+  public Piece reviewPiece(long from, Instant now, Ground because, Judge judge) {
+    return transact(to -> to.upkeep.reviewFrom(from, now, because, judge));
   }
 
   @Override

@@ -6,6 +6,7 @@ import app.cuelight.desk.shell.Books;
 import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.DeskSettings;
+import app.cuelight.desk.shell.Dials;
 import app.cuelight.desk.shell.Lines;
 import app.cuelight.desk.shell.OnAir;
 import app.cuelight.domain.event.Arrival;
@@ -114,7 +115,8 @@ final class ScreenBenchTest {
                   _ -> {},
                   evening.show().host(),
                   _ -> {}),
-              new Choices(DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}),
+              new Choices(
+                  DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}, Dials.book()),
               new Books(Lines.book(), Lines.page(), null),
               clock);
       window.show();

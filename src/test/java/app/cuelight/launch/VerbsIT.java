@@ -73,6 +73,54 @@ class VerbsIT {
   }
 
   @Test
+  void dialsAreRehearsedTurnedAndTakenBack() throws IOException {
+    var program = new Program(home);
+    Path events = Files.writeString(home.resolve("events.jsonl"), recording());
+    program.run("import", "events", events.toString());
+
+    JsonNode dials = ServeIT.json(program.run("tiers", "settings", "--format", "json"));
+    assertTrue(dials.size() > 70, dials::toString);
+    assertEquals(
+        JSON.readTree(
+            """
+            {"code":"new.days","group":"life-cycle","value":30,"default":30,"unit":"days",
+             "least":1,"most":365,"step":1,"measured":false}\
+            """),
+        dials.get(0));
+
+    JsonNode before = ServeIT.json(program.run("tiers", "--format", "json")).path("lifeCycle");
+    String[] turned = {"active.days=1", "dormant.days=2", "new.days=1"};
+    JsonNode effect =
+        ServeIT.json(
+            program.run(
+                "tiers", "set", turned[0], turned[1], turned[2], "--rehearse", "--format", "json"));
+    assertEquals(2, effect.path("viewers").asInt());
+    long moved = effect.path("lifeCycle").asLong();
+    assertTrue(moved > 0, effect::toString);
+    assertEquals(before, ServeIT.json(program.run("tiers", "--format", "json")).path("lifeCycle"));
+
+    Program.Outcome set =
+        program.run("tiers", "set", turned[0], turned[1], turned[2], "--format", "json");
+    assertEquals(3, ServeIT.json(set).size());
+    assertEquals("It holds from now on; everybody was judged again.", set.err().strip());
+    JsonNode after = ServeIT.json(program.run("tiers", "--format", "json")).path("lifeCycle");
+    assertFalse(after.equals(before), after::toString);
+
+    Program.Outcome nonsense = program.run("tiers", "set", "active.days=2");
+    assertEquals(1, nonsense.code(), nonsense::toString);
+    assertEquals(
+        "dormant.days: It has to be more than active.days, which is 2. Nothing was changed.",
+        nonsense.err().strip());
+
+    assertEquals(0, program.run("tiers", "undo").code());
+    assertEquals(before, ServeIT.json(program.run("tiers", "--format", "json")).path("lifeCycle"));
+    Program.Outcome nothing = program.run("tiers", "undo");
+    assertEquals(1, nothing.code(), nothing::toString);
+    program.run("tiers", "set", "new.days=3", "high.share=20");
+    assertEquals(2, ServeIT.json(program.run("tiers", "reset", "--format", "json")).size());
+  }
+
+  @Test
   void linesAreToldTheirLanguage() throws IOException {
     var program = new Program(home);
     String lines = "cuánto cuesta el envío\n😍😍😍\nkitne ka hai bhaiya\n\n";

@@ -34,6 +34,19 @@ class CensusTest {
     }
   }
 
+  static void takeBackPeopleAndMoney(Path home) {
+    Tables.run(home, "DROP INDEX identities_by_value");
+    List.of(
+            "kept_apart",
+            "forgotten_sales",
+            "chores",
+            "rates",
+            "base_currency",
+            "unidentified_sales",
+            "imports")
+        .forEach(table -> Tables.run(home, "DROP TABLE " + table));
+  }
+
   @Test
   void whoeverChangedIsToldOnceMore() {
     try (Workspace workspace = Workspace.open(home, NOW);
@@ -76,6 +89,7 @@ class CensusTest {
               SqliteJournalTest.judgeAt(NOW));
     }
     takeBackTraits(home);
+    takeBackPeopleAndMoney(home);
     Tables.run(home, "UPDATE names SET lines = 'garcía'");
     Tables.run(home, "PRAGMA user_version = 2");
     try (Workspace workspace = Workspace.open(home, NOW);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.cuelight.domain.tier.Crowd;
 import app.cuelight.domain.tier.Cuts;
+import app.cuelight.domain.tier.Dial;
 import app.cuelight.domain.tier.Forecast;
 import app.cuelight.domain.tier.Ladder;
 import app.cuelight.domain.tier.Population;
@@ -12,6 +13,7 @@ import app.cuelight.domain.tier.Purse;
 import app.cuelight.domain.tier.Rhythm;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.ShowClock;
+import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.domain.tier.model.DropOut;
 import app.cuelight.domain.tier.model.PurchaseModel;
 import app.cuelight.domain.tier.model.SpendModel;
@@ -33,25 +35,27 @@ final class NormsFileTest {
 
   private static final ShopNorms NORMS =
       new ShopNorms(
-          Instant.parse("2026-11-22T20:00:00Z"),
-          Instant.parse("2026-11-20T20:00:00Z"),
-          Map.of(
-              "USD",
-              new Purse(900, 4_200, 5_000, LADDER, 60_000, 9_000, new SpendModel(6.25, 3.74, 15)),
-              "JPY",
-              Purse.ofMedian(5_000)),
-          new Population(1_000, LADDER, LADDER, new Rhythm(31, 87, List.of(0.5, 1 / 3.0))),
-          Map.of("MX", new Population(300, LADDER, LADDER, Rhythm.PRESET)),
-          new Forecast(
-              new PurchaseModel(DropOut.AFTER_ANY, 0.7, 31.4, 0.8, 1.6),
-              -9_582.43,
-              2_357,
-              true,
-              0.31,
-              0.52,
-              -0.1),
-          new ShowClock(List.of(1_700_000_000_000L, 1_700_090_000_000L)),
-          new Crowd(40, List.of(100L, 250L), List.of(0L, 3L)));
+              Instant.parse("2026-11-22T20:00:00Z"),
+              Instant.parse("2026-11-20T20:00:00Z"),
+              Map.of(
+                  "USD",
+                  new Purse(
+                      900, 4_200, 5_000, LADDER, 60_000, 9_000, new SpendModel(6.25, 3.74, 15)),
+                  "JPY",
+                  Purse.ofMedian(5_000)),
+              new Population(1_000, LADDER, LADDER, new Rhythm(31, 87, List.of(0.5, 1 / 3.0))),
+              Map.of("MX", new Population(300, LADDER, LADDER, Rhythm.PRESET)),
+              new Forecast(
+                  new PurchaseModel(DropOut.AFTER_ANY, 0.7, 31.4, 0.8, 1.6),
+                  -9_582.43,
+                  2_357,
+                  true,
+                  0.31,
+                  0.52,
+                  -0.1),
+              new ShowClock(List.of(1_700_000_000_000L, 1_700_090_000_000L)),
+              new Crowd(40, List.of(100L, 250L), List.of(0L, 3L)))
+          .by(TierSettings.of(Map.of(Dial.NEW_DAYS, 14.0, Dial.LIKE_POINTS, 0.4)));
 
   @TempDir private Path home;
 

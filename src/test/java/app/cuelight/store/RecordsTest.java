@@ -145,14 +145,7 @@ class RecordsTest {
     Tables.run(home, "DROP TABLE group_greetings");
     Tables.run(home, "DROP TABLE answers");
     CensusTest.takeBackTraits(home);
-    Tables.run(home, "DROP INDEX identities_by_value");
-    for (String table : List.of("kept_apart", "forgotten_sales", "chores")) {
-      Tables.run(home, "DROP TABLE " + table);
-    }
-    Tables.run(home, "DROP TABLE rates");
-    Tables.run(home, "DROP TABLE base_currency");
-    Tables.run(home, "DROP TABLE unidentified_sales");
-    Tables.run(home, "DROP TABLE imports");
+    CensusTest.takeBackPeopleAndMoney(home);
     Tables.run(home, "PRAGMA user_version = 1");
     open();
     journal.greetedAll(new GroupGreeting(1, "ja", 10, NOW, "Lin", "ja/group/1"));

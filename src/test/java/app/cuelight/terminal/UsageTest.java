@@ -16,6 +16,7 @@ import app.cuelight.terminal.bench.Phrases;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
+import app.cuelight.terminal.bench.Tuning;
 import app.cuelight.terminal.bench.Workbench;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
@@ -59,6 +60,14 @@ class UsageTest {
         "export-person",
         "tiers --as-of yesterday",
         "tiers --as-of 2027-03-02T20:00",
+        "tiers turn",
+        "tiers settings now",
+        "tiers set",
+        "tiers set new.days",
+        "tiers set newdays=14",
+        "tiers set new.days=many",
+        "tiers reset newdays",
+        "tiers undo twice",
         "greet --locale th --name Mia",
         "greet --tier",
         "greet --tier vip --register rude",
@@ -88,7 +97,7 @@ class UsageTest {
         "import",
         "import events",
         "import events a.jsonl --connection A",
-        "import orders a.csv",
+        "import orders",
         "page",
         "page open",
         "page on --port 65536",
@@ -127,6 +136,10 @@ class UsageTest {
         "forget --help",
         "export-person --help",
         "tiers -h",
+        "tiers set --help",
+        "tiers settings --help",
+        "tiers reset --help",
+        "tiers undo --help",
         "greet --help",
         "name --help",
         "connection --help",
@@ -227,6 +240,11 @@ class UsageTest {
 
     @Override
     public Importing importing(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public Tuning tuning(Path home) {
       throw closed();
     }
 

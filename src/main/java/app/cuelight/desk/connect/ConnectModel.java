@@ -14,15 +14,21 @@ public final class ConnectModel {
   private final StyleModel style;
   private final LinesModel lines;
   private final PageModel page;
+  private final TierModel tiers;
   private final ReadOnlyObjectWrapper<List<Source>> sources =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<String>> markets =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  public ConnectModel(StyleModel style, LinesModel lines, PageModel page) {
+  public ConnectModel(StyleModel style, LinesModel lines, PageModel page, TierModel tiers) {
     this.style = style;
     this.lines = lines;
     this.page = page;
+    this.tiers = tiers;
+  }
+
+  TierModel tiers() {
+    return tiers;
   }
 
   PageModel page() {

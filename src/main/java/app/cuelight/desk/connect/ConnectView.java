@@ -54,6 +54,7 @@ public final class ConnectView extends ScrollPane {
     part(kit, "connect.register", "connect.register.why", register);
     part(kit, "connect.pitch", "connect.pitch.why", new PitchPart(style, kit));
     part(kit, "connect.lines", "connect.lines.why", new LinesPart(model.lines(), kit));
+    part(kit, "connect.tiers", "connect.tiers.why", new TiersPart(model.tiers(), kit));
     part(kit, "connect.page", "connect.page.why", new PagePart(model.page(), kit));
     part(kit, "connect.heldBack", "connect.heldBack.why", heldBack);
     part(kit, "connect.blocked", "connect.blocked.why", blocked);

@@ -23,6 +23,9 @@ final class FilterBar extends HBox {
 
   private static final double GAP = 5;
 
+  /// Where there is room, all chips stand in one row.
+  private static final double ONE_ROW = 640;
+
   private final FlowPane flow = new FlowPane(GAP, GAP);
   private final RowsModel rows;
   private final Kit kit;
@@ -36,6 +39,7 @@ final class FilterBar extends HBox {
     setAlignment(Pos.TOP_LEFT);
     setMinWidth(0);
     flow.setMinWidth(0);
+    flow.setPrefWrapLength(ONE_ROW);
     HBox.setHgrow(flow, Priority.ALWAYS);
     add(null);
     Tiers.IN_ORDER.forEach(this::add);

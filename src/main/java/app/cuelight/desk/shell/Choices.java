@@ -1,5 +1,6 @@
 package app.cuelight.desk.shell;
 
+import app.cuelight.desk.connect.TierBook;
 import app.cuelight.domain.greet.GreetingStyle;
 import java.util.function.Consumer;
 
@@ -7,8 +8,10 @@ import java.util.function.Consumer;
 ///
 /// @param look how the window looks
 /// @param style how the shop greets
+/// @param tiers what the dials people are judged by are turned with
 public record Choices(
     DeskSettings look,
     Consumer<DeskSettings> keepLook,
     GreetingStyle style,
-    Consumer<GreetingStyle> keepStyle) {}
+    Consumer<GreetingStyle> keepStyle,
+    TierBook tiers) {}

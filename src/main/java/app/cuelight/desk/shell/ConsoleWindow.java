@@ -4,6 +4,7 @@ import app.cuelight.desk.connect.ConnectModel;
 import app.cuelight.desk.connect.LinesModel;
 import app.cuelight.desk.connect.PageModel;
 import app.cuelight.desk.connect.StyleModel;
+import app.cuelight.desk.connect.TierModel;
 import app.cuelight.desk.kit.Acts;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
@@ -63,7 +64,8 @@ public final class ConsoleWindow {
         new ConnectModel(
             new StyleModel(choices.style(), choices.keepStyle()),
             new LinesModel(books.lines(), FxThread::run),
-            new PageModel(books.page(), books.lines().away(), FxThread::run));
+            new PageModel(books.page(), books.lines().away(), FxThread::run),
+            new TierModel(choices.tiers(), FxThread::run));
     ViewersModel viewers = viewers(books.people(), onAir);
     this.shell = new Shell(new Panels(model, live, viewers, connect), kit, host);
     shell.acts().add(WindowActs.full(() -> stage.setFullScreen(!stage.isFullScreen())));

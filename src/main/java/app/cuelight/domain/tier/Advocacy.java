@@ -3,43 +3,42 @@ package app.cuelight.domain.tier;
 import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.Visit;
-import java.time.Duration;
 import java.time.Instant;
 
 /// Whether a viewer moves others, in four parts between 0 and 1, each the share of people she is
 /// ahead of (`facts/segmentation.md` §8.5).
 ///
-/// Gates: half of the last eight shows, a paid order with less than a fifth refunded, three shares
-/// or invitations in 60 days, no crew. Who passes them is an advocate; the parts rank advocates.
+/// Gates, as they usually stand: half of the last eight shows, a paid order with less than a fifth
+/// refunded, three shares or invitations in 60 days, no crew. Who passes them is an advocate; the
+/// parts rank advocates.
 ///
 /// @param answers help she gave to others; 0 until the platforms tell whom a comment answers
-/// @param score the parts weighed: .35 influence, .25 depth, .25 answers, .15 spend
+/// @param score the parts weighed, usually .35 influence, .25 depth, .25 answers, .15 spend
 public record Advocacy(double influence, double depth, double answers, double spend, double score) {
 
-  private static final int SHOWS = 4;
-  private static final int SHARES = 3;
-  private static final double REFUNDED = 0.2;
-  private static final Duration LATELY = Duration.ofDays(60);
-
-  static Advocacy of(Viewer viewer, double depth, Evidence.Rfm rfm, Crowd crowd, Instant now) {
-    double influence = crowd.aheadByShares(shares(viewer, now));
+  static Advocacy of(Viewer viewer, double depth, Evidence.Rfm rfm, ShopNorms norms, Instant now) {
+    AdvocateGates gates = norms.settings().advocates();
+    Crowd crowd = norms.crowd();
+    double influence = crowd.aheadByShares(shares(viewer, norms.settings(), now));
     double deep = crowd.aheadByDepth(depth);
     double spend = rfm.m() / 5.0;
-    double score = 0.35 * influence + 0.25 * deep + 0.15 * spend;
+    double score = gates.influence() * influence + gates.depth() * deep + gates.spend() * spend;
     return new Advocacy(influence, deep, 0, spend, score);
   }
 
-  static boolean isOpenTo(Viewer viewer, Buying buying, int recentShows, Instant now) {
+  static boolean isOpenTo(
+      Viewer viewer, Buying buying, int recentShows, TierSettings settings, Instant now) {
+    AdvocateGates gates = settings.advocates();
     return buying.isBuyer()
-        && recentShows >= SHOWS
-        && shares(viewer, now) >= SHARES
-        && refunded(viewer, buying) < REFUNDED
+        && recentShows >= gates.shows()
+        && shares(viewer, settings, now) >= gates.shares()
+        && refunded(viewer, buying) < gates.refunded()
         && !viewer.facts().isCrew();
   }
 
-  /// Shares and invitations in the last 60 days.
-  public static long shares(Viewer viewer, Instant now) {
-    long from = now.minus(LATELY).toEpochMilli();
+  /// Shares and invitations of late, usually in the last 60 days.
+  public static long shares(Viewer viewer, TierSettings settings, Instant now) {
+    long from = now.toEpochMilli() - settings.advocates().lately();
     long sum = 0;
     for (Visit visit : viewer.visits()) {
       sum += visit.last() >= from ? visit.tally().shares() : 0;

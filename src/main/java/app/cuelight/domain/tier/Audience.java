@@ -11,30 +11,37 @@ import org.jspecify.annotations.Nullable;
 /// @param offered decayed shows offered since she was first seen
 /// @param missed shows offered between her last visit and the present one, or now
 /// @param shows shows offered since she was first seen, the first included
-/// @param recent of the last eight shows, how many she attended
-public record Audience(double attended, double offered, int missed, int shows, int recent) {
+/// @param recent of the last shows, usually eight, how many she attended
+/// @param regular whether she comes to every other show
+/// @param limits what stages are told by
+public record Audience(
+    double attended,
+    double offered,
+    int missed,
+    int shows,
+    int recent,
+    boolean regular,
+    ShowLimits limits) {
 
-  /// Age of an attendance counts in shows; after so many it counts half.
-  static final double HALF_LIFE = 16;
-
-  private static final double REGULAR_RATE = 0.5;
-  private static final double REGULAR_OFFERED = 4;
-
-  static Audience of(List<Visit> visits, Attendance attendance, ShowClock clock, long now) {
+  static Audience of(List<Visit> visits, Attendance attendance, ShopNorms norms, long now) {
+    ShowClock clock = norms.shows();
+    ShowLimits limits = norms.settings().shows();
+    Fade fade = norms.settings().signals().fade();
     double attended = 0;
     int recent = 0;
     for (Visit visit : visits) {
       int age = clock.between(visit.last(), now);
-      attended += EngagementDepth.weight(age);
-      recent += age < ShowClock.ACTIVE ? 1 : 0;
+      attended += fade.weight(age);
+      recent += age < limits.counted() ? 1 : 0;
     }
     int shows = clock.since(visits.getFirst().first(), now);
-    double fade = Math.pow(2, -1 / HALF_LIFE);
-    double offered = (1 - Math.pow(fade, shows)) / (1 - fade);
+    double offered = fade.sum(shows);
     Visit current = attendance.current();
     Visit before = attendance.before();
     int missed = before == null ? 0 : missed(before, current, clock, now);
-    return new Audience(attended, offered, missed, shows, recent);
+    boolean regular =
+        offered >= limits.regularOffered() && rate(attended, offered) >= limits.regularRate();
+    return new Audience(attended, offered, missed, shows, recent, regular, limits);
   }
 
   /// The show she is in now is not missed.
@@ -46,21 +53,25 @@ public record Audience(double attended, double offered, int missed, int shows, i
 
   /// Attended shows per show offered.
   public double rate() {
+    return rate(attended, offered);
+  }
+
+  private static double rate(double attended, double offered) {
     return Math.min(1, (attended + 0.5) / (offered + 0.5));
   }
 
-  /// Whether she comes to every other show.
-  public boolean regular() {
-    return offered >= REGULAR_OFFERED && rate() >= REGULAR_RATE;
+  /// Missing more shows than this made her what she is: dormant, or churned.
+  int limit(LifeCycle stage) {
+    return stage == LifeCycle.CHURNED ? limits.dormant() : limits.active();
   }
 
   LifeCycle stage() {
-    if (missed > ShowClock.DORMANT) {
+    if (missed > limits.dormant()) {
       return LifeCycle.CHURNED;
     }
-    if (missed > ShowClock.ACTIVE) {
+    if (missed > limits.active()) {
       return LifeCycle.DORMANT;
     }
-    return shows <= ShowClock.NEWCOMER ? LifeCycle.NEW : LifeCycle.ACTIVE;
+    return shows <= limits.newcomer() ? LifeCycle.NEW : LifeCycle.ACTIVE;
   }
 }

@@ -20,15 +20,9 @@ import java.util.TreeMap;
 ///   never bought
 public record Buying(List<Purchase> paid, String currency) {
 
-  /// The trailing window of frequency and money.
-  static final Duration WINDOW = Duration.ofDays(365);
-
   private static final long DAY = Duration.ofDays(1).toMillis();
 
   private static final Buying NOTHING = new Buying(List.of(), "");
-
-  /// Orders closer together than this are one occasion to buy.
-  private static final long OCCASION = Duration.ofHours(6).toMillis();
 
   static final Comparator<Purchase> OLDEST_FIRST =
       Comparator.comparingLong(Purchase::placedAt).thenComparing(Purchase::key);
@@ -92,9 +86,9 @@ public record Buying(List<Purchase> paid, String currency) {
     return Math.max(0, Math.floorDiv(now.toEpochMilli() - last().placedAt(), DAY));
   }
 
-  /// The orders of the 365 days before an instant.
-  public List<Purchase> inWindow(Instant now) {
-    long from = now.minus(WINDOW).toEpochMilli();
+  /// The orders of the trailing window before an instant, usually 365 days.
+  public List<Purchase> inWindow(Instant now, TierSettings settings) {
+    long from = now.toEpochMilli() - settings.buyers().window();
     int first = 0;
     while (first < paid.size() && paid.get(first).placedAt() <= from) {
       first++;
@@ -102,12 +96,13 @@ public record Buying(List<Purchase> paid, String currency) {
     return paid.subList(first, paid.size());
   }
 
-  /// How many occasions the orders make.
-  public static long occasions(List<Purchase> orders) {
+  /// How many occasions the orders make: orders less than some hours apart are one, usually six.
+  public static long occasions(List<Purchase> orders, TierSettings settings) {
+    long apart = settings.buyers().occasion();
     long count = 0;
     long last = Long.MIN_VALUE / 2;
     for (Purchase order : orders) {
-      if (order.placedAt() - last >= OCCASION) {
+      if (order.placedAt() - last >= apart) {
         count++;
         last = order.placedAt();
       }
@@ -142,10 +137,11 @@ public record Buying(List<Purchase> paid, String currency) {
   }
 
   /// Days between the last two occasions; 0 when there was only one.
-  long lastGapDays() {
+  long lastGapDays(TierSettings settings) {
+    long apart = settings.buyers().occasion();
     for (int i = paid.size() - 2; i >= 0; i--) {
       long gap = paid.getLast().placedAt() - paid.get(i).placedAt();
-      if (gap >= OCCASION) {
+      if (gap >= apart) {
         return Duration.ofMillis(gap).toDays();
       }
     }

@@ -15,16 +15,17 @@ public record Crowd(long viewers, List<Long> depths, List<Long> shares) {
   /// The share of people between two of the values kept.
   public static final double STEP = 0.05;
 
-  private static final int TOP_FIFTH = 15;
-
   public Crowd {
     depths = List.copyOf(depths);
     shares = List.copyOf(shares);
   }
 
-  /// The depth of the top fifth; 0 while too few people are known to have one.
-  double deep() {
-    return viewers < Population.ENOUGH ? 0 : depths.get(TOP_FIFTH) / 100.0;
+  /// The depth that only a share of the people reaches; 0 while too few are known to say so.
+  ///
+  /// @param share of 1, in steps of [#STEP]
+  double deep(double share, long enough) {
+    int place = (int) Math.round((1 - share) / STEP) - 1;
+    return viewers < enough ? 0 : depths.get(Math.min(place, depths.size() - 1)) / 100.0;
   }
 
   /// The share of people somebody with this depth is ahead of.

@@ -42,10 +42,11 @@ public record Evidence(
   /// Recency, frequency, money of a buyer (`facts/segmentation.md` §8.1, §8.2).
   ///
   /// @param recencyDays whole days since the last paid order
-  /// @param frequency paid orders in the trailing 365 days
+  /// @param frequency paid orders in the trailing window
   /// @param net what she spent in them net of refunds, in her main currency
   /// @param cell the name of the cell in the 25-cell table
   /// @param medianOrder the shop's median order in that currency, minor units
+  /// @param windowDays how long the window is, usually 365 days
   public record Rfm(
       long recencyDays,
       long frequency,
@@ -54,7 +55,8 @@ public record Evidence(
       int f,
       int m,
       String cell,
-      long medianOrder) {
+      long medianOrder,
+      int windowDays) {
 
     /// Frequency and money in one class, the column of the table.
     public int fm() {

@@ -1,7 +1,7 @@
 package app.cuelight.domain.tier;
 
 /// Two readings of the same cut points, so that nobody changes class because others moved a little:
-/// where the two disagree about a value, it has to be a tenth past the new limit
+/// where the two disagree about a value, it has to be some way past the new limit, usually a tenth
 /// (`facts/segmentation.md` §8.2). The next reading settles it.
 ///
 /// What she does herself counts at once: her own value is read afresh by both.
@@ -17,15 +17,18 @@ public record Ladder(Cuts now, Cuts before) {
     return new Ladder(now, earlier.now);
   }
 
-  int score(long value) {
+  /// The class of a value.
+  ///
+  /// @param percent how far past a limit it has to be where the readings disagree
+  int score(long value, int percent) {
     int score = now.score(value);
     int was = before.score(value);
     if (score == was) {
       return score;
     }
-    long tenth = Math.ceilDiv(Math.abs(value), 10);
+    long past = Math.ceilDiv(Math.abs(value) * percent, 100);
     return score > was
-        ? Math.max(was, now.score(value - tenth))
-        : Math.min(was, now.score(value + tenth));
+        ? Math.max(was, now.score(value - past))
+        : Math.min(was, now.score(value + past));
   }
 }

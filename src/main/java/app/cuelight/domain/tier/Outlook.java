@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// @param value365 what they are worth, in her main currency
 /// @param usual28 the mean chance of this shop's buyers to buy within 28 days
 /// @param everyDays her own time between orders, drawn towards the shop's
+/// @param redBelow the share of the usual chance below which hers is red
 public record Outlook(
     double active28,
     double active90,
     double expected365,
     Money value365,
     double usual28,
-    double everyDays) {
+    double everyDays,
+    double redBelow) {
 
-  private static final double LITTLE = 0.4;
-
-  static Outlook of(BuyerClock clock, Buying buying, Forecast forecast, @Nullable Purse purse) {
+  /// @param redBelow the share of the usual chance below which it is red
+  static Outlook of(
+      BuyerClock clock, Buying buying, Forecast forecast, @Nullable Purse purse, double redBelow) {
     PurchaseModel.Prospect prospect = forecast.model().of(clock);
     double expected = prospect.expected(Forecast.YEAR);
     return new Outlook(
@@ -35,7 +37,8 @@ public record Outlook(
             worth(expected, buying.meanOrder(), buying.ordersInCurrency(), purse),
             buying.currency()),
         forecast.base28(),
-        (forecast.model().alpha() + clock.tx()) / (forecast.model().r() + clock.x()));
+        (forecast.model().alpha() + clock.tx()) / (forecast.model().r() + clock.x()),
+        redBelow);
   }
 
   /// What a number of orders to come is worth, in minor units.
@@ -47,14 +50,9 @@ public record Outlook(
     return Math.round(expected * (spend == null ? mean : spend.expected(mean, orders)));
   }
 
-  /// Less than two fifths of what is usual here.
+  /// Far less than what is usual here, usually less than two fifths.
   boolean isRed() {
-    return active28 < LITTLE * usual28;
-  }
-
-  /// The share of the usual chance below which it is red.
-  double redBelow() {
-    return LITTLE;
+    return active28 < redBelow * usual28;
   }
 
   /// Green, amber or red: `good`, `fair`, `poor`.

@@ -7,9 +7,6 @@ package app.cuelight.domain.tier;
 /// @param frequency cut points of orders in a year
 public record Population(long buyers, Ladder recency, Ladder frequency, Rhythm rhythm) {
 
-  /// Fewer buyers than this are no ranking: fixed thresholds hold.
-  public static final long ENOUGH = 100;
-
   private static final Ladder NOTHING = Ladder.of(Cuts.of(new long[0]));
 
   /// Nobody yet.
@@ -20,13 +17,9 @@ public record Population(long buyers, Ladder recency, Ladder frequency, Rhythm r
     return new Population(buyers, recency, frequency, other);
   }
 
-  boolean isRanked() {
-    return buyers >= ENOUGH;
-  }
-
   /// The same people, the cut points after those of an earlier reading.
-  public Population after(Population earlier) {
-    return earlier.isRanked()
+  Population after(Population earlier, ScoreLimits limits) {
+    return limits.isRanked(earlier)
         ? new Population(
             buyers, recency.after(earlier.recency), frequency.after(earlier.frequency), rhythm)
         : this;

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param buyers of a year who buy mostly in it
 /// @param medianOrder the median paid order
-/// @param goodOrder an average order that 60 % of buyers do not reach
+/// @param goodOrder an average order that most buyers do not reach, usually 60 %
 /// @param money cut points of what is spent in a year
-/// @param high what the top tenth of buyers spends in a year
-/// @param promising the value expected of a buyer in 365 days that 70 % do not reach
+/// @param high what the top buyers spend in a year, usually the top tenth
+/// @param promising the value expected of a buyer in 365 days that most do not reach, usually 70 %
 /// @param spend what purchases are worth, or null with too few buyers
 public record Purse(
     long buyers,
@@ -32,19 +32,15 @@ public record Purse(
     return new Purse(buyers, medianOrder, goodOrder, money, high, limit, spend);
   }
 
-  boolean isRanked() {
-    return buyers >= Population.ENOUGH;
-  }
-
   /// The same money, the cut points after those of an earlier reading.
-  public Purse after(Purse earlier) {
-    Ladder steadied = earlier.isRanked() ? money.after(earlier.money) : money;
+  Purse after(Purse earlier, ScoreLimits limits) {
+    Ladder steadied = limits.isRanked(earlier) ? money.after(earlier.money) : money;
     return new Purse(buyers, medianOrder, goodOrder, steadied, high, promising, spend);
   }
 
   /// The same money with the cut points of an earlier reading left standing.
-  public Purse keeping(Purse earlier) {
-    return earlier.isRanked()
+  Purse keeping(Purse earlier, ScoreLimits limits) {
+    return limits.isRanked(earlier)
         ? new Purse(buyers, medianOrder, goodOrder, earlier.money, earlier.high, promising, spend)
         : this;
   }

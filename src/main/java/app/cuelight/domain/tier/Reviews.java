@@ -18,16 +18,23 @@ final class Reviews {
   record Judged(Spend spend, Evidence evidence) {}
 
   static Instant next(
-      Viewer viewer, Buying buying, Judged judged, Population population, Instant now) {
+      Viewer viewer,
+      Buying buying,
+      Judged judged,
+      ShopNorms norms,
+      Population population,
+      Instant now) {
+    TierSettings settings = norms.settings();
     long at = now.toEpochMilli();
     long next = Long.MAX_VALUE;
     if (buying.isBuyer()) {
-      next = orders(buying, judged, population, now);
+      next = orders(buying, judged, settings, population, now);
+      next = shares(next, viewer, settings, at);
     }
     if (!viewer.visits().isEmpty()) {
       long last = viewer.visits().getLast().last();
       if (!buying.isBuyer() && judged.evidence().audience() == null) {
-        next = rhythm(next, last, Rhythm.PRESET, at);
+        next = rhythm(next, last, settings.buyers().preset(), at);
       }
       next = sooner(next, last + Visit.GAP.toMillis(), at);
     }
@@ -37,24 +44,38 @@ final class Reviews {
     return next == Long.MAX_VALUE ? Instant.MAX : Instant.ofEpochMilli(next);
   }
 
-  private static long orders(Buying buying, Judged judged, Population population, Instant now) {
+  private static long orders(
+      Buying buying, Judged judged, TierSettings settings, Population population, Instant now) {
+    BuyerLimits limits = settings.buyers();
     long at = now.toEpochMilli();
     long last = buying.last().placedAt();
-    long next = rhythm(Long.MAX_VALUE, last, population.rhythm(), at);
-    next = sooner(next, last + (TierRules.NEW_DAYS + 1L) * DAY, at);
-    next = sooner(next, last + (Rhythm.PRESET.activeDays() + 1L) * DAY, at);
-    long fall = RfmScore.nextFall(population, buying.silentDays(now));
+    long next = rhythm(Long.MAX_VALUE, last, limits.rhythm(population), at);
+    next = sooner(next, last + (limits.newDays() + 1L) * DAY, at);
+    next = sooner(next, last + (limits.returnedDays() + 1L) * DAY, at);
+    next = sooner(next, last + (limits.preset().activeDays() + 1L) * DAY, at);
+    long fall = RfmScore.nextFall(population, settings.scores(), buying.silentDays(now));
     if (fall != Long.MAX_VALUE) {
       next = sooner(next, last + fall * DAY, at);
     }
     for (Purchase order : buying.paid()) {
-      next = sooner(next, order.placedAt() + Buying.WINDOW.toMillis(), at);
+      next = sooner(next, order.placedAt() + limits.window(), at);
     }
-    return isExpectedToFall(judged) ? sooner(next, buying.nextDay(now), at) : next;
+    return isExpectedToFall(judged, limits) ? sooner(next, buying.nextDay(now), at) : next;
+  }
+
+  /// Shares count for some time; the badge of an advocate may hang on them.
+  private static long shares(long next, Viewer viewer, TierSettings settings, long now) {
+    long soonest = next;
+    for (Visit visit : viewer.visits()) {
+      if (visit.tally().shares() > 0) {
+        soonest = sooner(soonest, visit.last() + settings.advocates().lately() + 1, now);
+      }
+    }
+    return soonest;
   }
 
   /// What is expected of a silent buyer falls day by day; it matters while something hangs on it.
-  private static boolean isExpectedToFall(Judged judged) {
+  private static boolean isExpectedToFall(Judged judged, BuyerLimits limits) {
     Evidence evidence = judged.evidence();
     Outlook outlook = evidence.outlook();
     Evidence.Rfm rfm = evidence.rfm();
@@ -62,7 +83,7 @@ final class Reviews {
         && rfm != null
         && (judged.spend() == Spend.POTENTIAL
             || evidence.warning() != null
-            || Warning.isValuable(rfm) && !outlook.isRed());
+            || Warning.isValuable(rfm, limits) && !outlook.isRed());
   }
 
   private static long rhythm(long next, long from, Rhythm rhythm, long now) {

@@ -6,17 +6,13 @@ import java.time.Instant;
 import java.util.List;
 
 /// Recency, frequency and money in five classes each (`facts/segmentation.md` §8.2): by the frozen
-/// cut points of the shop's buyers, or while there are fewer than 100 of them by fixed thresholds:
-/// orders 1, 2, 3, 5 and more; money against the median order. The full table of 25 cells names
-/// every buyer; there is no "others".
+/// cut points of the shop's buyers, or while there are fewer than 100 of them by fixed thresholds,
+/// usually orders 1, 2, 3, 5 and more; money against the median order. The full table of 25 cells
+/// names every buyer; there is no "others".
 final class RfmScore {
-
-  private static final long[] RECENCY_DAYS = {120, 90, 45, 14};
 
   /// Beyond so many more days nobody's recency falls again.
   private static final long LONGEST = 4_000;
-
-  private static final double[] MONEY_IN_MEDIANS = {0.5, 1.5, 3, 6};
 
   private static final String[][] CELLS = {
     {"Lost", "Lost", "At risk", "Can't lose", "Can't lose"},
@@ -29,39 +25,56 @@ final class RfmScore {
   private RfmScore() {}
 
   static Evidence.Rfm of(Buying buying, ShopNorms norms, Population population, Instant now) {
-    List<Purchase> window = buying.inWindow(now);
+    TierSettings settings = norms.settings();
+    ScoreLimits limits = settings.scores();
+    boolean isRanked = limits.isRanked(population);
+    List<Purchase> window = buying.inWindow(now, settings);
     Money net = buying.net(window);
     long days = buying.silentDays(now);
-    long frequency = Buying.occasions(window);
+    long frequency = Buying.occasions(window, settings);
     long median = norms.medianOrder(net.currency(), ownUsual(buying));
     Purse purse = norms.purses().get(net.currency());
-    int r = population.isRanked() ? population.recency().score(-days) : recency(days);
-    int f = population.isRanked() ? population.frequency().score(frequency) : frequency(frequency);
+    int past = limits.hysteresis();
+    int r = isRanked ? population.recency().score(-days, past) : limits.recency().score(-days);
+    int f =
+        isRanked
+            ? population.frequency().score(frequency, past)
+            : limits.frequency().score(frequency);
     int m =
-        purse != null && purse.isRanked()
-            ? purse.money().score(net.minor())
-            : money(net.minor() / (double) median);
-    return new Evidence.Rfm(days, frequency, net, r, f, m, cell(r, f, m, buying), median);
+        purse != null && limits.isRanked(purse)
+            ? purse.money().score(net.minor(), past)
+            : limits.money(net.minor() / (double) median);
+    boolean first = Buying.occasions(buying.paid(), settings) == 1;
+    return new Evidence.Rfm(
+        days,
+        frequency,
+        net,
+        r,
+        f,
+        m,
+        cell(r, f, m, first),
+        median,
+        settings.buyers().windowDays());
   }
 
   /// The first whole day of silence after `days` on which her recency falls a class.
-  static long nextFall(Population population, long days) {
-    if (!population.isRanked()) {
+  static long nextFall(Population population, ScoreLimits limits, long days) {
+    if (!limits.isRanked(population)) {
       long next = Long.MAX_VALUE;
-      for (long limit : RECENCY_DAYS) {
-        next = limit >= days ? Math.min(next, limit + 1) : next;
+      for (long limit : limits.recency().limits()) {
+        next = -limit >= days ? Math.min(next, 1 - limit) : next;
       }
       return next;
     }
-    int score = population.recency().score(-days);
+    int score = population.recency().score(-days, limits.hysteresis());
     long low = days;
     long high = days + LONGEST;
-    if (population.recency().score(-high) == score) {
+    if (population.recency().score(-high, limits.hysteresis()) == score) {
       return Long.MAX_VALUE;
     }
     while (high - low > 1) {
       long middle = (low + high) / 2;
-      if (population.recency().score(-middle) < score) {
+      if (population.recency().score(-middle, limits.hysteresis()) < score) {
         high = middle;
       } else {
         low = middle;
@@ -74,32 +87,8 @@ final class RfmScore {
     return Math.max(1, Math.round(buying.meanOrder()));
   }
 
-  private static int recency(long days) {
-    int score = 1;
-    for (long limit : RECENCY_DAYS) {
-      score += days <= limit ? 1 : 0;
-    }
-    return score;
-  }
-
-  private static int frequency(long orders) {
-    if (orders >= 5) {
-      return 5;
-    }
-    return (int) Math.min(4, orders + 1);
-  }
-
-  private static int money(double medians) {
-    int score = 1;
-    for (double limit : MONEY_IN_MEDIANS) {
-      score += medians >= limit ? 1 : 0;
-    }
-    return score;
-  }
-
-  private static String cell(int r, int f, int m, Buying buying) {
+  private static String cell(int r, int f, int m, boolean first) {
     int fm = (f + m + 1) / 2;
-    boolean first = Buying.occasions(buying.paid()) == 1;
     return r == 5 && fm <= 2 && first ? "New" : CELLS[r - 1][fm - 1];
   }
 }

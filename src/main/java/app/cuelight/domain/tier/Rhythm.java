@@ -29,9 +29,17 @@ public record Rhythm(int activeDays, int dormantDays, List<Double> returning) {
   }
 
   /// The shop's own rhythm.
-  public static Rhythm of(Survival silence) {
-    int active = Math.clamp(silence.fallsBelow(0.5, HORIZON) - 1, 14, 120);
-    int dormant = Math.clamp(silence.fallsBelow(0.25, HORIZON) - 1, 45, 365);
+  public static Rhythm of(Survival silence, TierSettings settings) {
+    int active =
+        Math.clamp(
+            silence.fallsBelow(settings.share(Dial.ACTIVE_CHANCE), HORIZON) - 1,
+            settings.whole(Dial.ACTIVE_LEAST),
+            settings.whole(Dial.ACTIVE_MOST));
+    int dormant =
+        Math.clamp(
+            silence.fallsBelow(settings.share(Dial.DORMANT_CHANCE), HORIZON) - 1,
+            settings.whole(Dial.DORMANT_LEAST),
+            settings.whole(Dial.DORMANT_MOST));
     List<Double> chances = new ArrayList<>();
     for (int day = 0; day <= FOLLOWED; day += STEP) {
       chances.add(Math.round(silence.returning(day, HORIZON) * 1e4) / 1e4);

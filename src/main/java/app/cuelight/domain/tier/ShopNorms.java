@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shows the clock of the audience
 /// @param crowd how deeply people take part
 /// @param exchange how money in several currencies becomes one sum
+/// @param settings the dials they were measured by and everybody is judged by
 public record ShopNorms(
     Instant measuredAt,
     Instant cutAt,
@@ -28,13 +29,11 @@ public record ShopNorms(
     @Nullable Forecast forecast,
     ShowClock shows,
     Crowd crowd,
-    ExchangeRates exchange) {
+    ExchangeRates exchange,
+    TierSettings settings) {
 
   /// A shop without a single order.
   public static final ShopNorms NONE = new ShopNorms(Map.of());
-
-  /// How long cut points hold.
-  private static final Duration CUTS_HOLD = Duration.ofDays(7);
 
   public ShopNorms {
     purses = Map.copyOf(purses);
@@ -52,7 +51,16 @@ public record ShopNorms(
       ShowClock shows,
       Crowd crowd) {
     this(
-        measuredAt, cutAt, purses, everywhere, regions, forecast, shows, crowd, ExchangeRates.NONE);
+        measuredAt,
+        cutAt,
+        purses,
+        everywhere,
+        regions,
+        forecast,
+        shows,
+        crowd,
+        ExchangeRates.NONE,
+        TierSettings.DEFAULTS);
   }
 
   /// The same norms with other rates.
@@ -60,7 +68,16 @@ public record ShopNorms(
     return rates.equals(exchange)
         ? this
         : new ShopNorms(
-            measuredAt, cutAt, purses, everywhere, regions, forecast, shows, crowd, rates);
+            measuredAt,
+            cutAt,
+            purses,
+            everywhere,
+            regions,
+            forecast,
+            shows,
+            crowd,
+            rates,
+            settings);
   }
 
   /// A shop of which only the median paid order by currency is known, in minor units.
@@ -74,6 +91,28 @@ public record ShopNorms(
         null,
         ShowClock.NONE,
         Crowd.NOBODY);
+  }
+
+  /// The same norms with the dials turned. Only for dials that need no new measuring.
+  public ShopNorms by(TierSettings other) {
+    return new ShopNorms(
+        measuredAt, cutAt, purses, everywhere, regions, forecast, shows, crowd, exchange, other);
+  }
+
+  /// What is left of these norms when the dials they were measured by are turned: the shows there
+  /// were. No cut point of theirs holds any longer.
+  public ShopNorms showsOnly() {
+    return new ShopNorms(
+        Instant.EPOCH,
+        Instant.EPOCH,
+        Map.of(),
+        Population.NOBODY,
+        Map.of(),
+        null,
+        shows,
+        Crowd.NOBODY,
+        exchange,
+        settings);
   }
 
   /// The median order in a currency.
@@ -90,44 +129,52 @@ public record ShopNorms(
     return region == null ? everywhere : region;
   }
 
-  /// These norms, measured after others. Cut points hold for a week, so that people do not change
-  /// class because others moved; unless the shop has become another one meanwhile.
+  /// These norms, measured after others. Cut points hold for some days, usually a week, so that
+  /// people do not change class because others moved; unless the shop has become another one
+  /// meanwhile.
   public ShopNorms after(ShopNorms former) {
     if (!isLike(former)) {
       return this;
     }
-    boolean keeps = Duration.between(former.cutAt, measuredAt).compareTo(CUTS_HOLD) < 0;
+    Duration held = Duration.between(former.cutAt, measuredAt);
+    boolean keeps = held.compareTo(Duration.ofDays(settings.whole(Dial.CUTS_DAYS))) < 0;
+    ScoreLimits limits = settings.scores();
     Map<String, Purse> money = new LinkedHashMap<>();
     purses.forEach((currency, purse) -> {
       Purse earlier = former.purses.get(currency);
       money.put(
           currency,
-          earlier == null ? purse : keeps ? purse.keeping(earlier) : purse.after(earlier));
+          earlier == null
+              ? purse
+              : keeps ? purse.keeping(earlier, limits) : purse.after(earlier, limits));
     });
     Map<String, Population> countries = new LinkedHashMap<>();
     regions.forEach((country, region) -> {
       Population earlier = former.regions.get(country);
       countries.put(
           country,
-          earlier == null ? region : keeps ? region.keeping(earlier) : region.after(earlier));
+          earlier == null
+              ? region
+              : keeps ? region.keeping(earlier) : region.after(earlier, limits));
     });
     return new ShopNorms(
         measuredAt,
         keeps ? former.cutAt : cutAt,
         money,
-        keeps ? everywhere.keeping(former.everywhere) : everywhere.after(former.everywhere),
+        keeps ? everywhere.keeping(former.everywhere) : everywhere.after(former.everywhere, limits),
         countries,
         forecast,
         shows,
         crowd,
-        exchange);
+        exchange,
+        settings);
   }
 
   /// Whether it still is the same shop: ranked then and now, and not a fifth larger or smaller.
   private boolean isLike(ShopNorms former) {
     long buyers = everywhere.buyers();
     long then = former.everywhere.buyers();
-    return former.everywhere.isRanked()
+    return settings.scores().isRanked(former.everywhere)
         && !measuredAt.isBefore(former.cutAt)
         && Math.abs(buyers - then) * 5 < then;
   }
@@ -144,7 +191,8 @@ public record ShopNorms(
             other.forecast,
             other.shows,
             other.crowd,
-            other.exchange));
+            other.exchange,
+            other.settings));
   }
 
   private static Map<String, Purse> pursesOf(Map<String, Long> medianOrders) {

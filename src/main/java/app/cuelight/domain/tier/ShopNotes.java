@@ -13,15 +13,16 @@ public final class ShopNotes {
   public static List<Bilingual> of(ShopNorms norms) {
     List<Bilingual> notes = new ArrayList<>();
     long buyers = norms.everywhere().buyers();
-    if (!norms.everywhere().isRanked()) {
+    long enough = norms.settings().scores().ranked();
+    if (!norms.settings().scores().isRanked(norms.everywhere())) {
       notes.add(
           new Bilingual(
               "Small data: "
                   + buyers
                   + " buyers in a year; fixed thresholds hold until there are "
-                  + Population.ENOUGH
+                  + enough
                   + ".",
-              "数据较少：一年内" + buyers + "位买家；达到" + Population.ENOUGH + "位之前使用固定阈值。"));
+              "数据较少：一年内" + buyers + "位买家；达到" + enough + "位之前使用固定阈值。"));
     }
     Forecast forecast = norms.forecast();
     if (forecast != null && !forecast.dropOutSeen()) {
@@ -34,15 +35,21 @@ public final class ShopNotes {
       notes.add(season(forecast.season() > 0));
     }
     if (forecast != null && !norms.everywhere().rhythm().isMeasured()) {
-      notes.add(preset());
+      notes.add(preset(norms.settings()));
     }
     return List.copyOf(notes);
   }
 
-  private static Bilingual preset() {
+  private static Bilingual preset(TierSettings settings) {
+    int buyers = settings.whole(Dial.RHYTHM_BUYERS);
+    int days = settings.whole(Dial.RHYTHM_HISTORY);
     return new Bilingual(
-        "Dormant and churned go by fixed days until there are 500 buyers and 180 days of history.",
-        "在达到500位买家和180天历史之前，沉睡与流失按固定天数判断。");
+        "Dormant and churned go by fixed days until there are "
+            + buyers
+            + " buyers and "
+            + days
+            + " days of history.",
+        "在达到" + buyers + "位买家和" + days + "天历史之前，沉睡与流失按固定天数判断。");
   }
 
   private static Bilingual season(boolean more) {

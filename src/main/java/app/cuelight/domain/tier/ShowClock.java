@@ -12,25 +12,8 @@ public record ShowClock(List<Long> starts) {
   /// No show is known.
   public static final ShowClock NONE = new ShowClock(List.of());
 
-  /// With fewer shows than this the days of the calendar have to do.
-  public static final int ENOUGH = 12;
-
-  /// Attended one of so many last shows: active.
-  public static final int ACTIVE = 8;
-
-  /// Missed more than so many: churned.
-  public static final int DORMANT = 24;
-
-  /// First seen within so many shows: new.
-  public static final int NEWCOMER = 3;
-
   public ShowClock {
     starts = List.copyOf(starts);
-  }
-
-  /// Whether it can be told by.
-  boolean isRunning() {
-    return starts.size() >= ENOUGH;
   }
 
   /// Shows that began after one instant and before another.

@@ -9,39 +9,35 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a viewer her standing (`facts/segmentation.md` §8.2 to §8.5) and the display tier of
-/// `look.md` §5.3: by what is usual in the shop where that is known, by fixed defaults before.
+/// `look.md` §5.3: by what is usual in the shop where that is known, by fixed limits before. Every
+/// limit is a [Dial]; the norms say how the shop has turned it.
 ///
 /// Buyers are read by the buyer clock (days since the last paid order), everybody else by the
 /// audience clock (shows, or days while too few shows are known). Pure; the same viewer, norms and
 /// instant give the same standing.
 public final class TierRules {
 
-  /// A first order this many days old or younger, and the only one, makes a new buyer.
-  public static final int NEW_DAYS = 30;
-
-  private static final int NEWCOMER_VISITS = 3;
-  private static final int WORTH_MEDIANS = 3;
-  private static final int RECENT_CLASS = 4;
-
   private TierRules() {}
 
   /// The standing of a viewer at an instant.
   public static Standing standing(Viewer viewer, Locality locality, ShopNorms norms, Instant now) {
+    TierSettings settings = norms.settings();
+    BuyerLimits limits = settings.buyers();
     Buying buying = Buying.of(viewer.orders(), norms.exchange());
     Attendance attendance = Attendance.of(viewer, now);
     Population population = norms.population(locality.country());
+    Rhythm rhythm = limits.rhythm(population);
     Evidence.Rfm rfm = buying.isBuyer() ? RfmScore.of(buying, norms, population, now) : null;
     BuyerClock clock = buying.clock(now);
     Outlook outlook = outlook(buying, clock, norms);
     Audience audience =
-        norms.shows().isRunning() && !viewer.visits().isEmpty()
-            ? Audience.of(viewer.visits(), attendance, norms.shows(), now.toEpochMilli())
+        settings.shows().isRunning(norms.shows()) && !viewer.visits().isEmpty()
+            ? Audience.of(viewer.visits(), attendance, norms, now.toEpochMilli())
             : null;
-    EngagementDepth depth =
-        EngagementDepth.of(viewer.visits(), norms.shows(), norms.crowd().deep(), now);
+    EngagementDepth depth = EngagementDepth.of(viewer.visits(), norms, settings, now);
     int recent = audience == null ? viewer.visits().size() : audience.recent();
-    boolean advocate = rfm != null && Advocacy.isOpenTo(viewer, buying, recent, now);
-    LifeCycle lifeCycle = lifeCycle(viewer, buying, attendance, audience, population, now);
+    boolean advocate = rfm != null && Advocacy.isOpenTo(viewer, buying, recent, settings, now);
+    LifeCycle lifeCycle = lifeCycle(viewer, buying, attendance, audience, rhythm, settings, now);
     Spend spend = rfm == null ? Spend.NONE : spend(rfm, buying, outlook, norms);
     Evidence evidence =
         new Evidence(
@@ -49,50 +45,38 @@ public final class TierRules {
             buying.isBuyer() ? Long.valueOf(buying.silentDays(now)) : attendance.silentDays(now),
             viewer.visits().size(),
             attendance.basket(),
-            returned(buying, population.rhythm(), now),
+            returned(buying, rhythm, settings, now),
             buying.isBuyer() ? buying.last().title() : null,
             buying.isBuyer() ? buying.last().category() : null,
             rfm,
             clock,
             outlook,
-            buying.isBuyer() ? population.rhythm() : Rhythm.PRESET,
+            buying.isBuyer() ? rhythm : limits.preset(),
             audience,
-            advocate && rfm != null
-                ? Advocacy.of(viewer, depth.points(), rfm, norms.crowd(), now)
-                : null,
-            warning(buying, rfm, outlook, norms, now),
+            advocate && rfm != null ? Advocacy.of(viewer, depth.points(), rfm, norms, now) : null,
+            rfm == null || outlook == null ? null : Warning.of(buying, rfm, outlook, norms, now),
             depth.parts());
     return new Standing(
         lifeCycle,
         spend,
         depth.level(),
         locality,
-        tier(lifeCycle, spend, evidence, viewer.isHere(now)),
+        tier(lifeCycle, spend, evidence, limits, viewer.isHere(now)),
         advocate,
         evidence,
-        Reviews.next(viewer, buying, new Reviews.Judged(spend, evidence), population, now));
+        Reviews.next(viewer, buying, new Reviews.Judged(spend, evidence), norms, population, now));
   }
 
   private static @Nullable Outlook outlook(Buying buying, BuyerClock clock, ShopNorms norms) {
     Forecast forecast = norms.forecast();
     return forecast == null || !buying.isBuyer()
         ? null
-        : Outlook.of(clock, buying, forecast, norms.purses().get(buying.currency()));
-  }
-
-  private static @Nullable Warning warning(
-      Buying buying,
-      Evidence.@Nullable Rfm rfm,
-      @Nullable Outlook outlook,
-      ShopNorms norms,
-      Instant now) {
-    Forecast forecast = norms.forecast();
-    return rfm == null
-            || outlook == null
-            || forecast == null
-            || forecast.customers() < Population.ENOUGH
-        ? null
-        : Warning.of(buying, rfm, outlook, forecast, now);
+        : Outlook.of(
+            clock,
+            buying,
+            forecast,
+            norms.purses().get(buying.currency()),
+            norms.settings().buyers().red());
   }
 
   private static LifeCycle lifeCycle(
@@ -100,12 +84,14 @@ public final class TierRules {
       Buying buying,
       Attendance attendance,
       @Nullable Audience audience,
-      Population population,
+      Rhythm rhythm,
+      TierSettings settings,
       Instant now) {
+    BuyerLimits limits = settings.buyers();
     if (buying.isBuyer()) {
-      boolean once = Buying.occasions(buying.paid()) == 1;
+      boolean once = Buying.occasions(buying.paid(), settings) == 1;
       long silent = buying.silentDays(now);
-      return once && silent <= NEW_DAYS ? LifeCycle.NEW : population.rhythm().stage(silent);
+      return once && silent <= limits.newDays() ? LifeCycle.NEW : rhythm.stage(silent);
     }
     if (viewer.visits().isEmpty() || isAnonymous(viewer)) {
       return LifeCycle.PROSPECT;
@@ -114,10 +100,10 @@ public final class TierRules {
       return audience.stage();
     }
     Long silent = attendance.silentDays(now);
-    if (silent != null && silent > Rhythm.PRESET.activeDays()) {
-      return Rhythm.PRESET.stage(silent);
+    if (silent != null && silent > limits.preset().activeDays()) {
+      return limits.preset().stage(silent);
     }
-    return viewer.visits().size() <= NEWCOMER_VISITS ? LifeCycle.NEW : LifeCycle.ACTIVE;
+    return viewer.visits().size() <= limits.newcomerVisits() ? LifeCycle.NEW : LifeCycle.ACTIVE;
   }
 
   /// Nothing is known of her but a number a platform gave her.
@@ -129,37 +115,39 @@ public final class TierRules {
         && facts.get(Fact.COUNTRY) == null;
   }
 
-  /// High: in the top tenth of the shop's buyers and at least three median orders in a year.
-  /// Potential: the orders expected of her are worth more than those of most, or she bought lately
-  /// and at a good order value.
+  /// High: as a rule in the top tenth of the shop's buyers and at least three median orders in a
+  /// year. Potential: the orders expected of her are worth more than those of most, or she bought
+  /// lately and at a good order value.
   private static Spend spend(
       Evidence.Rfm rfm, Buying buying, @Nullable Outlook outlook, ShopNorms norms) {
     Purse purse = norms.purses().get(rfm.net().currency());
-    if (purse == null || !purse.isRanked()) {
-      return spendOfFew(rfm, buying);
+    BuyerLimits limits = norms.settings().buyers();
+    if (purse == null || !norms.settings().scores().isRanked(purse)) {
+      return spendOfFew(rfm, buying, limits.preset());
     }
     long net = rfm.net().minor();
-    if (net >= purse.high() && net >= WORTH_MEDIANS * purse.medianOrder()) {
+    if (net >= purse.high() && net >= limits.highMedians() * purse.medianOrder()) {
       return Spend.HIGH;
     }
     boolean promising = outlook != null && outlook.value365().minor() >= purse.promising();
-    boolean good = rfm.r() >= RECENT_CLASS && buying.meanOrder() >= purse.goodOrder();
+    boolean good = rfm.r() >= limits.goodRecency() && buying.meanOrder() >= purse.goodOrder();
     return promising || good ? Spend.POTENTIAL : Spend.LOW;
   }
 
   /// While there are too few buyers to be ranked. High: at least three median orders in a year,
   /// with five orders or six medians behind it. Potential: bought lately at a good order value, or
   /// often.
-  private static Spend spendOfFew(Evidence.Rfm rfm, Buying buying) {
+  private static Spend spendOfFew(Evidence.Rfm rfm, Buying buying, Rhythm preset) {
     if (rfm.m() >= 4 && (rfm.f() == 5 || rfm.m() == 5)) {
       return Spend.HIGH;
     }
-    boolean lately = rfm.recencyDays() <= Rhythm.PRESET.activeDays();
+    boolean lately = rfm.recencyDays() <= preset.activeDays();
     boolean good = Math.round(buying.meanOrder()) >= rfm.medianOrder();
     return lately && (good || rfm.f() >= 4) ? Spend.POTENTIAL : Spend.LOW;
   }
 
-  private static Tier tier(LifeCycle life, Spend spend, Evidence evidence, boolean here) {
+  private static Tier tier(
+      LifeCycle life, Spend spend, Evidence evidence, BuyerLimits limits, boolean here) {
     boolean gone = life == LifeCycle.DORMANT || life == LifeCycle.CHURNED;
     if (spend == Spend.HIGH && !gone) {
       return Tier.VIP;
@@ -167,7 +155,7 @@ public final class TierRules {
     if (gone) {
       return here ? Tier.WIN_BACK : Tier.GUEST;
     }
-    boolean acting = evidence.basket() || evidence.visits() >= NEWCOMER_VISITS;
+    boolean acting = evidence.basket() || evidence.visits() >= limits.newcomerVisits();
     if (life == LifeCycle.NEW && evidence.orders() == 0 && !acting) {
       return Tier.NEW;
     }
@@ -177,9 +165,10 @@ public final class TierRules {
     return life == LifeCycle.ACTIVE ? Tier.MEMBER : Tier.GUEST;
   }
 
-  private static boolean returned(Buying buying, Rhythm rhythm, Instant now) {
+  private static boolean returned(
+      Buying buying, Rhythm rhythm, TierSettings settings, Instant now) {
     return buying.isBuyer()
-        && buying.silentDays(now) <= NEW_DAYS
-        && buying.lastGapDays() > rhythm.activeDays();
+        && buying.silentDays(now) <= settings.buyers().returnedDays()
+        && buying.lastGapDays(settings) > rhythm.activeDays();
   }
 }

@@ -2,37 +2,39 @@ package app.cuelight.domain.tier;
 
 import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.tier.model.BuyerClock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody valuable is about to be lost: her chance to buy within 28 days has lately fallen below
-/// two fifths of what is usual here. Given for two weeks and never for anybody else, so that a list
-/// of warnings stays a list of things to do (`facts/segmentation.md` §8.3).
+/// Somebody valuable is about to be lost: her chance to buy within 28 days has lately fallen far
+/// below what is usual here. Given for two weeks as a rule and never for anybody else, so that a
+/// list of warnings stays a list of things to do (`facts/segmentation.md` §8.3).
 ///
 /// @param reason one sentence with the numbers
 /// @param action what the playbook suggests
 public record Warning(Bilingual reason, Bilingual action) {
 
-  private static final int VALUABLE = 3;
-  private static final Duration LATELY = Duration.ofDays(14);
   private static final int FEW = 3;
 
-  static boolean isValuable(Evidence.Rfm rfm) {
-    return rfm.fm() >= VALUABLE;
+  static boolean isValuable(Evidence.Rfm rfm, BuyerLimits limits) {
+    return rfm.fm() >= limits.valuable();
   }
 
   static @Nullable Warning of(
-      Buying buying, Evidence.Rfm rfm, Outlook outlook, Forecast forecast, Instant now) {
-    if (!isValuable(rfm) || !outlook.isRed() || wasRed(buying, outlook, forecast, now)) {
+      Buying buying, Evidence.Rfm rfm, Outlook outlook, ShopNorms norms, Instant now) {
+    BuyerLimits limits = norms.settings().buyers();
+    Forecast forecast = norms.forecast();
+    if (forecast == null
+        || forecast.customers() < norms.settings().scores().ranked()
+        || !isValuable(rfm, limits)
+        || !outlook.isRed()
+        || wasRed(buying, outlook, forecast, now.minusMillis(limits.warned()))) {
       return null;
     }
-    return new Warning(reason(buying.clock(now), rfm, outlook), action(rfm));
+    return new Warning(reason(buying.clock(now), rfm, outlook), action(rfm, limits));
   }
 
-  private static boolean wasRed(Buying buying, Outlook outlook, Forecast forecast, Instant now) {
-    Instant then = now.minus(LATELY);
+  private static boolean wasRed(Buying buying, Outlook outlook, Forecast forecast, Instant then) {
     Buying known = buying.until(then);
     if (!known.isBuyer()) {
       return false;
@@ -62,8 +64,8 @@ public record Warning(Bilingual reason, Bilingual action) {
             percent(outlook.usual28())));
   }
 
-  private static Bilingual action(Evidence.Rfm rfm) {
-    return rfm.fm() > VALUABLE
+  private static Bilingual action(Evidence.Rfm rfm, BuyerLimits limits) {
+    return rfm.fm() > limits.valuable()
         ? new Bilingual(
             "Greet her by name when she comes in, and keep a personal coupon ready.",
             "她进场时点名问候，并备好专属优惠券。")

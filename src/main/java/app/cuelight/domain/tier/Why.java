@@ -31,14 +31,16 @@ public final class Why {
     return new Bilingual(
         String.format(
             Locale.ROOT,
-            "High value: %s worth %s in a year, %.1f times the shop's median order; last one %s ago.",
+            "High value: %s worth %s %s, %.1f times the shop's median order; last one %s ago.",
             count(rfm.frequency(), "order"),
             money,
+            window(rfm).en(),
             medians,
             count(rfm.recencyDays(), "day")),
         String.format(
             Locale.ROOT,
-            "高价值：一年内%d单，共%s，是本店中位订单的%.1f倍；最近一单在%d天前。",
+            "高价值：%s%d单，共%s，是本店中位订单的%.1f倍；最近一单在%d天前。",
+            window(rfm).zh(),
             rfm.frequency(),
             money,
             medians,
@@ -113,7 +115,7 @@ public final class Why {
 
   private static Bilingual missed(Standing standing, Audience audience) {
     String stage = TierWords.lifeCycle(standing.lifeCycle()).en().toLowerCase(Locale.ROOT);
-    int limit = standing.lifeCycle() == LifeCycle.CHURNED ? ShowClock.DORMANT : ShowClock.ACTIVE;
+    int limit = audience.limit(standing.lifeCycle());
     return new Bilingual(
         "In the room now after missing "
             + count(audience.missed(), "show")
@@ -137,14 +139,17 @@ public final class Why {
     return new Bilingual(
         String.format(
             Locale.ROOT,
-            "On the way up: %s worth %s in a year; %.1f more expected in the next, worth %s.",
+            "On the way up: %s worth %s %s; %.1f more expected in %s, worth %s.",
             count(rfm.frequency(), "order"),
             money,
+            window(rfm).en(),
             outlook.expected365(),
+            isYear(rfm) ? "the next" : "a year",
             worth),
         String.format(
             Locale.ROOT,
-            "上升中：一年内%d单，共%s；预计未来一年还有%.1f单，价值%s。",
+            "上升中：%s%d单，共%s；预计未来一年还有%.1f单，价值%s。",
+            window(rfm).zh(),
             rfm.frequency(),
             money,
             outlook.expected365(),
@@ -201,10 +206,19 @@ public final class Why {
             + count(rfm.frequency(), "order")
             + " worth "
             + money
-            + " in a year, the last "
+            + " "
+            + window(rfm).en()
+            + ", the last "
             + count(rfm.recencyDays(), "day")
             + " ago.",
-        zh + "一年内" + rfm.frequency() + "单，共" + money + "，最近一单在" + rfm.recencyDays() + "天前。");
+        zh
+            + window(rfm).zh()
+            + rfm.frequency()
+            + "单，共"
+            + money
+            + "，最近一单在"
+            + rfm.recencyDays()
+            + "天前。");
   }
 
   private static Bilingual guest(Standing standing, Evidence evidence) {
@@ -231,6 +245,17 @@ public final class Why {
             + count(evidence.visits(), "visit")
             + ", no order.",
         "除平台编号外尚无资料；到访" + evidence.visits() + "次，未下单。");
+  }
+
+  /// The window orders are counted in.
+  private static Bilingual window(Evidence.Rfm rfm) {
+    return isYear(rfm)
+        ? new Bilingual("in a year", "一年内")
+        : new Bilingual("in " + rfm.windowDays() + " days", rfm.windowDays() + "天内");
+  }
+
+  private static boolean isYear(Evidence.Rfm rfm) {
+    return rfm.windowDays() == Forecast.YEAR;
   }
 
   private static String count(long number, String noun) {

@@ -328,6 +328,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
       if (seconds % 2 == 0) {
         answers.refresh();
       }
+      norms.heed();
       if (seconds % NORMS_EVERY_SECONDS == 0 || seconds == 5) {
         norms.measure();
         room.count(wiring.shelf().viewerCount());

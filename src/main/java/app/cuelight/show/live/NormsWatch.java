@@ -4,6 +4,7 @@ import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
+import app.cuelight.show.port.Journal.Ground;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +15,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
-/// Has what is usual in the shop measured again: when orders came, and every night. On a thread of
-/// its own, and so seldom that it takes at most a hundredth of the time.
+/// Has what is usual in the shop measured again: when orders came, every night, and when the shop
+/// turned a dial that asks for it. On a thread of its own; of itself so seldom that it takes at
+/// most a hundredth of the time.
 final class NormsWatch implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(NormsWatch.class.getName());
@@ -53,7 +55,19 @@ final class NormsWatch implements AutoCloseable {
   /// What was measured last holds until it is measured again.
   void recall() {
     ShopNorms kept = wiring.shelf().norms();
-    wiring.standings().measure(kept == null ? new ShopNorms(wiring.shelf().medianOrders()) : kept);
+    wiring
+        .standings()
+        .measure(
+            kept == null
+                ? new ShopNorms(wiring.shelf().medianOrders()).by(wiring.standings().wished())
+                : kept);
+  }
+
+  /// Sees to dials that were turned; returns at once.
+  void heed() {
+    if (wiring.standings().isTurned()) {
+      measure();
+    }
   }
 
   /// Measures if it is time; returns at once.
@@ -61,7 +75,8 @@ final class NormsWatch implements AutoCloseable {
     Instant now = wiring.clock().instant();
     Instant last = wiring.standings().norms().measuredAt();
     boolean isNight = Duration.between(last, now).compareTo(NIGHTLY) >= 0;
-    boolean isDue = isNight || ordersCame.get() && !now.isBefore(notBefore);
+    boolean isDue =
+        isNight || wiring.standings().isTurned() || ordersCame.get() && !now.isBefore(notBefore);
     if (isDue && isMeasuring.compareAndSet(false, true)) {
       ordersCame.set(false);
       try {
@@ -79,18 +94,44 @@ final class NormsWatch implements AutoCloseable {
 
   private void round() {
     try {
-      Instant from = wiring.clock().instant();
-      ShopNorms before = wiring.standings().norms();
-      ShopNorms measured = wiring.standings().survey(wiring.shelf()::eachViewer, from);
-      wiring.standings().measure(measured);
-      Instant to = wiring.clock().instant();
-      notBefore = to.plus(Duration.between(from, to).multipliedBy(SHARE_OF_TIME));
-      keep(measured, !measured.saysAs(before));
+      if (wiring.standings().isTurned()) {
+        turn();
+      } else {
+        survey();
+      }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "What is usual in the shop could not be measured this time.", e);
     } finally {
       isMeasuring.set(false);
     }
+  }
+
+  private void survey() {
+    Instant from = wiring.clock().instant();
+    ShopNorms before = wiring.standings().norms();
+    ShopNorms measured = wiring.standings().survey(wiring.shelf()::eachViewer, from);
+    wiring.standings().measure(measured);
+    Instant to = wiring.clock().instant();
+    notBefore = to.plus(Duration.between(from, to).multipliedBy(SHARE_OF_TIME));
+    keep(measured, !measured.saysAs(before));
+  }
+
+  /// Judges everybody by the dials as they stand now. The norms, which name the dials, are kept
+  /// when that is done: who is stopped in between begins again.
+  private void turn() {
+    ShopNorms turned =
+        wiring.standings().turned(wiring.shelf()::eachViewer, wiring.clock().instant());
+    wiring.standings().measure(turned);
+    judgeAgain(
+        0,
+        Ground.SETTINGS,
+        () ->
+            pen.write(
+                journal -> {
+                  journal.keep(wiring.standings().norms());
+                  return true;
+                },
+                _ -> LOG.log(Level.INFO, "Everybody is judged by the dials as they stand now.")));
   }
 
   /// Keeps the norms and judges everybody by them, piece by piece, so that events pass in between.
@@ -102,19 +143,21 @@ final class NormsWatch implements AutoCloseable {
         },
         news -> {
           if (news) {
-            judgeAgain(0);
+            judgeAgain(0, Ground.NORMS, () -> {});
           }
         });
   }
 
-  private void judgeAgain(long from) {
+  private void judgeAgain(long from, Ground because, Runnable then) {
     Instant now = wiring.clock().instant();
     pen.write(
-        journal -> journal.reviewPiece(from, now, wiring.standings().at(now)),
+        journal -> journal.reviewPiece(from, now, because, wiring.standings().at(now)),
         piece -> {
           listener.accept(piece.changes(), now);
           if (piece.next() > 0) {
-            judgeAgain(piece.next());
+            judgeAgain(piece.next(), because, then);
+          } else {
+            then.run();
           }
         });
   }

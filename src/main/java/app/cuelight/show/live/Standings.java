@@ -9,6 +9,7 @@ import app.cuelight.domain.locale.speech.SpeechSum;
 import app.cuelight.domain.locale.speech.Verdict;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.TierRules;
+import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Facts;
 import app.cuelight.domain.viewer.Viewer;
@@ -21,7 +22,8 @@ import java.util.function.Consumer;
 
 /// Judges viewers: where they live, what is usual in this shop, and the rules, at one instant.
 ///
-/// Safe for any thread. The norms are replaced as a whole when they are measured again.
+/// Safe for any thread. The norms, which say how the dials stand, are replaced as a whole when they
+/// are measured again.
 public final class Standings {
 
   private final Localities localities;
@@ -29,6 +31,7 @@ public final class Standings {
   private final List<String> countries;
   private final InstantSource clock;
   private volatile ShopNorms norms;
+  private volatile TierSettings wished;
 
   /// @param markets what the show sells to, the main one first
   public Standings(
@@ -37,6 +40,7 @@ public final class Standings {
     this.markets = List.copyOf(markets);
     this.countries = markets.stream().map(Market::country).toList();
     this.norms = norms;
+    this.wished = norms.settings();
     this.clock = clock;
   }
 
@@ -50,11 +54,46 @@ public final class Standings {
     norms = norms.with(rates);
   }
 
-  /// What is usual in the shop, after what was known of it before.
+  /// How the shop wants its dials to stand. Nobody is judged by that before norms that go with it
+  /// are measured or made: see [#isTurned].
+  public void wish(TierSettings settings) {
+    wished = settings;
+  }
+
+  /// How the shop wants its dials to stand.
+  public TierSettings wished() {
+    return wished;
+  }
+
+  /// Whether the dials people are judged by are not yet the ones that are wished.
+  public boolean isTurned() {
+    return !wished.equals(norms.settings());
+  }
+
+  /// The norms with the dials as wished: measured again where the dials ask for that.
+  public ShopNorms turned(Consumer<Consumer<Viewer>> everybody, Instant now) {
+    return turned(wished, everybody, now);
+  }
+
+  /// The norms with other dials, measured again where the dials ask for that. Changes nothing.
+  public ShopNorms turned(
+      TierSettings settings, Consumer<Consumer<Viewer>> everybody, Instant now) {
+    ShopNorms usual = norms;
+    return settings.measuresAs(usual.settings())
+        ? usual.by(settings)
+        : survey(settings, everybody, now);
+  }
+
+  /// What is usual in the shop by the wished dials, after what was known of it before.
   ///
   /// @param everybody hands every viewer to a reader
   public ShopNorms survey(Consumer<Consumer<Viewer>> everybody, Instant now) {
-    var survey = new Survey(norms, now);
+    return survey(wished, everybody, now);
+  }
+
+  private ShopNorms survey(
+      TierSettings settings, Consumer<Consumer<Viewer>> everybody, Instant now) {
+    var survey = new Survey(norms, settings, now);
     everybody.accept(viewer -> survey.take(viewer, locality(viewer)));
     return survey.norms();
   }
@@ -71,7 +110,11 @@ public final class Standings {
 
   /// A judge who judges as of an instant.
   public Judge at(Instant now) {
-    ShopNorms usual = norms;
+    return at(now, norms);
+  }
+
+  /// A judge who judges as of an instant by these norms.
+  public Judge at(Instant now, ShopNorms usual) {
     return viewer -> TierRules.standing(viewer, locality(viewer), usual, now);
   }
 

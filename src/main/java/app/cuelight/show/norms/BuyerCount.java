@@ -5,6 +5,7 @@ import app.cuelight.domain.tier.Cuts;
 import app.cuelight.domain.tier.Ladder;
 import app.cuelight.domain.tier.Population;
 import app.cuelight.domain.tier.Rhythm;
+import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.domain.tier.model.Survival;
 import app.cuelight.domain.viewer.Purchase;
 import java.time.Instant;
@@ -17,13 +18,18 @@ final class BuyerCount {
   private final Longs frequencies = new Longs();
   private final long[] ended = new long[Survival.MOST_DAYS];
   private final long[] running = new long[Survival.MOST_DAYS];
+  private final TierSettings settings;
   private long silences;
   private long gaps;
+
+  BuyerCount(TierSettings settings) {
+    this.settings = settings;
+  }
 
   void add(Buying buying, List<Purchase> window, Instant now) {
     if (!window.isEmpty()) {
       recencies.add(-buying.silentDays(now));
-      frequencies.add(Buying.occasions(window));
+      frequencies.add(Buying.occasions(window, settings));
     }
     long[] days = buying.days();
     for (int i = 1; i < days.length; i++) {
@@ -59,7 +65,9 @@ final class BuyerCount {
         buyers(),
         Ladder.of(Cuts.of(recencies.sorted())),
         Ladder.of(Cuts.of(frequencies.sorted())),
-        rhythmIsKnown && gaps > 0 ? Rhythm.of(Survival.of(ended, running)) : Rhythm.PRESET);
+        rhythmIsKnown && gaps > 0
+            ? Rhythm.of(Survival.of(ended, running), settings)
+            : Rhythm.PRESET);
   }
 
   private static int within(long days) {

@@ -2,10 +2,12 @@ package app.cuelight.show.norms;
 
 import app.cuelight.domain.tier.Buying;
 import app.cuelight.domain.tier.Cuts;
+import app.cuelight.domain.tier.Dial;
 import app.cuelight.domain.tier.Forecast;
 import app.cuelight.domain.tier.Ladder;
 import app.cuelight.domain.tier.Outlook;
 import app.cuelight.domain.tier.Purse;
+import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.domain.tier.model.BuyerClock;
 import app.cuelight.domain.tier.model.Sample;
 import app.cuelight.domain.tier.model.SpendModel;
@@ -17,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 /// Gathers what makes a [Purse]: all that is paid in one currency.
 final class PurseCount {
 
-  private static final double GOOD = 0.6;
-  private static final double HIGH = 0.9;
-  private static final double PROMISING = 0.7;
   private static final int ENOUGH_TO_FIT = 30;
   private static final int MOST_TO_FIT = 50_000;
 
+  private final TierSettings settings;
   private final Longs orders = new Longs();
   private final Longs nets = new Longs();
   private final Longs means = new Longs();
   private final Longs counts = new Longs();
   private final Longs clocks = new Longs();
+
+  PurseCount(TierSettings settings) {
+    this.settings = settings;
+  }
 
   void addOrder(Purchase order) {
     orders.add(order.net().minor());
@@ -51,12 +55,19 @@ final class PurseCount {
         new Purse(
             nets.size(),
             median,
-            Cuts.at(GOOD, means.sorted()),
+            Cuts.at(settings.share(Dial.GOOD_SHARE), means.sorted()),
             Ladder.of(Cuts.of(nets.sorted())),
-            Cuts.at(HIGH, nets.sorted()),
+            Cuts.at(below(Dial.HIGH_SHARE), nets.sorted()),
             Cuts.NEVER,
             spend);
-    return forecast == null ? plain : plain.promising(Cuts.at(PROMISING, worths(forecast, plain)));
+    return forecast == null
+        ? plain
+        : plain.promising(Cuts.at(below(Dial.PROMISING_SHARE), worths(forecast, plain)));
+  }
+
+  /// The share of people who do not belong to the top.
+  private double below(Dial top) {
+    return (100 - settings.value(top)) / 100;
   }
 
   private long[] worths(Forecast forecast, Purse purse) {

@@ -3,11 +3,13 @@ package app.cuelight.show.norms;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.tier.Advocacy;
 import app.cuelight.domain.tier.Buying;
+import app.cuelight.domain.tier.Dial;
 import app.cuelight.domain.tier.EngagementDepth;
 import app.cuelight.domain.tier.Forecast;
 import app.cuelight.domain.tier.Population;
 import app.cuelight.domain.tier.Purse;
 import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
 import java.time.Duration;
@@ -22,16 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// in is no matter. Not safe for several threads.
 public final class Survey {
 
-  private static final long REGION_BUYERS = 300;
-  private static final long REGION_SILENCES = 500;
-  private static final long BUYERS_FOR_RHYTHM = 500;
-  private static final Duration HISTORY_FOR_RHYTHM = Duration.ofDays(180);
   private static final long USUAL_GAP = 45;
   private static final long ENOUGH_GAPS = 5;
 
   private final ShopNorms former;
+  private final TierSettings settings;
   private final Instant now;
-  private final BuyerCount everywhere = new BuyerCount();
+  private final BuyerCount everywhere;
   private final Map<String, BuyerCount> regions = new HashMap<>();
   private final Map<String, PurseCount> purses = new TreeMap<>();
   private final ForecastCount forecast = new ForecastCount();
@@ -41,8 +40,16 @@ public final class Survey {
 
   /// @param former what was measured before; [ShopNorms#NONE] for nothing
   public Survey(ShopNorms former, Instant now) {
-    this.former = former;
+    this(former, former.settings(), now);
+  }
+
+  /// @param former what was measured before; where its dials stood elsewhere only its shows count
+  /// @param settings the dials to measure by
+  public Survey(ShopNorms former, TierSettings settings, Instant now) {
+    this.former = settings.measuresAs(former.settings()) ? former : former.showsOnly();
+    this.settings = settings;
     this.now = now;
+    this.everywhere = new BuyerCount(settings);
   }
 
   /// Takes one viewer into account; crew counts nowhere.
@@ -51,9 +58,9 @@ public final class Survey {
       return;
     }
     viewer.visits().forEach(shows::add);
-    var depth = EngagementDepth.of(viewer.visits(), former.shows(), 0, now);
+    var depth = EngagementDepth.of(viewer.visits(), former, settings, now);
     if (depth.points() > 0) {
-      crowd.add(depth.points(), Advocacy.shares(viewer, now));
+      crowd.add(depth.points(), Advocacy.shares(viewer, settings, now));
     }
     Buying buying = Buying.of(viewer.orders(), former.exchange());
     if (buying.isBuyer() && buying.paid().getFirst().placedAt() <= now.toEpochMilli()) {
@@ -63,10 +70,10 @@ public final class Survey {
 
   private void take(Buying buying, @Nullable String country) {
     firstOrder = Math.min(firstOrder, buying.paid().getFirst().placedAt());
-    List<Purchase> window = buying.inWindow(now);
+    List<Purchase> window = buying.inWindow(now, settings);
     everywhere.add(buying, window, now);
     if (country != null) {
-      regions.computeIfAbsent(country, _ -> new BuyerCount()).add(buying, window, now);
+      regions.computeIfAbsent(country, _ -> new BuyerCount(settings)).add(buying, window, now);
     }
     for (Purchase order : buying.paid()) {
       purse(order.total().currency()).addOrder(order);
@@ -78,7 +85,7 @@ public final class Survey {
   }
 
   private PurseCount purse(String currency) {
-    return purses.computeIfAbsent(currency, _ -> new PurseCount());
+    return purses.computeIfAbsent(currency, _ -> new PurseCount(settings));
   }
 
   /// What is usual now.
@@ -86,12 +93,14 @@ public final class Survey {
     Forecast expected = forecast.forecast(everywhere.medianGap(USUAL_GAP, ENOUGH_GAPS));
     Map<String, Purse> money = new TreeMap<>();
     purses.forEach((currency, count) -> money.put(currency, count.purse(expected)));
+    Duration history = Duration.ofDays((long) settings.value(Dial.RHYTHM_HISTORY));
     boolean rhythm =
-        everywhere.buyers() >= BUYERS_FOR_RHYTHM
-            && now.toEpochMilli() - firstOrder >= HISTORY_FOR_RHYTHM.toMillis();
+        everywhere.buyers() >= settings.value(Dial.RHYTHM_BUYERS)
+            && now.toEpochMilli() - firstOrder >= history.toMillis();
     Population all = everywhere.population(rhythm);
     return new ShopNorms(
             now, now, money, all, regions(all, rhythm), expected, shows.clock(), crowd.crowd())
+        .by(settings)
         .with(former.exchange())
         .after(former);
   }
@@ -99,8 +108,8 @@ public final class Survey {
   private Map<String, Population> regions(Population all, boolean rhythmIsKnown) {
     Map<String, Population> large = new TreeMap<>();
     regions.forEach((country, count) -> {
-      if (count.buyers() >= REGION_BUYERS) {
-        boolean rhythm = rhythmIsKnown && count.silences() >= REGION_SILENCES;
+      if (count.buyers() >= settings.value(Dial.REGION_BUYERS)) {
+        boolean rhythm = rhythmIsKnown && count.silences() >= settings.value(Dial.REGION_SILENCES);
         Population region = count.population(rhythm);
         large.put(country, rhythm ? region : region.in(all.rhythm()));
       }

@@ -4,7 +4,6 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.locale.SearchFold;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Viewer;
-import app.cuelight.show.live.Standings;
 import app.cuelight.show.people.PeoplePage.PageKey;
 import app.cuelight.show.port.Census;
 import app.cuelight.show.port.Judge;
@@ -19,6 +18,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public final class IndexedFinder implements PeopleFinder, AutoCloseable {
 
   private final Census census;
   private final Shelf shelf;
-  private final Standings standings;
+  private final Function<Instant, Judge> judges;
   private final InstantSource clock;
   private final LongSupplier nanos;
   private final PeopleIndex index;
@@ -52,26 +52,28 @@ public final class IndexedFinder implements PeopleFinder, AutoCloseable {
 
   /// @param nanos a clock for how long things take
   public IndexedFinder(
-      Sources sources, Standings standings, InstantSource clock, LongSupplier nanos) {
-    this(sources, standings, clock, nanos, PATIENCE);
+      Sources sources, Function<Instant, Judge> judges, InstantSource clock, LongSupplier nanos) {
+    this(sources, judges, clock, nanos, PATIENCE);
   }
 
   IndexedFinder(
       Sources sources,
-      Standings standings,
+      Function<Instant, Judge> judges,
       InstantSource clock,
       LongSupplier nanos,
       Duration patience) {
     this.census = sources.census();
     this.shelf = sources.shelf();
     this.names = sources.names();
-    this.standings = standings;
+    this.judges = judges;
     this.clock = clock;
     this.nanos = nanos;
     this.index = new PeopleIndex(census, names);
     this.keeper =
         new IndexKeeper(
-            hold -> index.refresh(clock.instant(), standings.judge(), hold), nanos, patience);
+            hold -> index.refresh(clock.instant(), judges.apply(clock.instant()), hold),
+            nanos,
+            patience);
   }
 
   /// Begins to read everybody, slowly, so that the first question need not wait for it. Returns at
@@ -152,7 +154,7 @@ public final class IndexedFinder implements PeopleFinder, AutoCloseable {
     Instant now = clock.instant();
     return new PersonPage(
         viewer,
-        standings.at(now).judge(viewer),
+        judges.apply(now).judge(viewer),
         viewer.isHere(now),
         Timeline.of(viewer, shelf.settlements(viewer.id()), shelf.moves(viewer.id())));
   }
@@ -208,7 +210,7 @@ public final class IndexedFinder implements PeopleFinder, AutoCloseable {
   private void rows(long[] keys, Instant now, Consumer<PersonRow> taker) {
     List<Long> numbers = Arrays.stream(keys).mapToObj(key -> (long) LatestFirst.no(key)).toList();
     Map<Long, Viewer> viewers = census.viewersOf(numbers);
-    Judge judge = standings.at(now);
+    Judge judge = judges.apply(now);
     for (Long no : numbers) {
       Viewer viewer = viewers.get(no);
       if (viewer != null) {

@@ -7,6 +7,7 @@ import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.tier.ShopNorms;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +56,24 @@ public interface Journal {
   /// @return how many viewers there are
   long reviewAll(Instant now, Judge judge);
 
-  /// Judges one piece of all viewers again because what is usual in the shop has changed; who
-  /// changes tier moved at `now`, because of the norms.
+  /// Judges one piece of all viewers again because what they are judged by has changed; who changes
+  /// tier moved at `now`, for that reason.
   ///
   /// @param from 0 to begin with, then where the piece before ended
-  Piece reviewPiece(long from, Instant now, Judge judge);
+  Piece reviewPiece(long from, Instant now, Ground because, Judge judge);
+
+  /// Why everybody is judged again.
+  enum Ground {
+    /// What is usual in the shop was measured anew.
+    NORMS,
+    /// The shop turned its dials.
+    SETTINGS;
+
+    /// The cause moves are kept with: `norms`, `settings`.
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /// Some viewers judged again.
   ///

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -51,6 +52,15 @@ final class TiersVerb implements Runnable {
 
   TiersVerb(Call call) {
     this.call = call;
+  }
+
+  /// With the verbs that turn the dials people are judged by.
+  static CommandLine with(Call call) {
+    return new CommandLine(new TiersVerb(call))
+        .addSubcommand(new TierDials(call))
+        .addSubcommand(new TierSet(call))
+        .addSubcommand(new TierReset(call))
+        .addSubcommand(new TierUndo(call));
   }
 
   @Override

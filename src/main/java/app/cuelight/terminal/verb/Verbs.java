@@ -44,7 +44,7 @@ public final class Verbs implements Runnable {
             .addSubcommand(new SplitVerb(call))
             .addSubcommand(new ForgetVerb(call))
             .addSubcommand(new ExportPersonVerb(call))
-            .addSubcommand(new TiersVerb(call))
+            .addSubcommand("tiers", TiersVerb.with(call))
             .addSubcommand(new GreetVerb(call))
             .addSubcommand(new LanguageVerb(call, input))
             .addSubcommand("phrases", PhrasesVerb.with(call))

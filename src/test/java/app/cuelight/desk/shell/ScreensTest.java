@@ -137,4 +137,24 @@ class ScreensTest {
     whole.click("#lines-new");
     whole.photograph("connect-whole-" + language.code(), 1280, 2400);
   }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theDialsHaveTheirPictures(Language language) throws Exception {
+    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+      Studio studio = Studio.with(Rooms.busy(), new DeskSettings(language, theme, 1));
+      studio.press(KeyCode.DIGIT6, KeyCode.CONTROL);
+      studio.scrollTo("#tiers", 1280, 800);
+      studio.photograph("tiers-" + language.code() + "-" + theme.code(), 1280, 800);
+      studio.type("#dial-active-days", "20");
+      studio.click("#tiers-rehearse");
+      studio.scrollTo("#tiers-rehearse", 1280, 800);
+      studio.photograph("tiers-rehearsed-" + language.code() + "-" + theme.code(), 1280, 800);
+    }
+    Studio wrong = Studio.with(Rooms.busy(), new DeskSettings(language, Theme.DARK, 1));
+    wrong.press(KeyCode.DIGIT6, KeyCode.CONTROL);
+    wrong.scrollTo("#tiers", 1280, 800);
+    wrong.type("#dial-active-days", "200");
+    wrong.photograph("tiers-wrong-" + language.code(), 1280, 800);
+  }
 }

@@ -30,6 +30,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -60,7 +62,7 @@ final class Studio {
         new ConsoleWindow(
             new Stage(),
             new OnAir(latest::get, script.desk(), poster, poster::trial, host.get(), host::set),
-            new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add),
+            new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add, Dials.book()),
             new Books(Lines.book(), Lines.page(), people),
             clock);
   }
@@ -123,6 +125,38 @@ final class Studio {
       return true;
     });
     frame();
+  }
+
+  /// Writes into a field by its id.
+  void type(String id, String text) throws Exception {
+    onFx(() -> {
+      ((TextInputControl) window.scene().lookup(id)).setText(text);
+      return true;
+    });
+    frame();
+  }
+
+  /// Brings a part of the Connect screen to the top, as far as that goes at this size.
+  void scrollTo(String id, int width, int height) throws Exception {
+    frame();
+    onFx(() -> {
+      Parent root = window.scene().getRoot();
+      window.scene().setRoot(new Group());
+      var apart = new Scene(root, width, height);
+      apart.getStylesheets().setAll(window.scene().getStylesheets());
+      apart.snapshot(new WritableImage(width, height));
+      var pane = (ScrollPane) root.lookup("#connect");
+      Node page = pane.getContent();
+      Node part = root.lookup(id);
+      double top =
+          part.localToScene(part.getBoundsInLocal()).getMinY()
+              - page.localToScene(page.getBoundsInLocal()).getMinY();
+      double hidden = page.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+      pane.setVvalue(Math.clamp((top - 90) / Math.max(1, hidden), 0, 1));
+      apart.setRoot(new Group());
+      window.scene().setRoot(root);
+      return true;
+    });
   }
 
   /// The content of the window, laid out at this size without being shown.

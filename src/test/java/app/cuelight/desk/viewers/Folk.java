@@ -164,7 +164,7 @@ public final class Folk {
             all.lastCategory(),
             all.rfm(),
             all.model(),
-            new Outlook(0.06, 0.17, 0.9, Money.of("52.00", "USD"), 0.41, 21),
+            new Outlook(0.06, 0.17, 0.9, Money.of("52.00", "USD"), 0.41, 21, 0.4),
             all.rhythm(),
             all.audience(),
             all.advocacy(),

@@ -53,16 +53,16 @@ final class CutsTest {
     Cuts now = new Cuts(List.of(100L, 200L, 310L, 400L));
     Ladder ladder = new Ladder(now, before);
     assertEquals(
-        4, ladder.score(305), "fell out of the class by the new limit, but by less than 10 %");
-    assertEquals(3, ladder.score(270));
-    assertEquals(3, ladder.after(ladder).score(305), "the next reading settles it");
+        4, ladder.score(305, 10), "fell out of the class by the new limit, but by less than 10 %");
+    assertEquals(3, ladder.score(270, 10));
+    assertEquals(3, ladder.after(ladder).score(305, 10), "the next reading settles it");
   }
 
   @Test
   void whoIsATenthPastTheNewLimitMovesAtOnce() {
     Cuts before = new Cuts(List.of(100L, 200L, 300L, 400L));
     Cuts now = new Cuts(List.of(100L, 200L, 250L, 400L));
-    assertEquals(4, new Ladder(now, before).score(280));
-    assertEquals(3, new Ladder(now, before).score(260));
+    assertEquals(4, new Ladder(now, before).score(280, 10));
+    assertEquals(3, new Ladder(now, before).score(260, 10));
   }
 }

@@ -24,7 +24,7 @@ final class EngagementDepthTest {
   }
 
   private static EngagementDepth depth(Visit... visits) {
-    return EngagementDepth.of(List.of(visits), ShowClock.NONE, 0, NOW);
+    return EngagementDepth.of(List.of(visits), ShopNorms.NONE, TierSettings.DEFAULTS, NOW);
   }
 
   @Test

@@ -24,7 +24,7 @@ final class RhythmTest {
 
   @Test
   void dormantBeginsWhereTheChanceToReturnHasHalved() {
-    Rhythm rhythm = Rhythm.of(curve());
+    Rhythm rhythm = Rhythm.of(curve(), TierSettings.DEFAULTS);
     assertTrue(rhythm.isMeasured());
     assertEquals(19, rhythm.activeDays());
     assertEquals(LifeCycle.ACTIVE, rhythm.stage(19));
@@ -47,7 +47,7 @@ final class RhythmTest {
     long[] running = new long[Survival.MOST_DAYS];
     ended[900] = 1;
     running[1_000] = 1_000;
-    Rhythm rhythm = Rhythm.of(Survival.of(ended, running));
+    Rhythm rhythm = Rhythm.of(Survival.of(ended, running), TierSettings.DEFAULTS);
     assertEquals(120, rhythm.activeDays());
     assertEquals(365, rhythm.dormantDays());
   }

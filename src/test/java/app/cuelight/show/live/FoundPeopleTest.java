@@ -57,10 +57,12 @@ final class FoundPeopleTest {
                 (_, _) -> {},
                 List::of));
     var localities = new Localities(new PlacesReader().read(), Streams.START);
+    var standings =
+        new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, Instant::now);
     finder =
         new IndexedFinder(
             new IndexedFinder.Sources(room.shelf, room.shelf, NameSpool.in(home)),
-            new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, Instant::now),
+            standings::at,
             Instant::now,
             System::nanoTime);
     room.joins(GreetingShow.person("ana", "Ana", "es-MX", "MX"));

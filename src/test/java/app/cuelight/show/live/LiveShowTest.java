@@ -28,8 +28,10 @@ import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.locale.Saying;
+import app.cuelight.domain.tier.Dial;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.feed.phrases.PlacesReader;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.store.SqliteShelf;
@@ -64,6 +66,7 @@ final class LiveShowTest {
   private Workspace workspace;
   private SqliteShelf shelf;
   private LiveShow show;
+  private Standings standings;
   private int events;
 
   @BeforeEach
@@ -71,8 +74,7 @@ final class LiveShowTest {
     workspace = Workspace.open(home, clock.instant());
     shelf = SqliteShelf.of(home);
     Localities localities = new Localities(new PlacesReader().read(), clock.instant());
-    Standings standings =
-        new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, clock);
+    standings = new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, clock);
     CardMaker cards = Names.cards();
     LiveOptions options =
         new LiveOptions(
@@ -187,6 +189,22 @@ final class LiveShowTest {
     assertEquals(1, view.watching().known());
     assertNull(view.watching().platformTotal());
     assertEquals(RoomView.ShowLine.State.LIVE, view.show().state());
+  }
+
+  @Test
+  void aTurnedDialMovesWhoIsHereAtOnce() throws Exception {
+    Person mia = person("u1", "Mia", "en-US");
+    take(join(mia));
+    take(order(mia, "o1", 40));
+    take(order(mia, "o2", 41));
+    await(v -> v.tiers().get(Tier.RISING).here() == 1);
+    standings.wish(TierSettings.of(Map.of(Dial.ACTIVE_DAYS, 20.0)));
+    await(v -> v.tiers().get(Tier.WIN_BACK).here() == 1);
+    assertEquals("settings", shelf.moves(shelf.viewer("shop:u1").id()).getLast().because());
+    standings.wish(TierSettings.of(Map.of(Dial.WINDOW_DAYS, 28.0)));
+    await(_ -> !standings.isTurned() && standings.norms().settings().equals(standings.wished()));
+    assertTrue(
+        standings.norms().measuredAt().isAfter(Instant.EPOCH), "the shop was measured again");
   }
 
   @Test

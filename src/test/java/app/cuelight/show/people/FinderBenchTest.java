@@ -91,7 +91,7 @@ class FinderBenchTest {
           IndexedFinder finder =
               new IndexedFinder(
                   new IndexedFinder.Sources(shelf, shelf, NameSpool.in(home)),
-                  standings,
+                  standings::at,
                   () -> now,
                   () -> System.nanoTime() + later.get())) {
         time("first question: everything read", 1, () -> find(finder, List.of(), "marisol"));

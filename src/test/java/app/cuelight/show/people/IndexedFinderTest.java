@@ -107,7 +107,7 @@ class IndexedFinderTest {
     finder =
         new IndexedFinder(
             new IndexedFinder.Sources(shelf, shelf, NameSpool.in(home)),
-            standings,
+            standings::at,
             () -> now,
             () -> nanos.addAndGet(Duration.ofSeconds(1).toNanos()),
             Duration.ofSeconds(60));
@@ -391,7 +391,7 @@ class IndexedFinderTest {
     finder =
         new IndexedFinder(
             new IndexedFinder.Sources(shelf, shelf, NameSpool.in(home)),
-            standings,
+            standings::at,
             () -> now,
             System::nanoTime);
     assertEquals(0, finder.find(PeopleQuery.EVERYBODY, null, 10).found());

@@ -1,0 +1,30 @@
+package app.cuelight.domain.tier;
+
+import java.time.Duration;
+
+/// Who is an advocate and how advocates are ranked, out of the settings.
+///
+/// @param lately shares count so long, milliseconds
+/// @param refunded a smaller share of her money than this came back
+record AdvocateGates(
+    int shows,
+    int shares,
+    long lately,
+    double refunded,
+    double influence,
+    double depth,
+    double answers,
+    double spend) {
+
+  static AdvocateGates of(TierSettings settings) {
+    return new AdvocateGates(
+        settings.whole(Dial.ADVOCATE_SHOWS),
+        settings.whole(Dial.ADVOCATE_SHARES),
+        Duration.ofDays(settings.whole(Dial.ADVOCATE_DAYS)).toMillis(),
+        settings.share(Dial.ADVOCATE_REFUNDED),
+        settings.share(Dial.INFLUENCE_WEIGHT),
+        settings.share(Dial.DEPTH_WEIGHT),
+        settings.share(Dial.ANSWERS_WEIGHT),
+        settings.share(Dial.SPEND_WEIGHT));
+  }
+}
