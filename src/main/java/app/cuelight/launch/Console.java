@@ -21,6 +21,7 @@ import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.SettingsStore;
 import app.cuelight.terminal.bench.Refusal;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -44,6 +46,9 @@ final class Console {
 
   /// One finds while another counts.
   private static final int SEEKERS = 2;
+
+  /// Until the start is over and who has waited for it is in the room.
+  private static final Duration SETTLED = Duration.ofSeconds(8);
 
   private final Wiring wiring;
   private final SettingsStore settings;
@@ -120,6 +125,8 @@ final class Console {
               clock())
           .show();
       new FirstFrame(wiring.clock()).start();
+      CompletableFuture.delayedExecutor(SETTLED.toSeconds(), TimeUnit.SECONDS, hands.seekers())
+          .execute(show.people()::prepare);
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "The window could not be opened.", e);
       over.tell();

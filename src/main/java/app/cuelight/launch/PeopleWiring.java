@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 
 /// Finding people in the cache of one home, the groups kept there, and what can be done to a
-/// person. Costs next to nothing until somebody is looked for.
+/// person. Costs next to nothing until somebody is looked for or it is [prepared][#prepare].
 final class PeopleWiring implements AutoCloseable {
 
   private final IndexedFinder finder;
@@ -32,10 +32,12 @@ final class PeopleWiring implements AutoCloseable {
   /// @param standings those of the running show, so that the norms are the same
   static PeopleWiring of(
       Wiring wiring, Path home, SqliteShelf shelf, PeopleJournal journal, Standings standings) {
+    IndexedFinder finder = finder(shelf, standings, wiring.clock());
+    var heard = new HeardJournal(journal, finder::renew);
     return new PeopleWiring(
-        finder(shelf, standings, wiring.clock()),
+        finder,
         groups(home, wiring.clock()),
-        PersonWiring.desk(wiring, home, shelf, journal, standings));
+        PersonWiring.desk(wiring, home, shelf, heard, standings));
   }
 
   /// To be closed by the caller, before the shelf.
@@ -47,6 +49,11 @@ final class PeopleWiring implements AutoCloseable {
 
   static PeopleGroups groups(Path home, InstantSource clock) {
     return new KeptGroups(new GroupFile(home, clock));
+  }
+
+  /// Begins to read everybody, slowly and in the background.
+  void prepare() {
+    finder.prepare();
   }
 
   PeopleFinder finder() {

@@ -2,41 +2,36 @@ package app.cuelight.store;
 
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.NameSearch;
-import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The texts of a million people in a file of this process's own, swept through from end to end for
-/// every search: 45 MB lie in the system's file cache, not in ours, and a sweep with the
-/// processor's wide comparisons takes some twenty milliseconds whatever is looked for – a single
-/// letter, a Chinese character, the middle of a number (`decisions/0024`).
+/// The texts of a million people in a file of this process's own ([SpoolFile]), swept through from
+/// end to end: 45 MB lie in the system's file cache, not in ours, and a sweep with the processor's
+/// wide comparisons takes some twenty milliseconds of processor time whatever is looked for – a
+/// single letter, a Chinese character, the middle of a number (`decisions/0024`). All processors
+/// take part.
 ///
-/// Only its owner may read the file; it has no name any more from the moment it is open (on Windows
-/// it is deleted when it is closed), so nothing of it outlives the process. Texts are only ever
-/// appended; what was replaced is passed over.
+/// The last answer is kept while nothing changes: page and facets ask for the same words at once,
+/// and after another letter only those found before can be found again.
+///
+/// Texts are only ever appended; what was replaced or removed is made blank at once, so that a
+/// forgotten name is nowhere in the file.
 public final class NameSpool implements NameSearch {
 
-  private static final int BLOCK = 128 * 1024;
+  private static final int BLOCK = 64 * 1024;
+
+  /// So much is swept by one thread at a time.
+  private static final int STRETCH = 32 * BLOCK;
 
   /// So many replaced texts are never worth tidying up.
   private static final int FEW = 10_000;
 
-  private final Path folder;
-
-  /// Made when there is more than memory holds, so that a small shop never has it.
-  private @Nullable RandomAccessFile file;
-
-  private @Nullable Path path;
-  private byte[] pending = new byte[BLOCK];
-  private int waiting;
-  private int size;
+  private final SpoolFile file;
   private int count;
   private int live;
 
@@ -48,8 +43,16 @@ public final class NameSpool implements NameSearch {
   /// By number: which place her text has, counted from 1; 0 for none.
   private int[] placeOf = new int[1_024];
 
+  private @Nullable Answer last;
+
+  /// What was found last; whoever gets it must not change it.
+  private record Answer(Needles needles, BitSet found) {}
+
+  /// @param among those who may be found; null for all
+  private record Search(Needles needles, @Nullable BitSet among, BitSet found) {}
+
   private NameSpool(Path folder) {
-    this.folder = folder;
+    file = new SpoolFile(folder);
   }
 
   /// A new, empty one.
@@ -69,13 +72,12 @@ public final class NameSpool implements NameSearch {
     if (count - live > FEW && count - live > live / 2) {
       compact();
     }
-    if (size > Integer.MAX_VALUE - bytes.length) {
+    if (file.size() > Integer.MAX_VALUE - bytes.length) {
       throw new JournalException(
           JournalException.Fault.OTHER,
           "There is more text about people than can be searched.",
           null);
     }
-    append(bytes);
     if (count == start.length) {
       start = Arrays.copyOf(start, more(count));
       owner = Arrays.copyOf(owner, more(count));
@@ -83,56 +85,125 @@ public final class NameSpool implements NameSearch {
     if (no >= placeOf.length) {
       placeOf = Arrays.copyOf(placeOf, more(no));
     }
-    start[count] = size;
+    start[count] = file.size();
     owner[count] = no;
     placeOf[no] = ++count;
-    size += bytes.length;
+    file.append(bytes);
     live++;
+    last = null;
   }
 
   @Override
   public void remove(int no) {
     if (no < placeOf.length && placeOf[no] != 0) {
+      int place = placeOf[no] - 1;
+      file.blank(start[place], startOf(place + 1) - start[place]);
       placeOf[no] = 0;
       live--;
+      last = null;
     }
   }
 
+  /// One question at a time: whoever asks the same waits for the answer instead of looking, too.
   @Override
-  public BitSet matching(List<String> words) {
-    List<String> needles =
-        words.stream()
-            .map(NameSpool::bytes)
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
-    BitSet found = new BitSet(placeOf.length);
-    byte[] block = new byte[BLOCK];
-    for (int first = 0; first < count; ) {
-      int next = blockAfter(first);
-      int length = startOf(next) - start[first];
-      if (length > block.length) {
-        block = new byte[length];
-      }
-      read(start[first], block, length);
-      String hay = new String(block, 0, length, StandardCharsets.ISO_8859_1);
-      sweep(hay, first, next, needles, found);
-      first = next;
+  public synchronized BitSet matching(List<String> words) {
+    Needles needles = new Needles(words);
+    Answer before = last;
+    BitSet among = before != null && needles.imply(before.needles()) ? before.found() : null;
+    if (before != null && among != null && before.needles().imply(needles)) {
+      return among;
     }
+    BitSet found =
+        IntStream.range(0, Math.ceilDiv(file.size(), STRETCH))
+            .parallel()
+            .collect(
+                () -> new BitSet(placeOf.length),
+                (set, i) -> sweep(placeAt(i), placeAt(i + 1), new Search(needles, among, set)),
+                BitSet::or);
+    last = new Answer(needles, found);
     return found;
   }
 
   @Override
   public void close() {
-    try {
-      if (file != null) {
-        file.close();
-      }
-      if (path != null) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
-      throw Faults.of(folder, e);
+    file.close();
+  }
+
+  /// The first place that begins in a stretch or behind it.
+  private int placeAt(int stretch) {
+    long at = (long) stretch * STRETCH;
+    if (at >= file.size()) {
+      return count;
     }
+    int place = Arrays.binarySearch(start, 0, count, (int) at);
+    return place >= 0 ? place : -place - 1;
+  }
+
+  private void sweep(int from, int to, Search search) {
+    byte[] block = new byte[BLOCK];
+    for (int first = from; first < to; ) {
+      int next = Math.min(to, blockAfter(first));
+      if (search.among == null || isAny(first, next, search.among)) {
+        int length = startOf(next) - start[first];
+        if (length > block.length) {
+          block = new byte[length];
+        }
+        file.read(start[first], block, length);
+        String hay = new String(block, 0, length, StandardCharsets.ISO_8859_1);
+        if (search.among == null) {
+          all(hay, first, next, search);
+        } else {
+          some(hay, first, next, search.among, search);
+        }
+      }
+      first = next;
+    }
+  }
+
+  private boolean isAny(int first, int next, BitSet among) {
+    for (int place = first; place < next; place++) {
+      if (among.get(owner[place])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The longest word is looked for in the whole block, the others only in texts that have it.
+  private void all(String hay, int first, int next, Search search) {
+    String longest = search.needles.first();
+    int base = start[first];
+    int place = first;
+    int at = hay.indexOf(longest);
+    while (at >= 0) {
+      while (startOf(place + 1) - base <= at) {
+        place++;
+      }
+      int end = startOf(place + 1) - base;
+      if (isKept(place) && search.needles.hasOthers(hay, start[place] - base, end)) {
+        search.found.set(owner[place]);
+      }
+      place++;
+      at = place < next ? hay.indexOf(longest, end) : -1;
+    }
+  }
+
+  private void some(String hay, int first, int next, BitSet among, Search search) {
+    int base = start[first];
+    for (int place = first; place < next; place++) {
+      if (among.get(owner[place]) && isKept(place)) {
+        int from = start[place] - base;
+        int end = startOf(place + 1) - base;
+        if (hay.indexOf(search.needles.first(), from, end) >= 0
+            && search.needles.hasOthers(hay, from, end)) {
+          search.found.set(owner[place]);
+        }
+      }
+    }
+  }
+
+  private boolean isKept(int place) {
+    return placeOf[owner[place]] == place + 1;
   }
 
   /// Most changes of a person leave her name alone.
@@ -145,14 +216,14 @@ public final class NameSpool implements NameSearch {
       return false;
     }
     byte[] kept = new byte[bytes.length];
-    read(start[place], kept, kept.length);
+    file.read(start[place], kept, kept.length);
     return Arrays.equals(kept, bytes);
   }
 
   /// Moves what is kept together, towards the beginning: what is read lies never before what is
   /// written.
   private void compact() {
-    spill();
+    file.spill();
     int kept = 0;
     int written = 0;
     byte[] block = new byte[BLOCK];
@@ -163,7 +234,7 @@ public final class NameSpool implements NameSearch {
       if (end - base > block.length) {
         block = new byte[end - base];
       }
-      read(base, block, end - base);
+      file.read(base, block, end - base);
       int filled = 0;
       for (int place = first; place < next; place++) {
         int from = start[place] - base;
@@ -177,51 +248,16 @@ public final class NameSpool implements NameSearch {
           filled += length;
         }
       }
-      write(written, block, filled);
+      file.write(written, block, filled);
       written += filled;
       first = next;
     }
     count = kept;
-    size = written;
-  }
-
-  /// The longest word is looked for in the whole block, the others only in texts that have it.
-  private void sweep(String hay, int first, int next, List<String> needles, BitSet found) {
-    String longest = needles.getFirst();
-    int base = start[first];
-    int place = first;
-    int at = hay.indexOf(longest);
-    while (at >= 0) {
-      while (startOf(place + 1) - base <= at) {
-        place++;
-      }
-      int end = startOf(place + 1) - base;
-      int no = owner[place];
-      if (placeOf[no] == place + 1 && hasAll(hay, start[place] - base, end, needles)) {
-        found.set(no);
-      }
-      place++;
-      at = place < next ? hay.indexOf(longest, end) : -1;
-    }
-  }
-
-  private static boolean hasAll(String hay, int from, int to, List<String> needles) {
-    for (int i = 1; i < needles.size(); i++) {
-      if (hay.indexOf(needles.get(i), from, to) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// UTF-8 one byte a character: the virtual machine compares such texts many bytes at once, and no
-  /// character of UTF-8 begins inside another.
-  private static String bytes(String text) {
-    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    file.cut(written);
   }
 
   private int startOf(int place) {
-    return place == count ? size : start[place];
+    return place == count ? file.size() : start[place];
   }
 
   /// The first place that does not fit into a block that begins with this one.
@@ -234,77 +270,7 @@ public final class NameSpool implements NameSearch {
     return Math.max(first + 1, fits);
   }
 
-  private void append(byte[] bytes) {
-    if (waiting + bytes.length > pending.length) {
-      spill();
-    }
-    if (bytes.length > pending.length) {
-      pending = new byte[bytes.length];
-    }
-    System.arraycopy(bytes, 0, pending, waiting, bytes.length);
-    waiting += bytes.length;
-  }
-
-  /// What waits is written; what waits and is not written is read from memory.
-  private void spill() {
-    write(size - waiting, pending, waiting);
-    waiting = 0;
-  }
-
-  private void write(int at, byte[] bytes, int length) {
-    try {
-      RandomAccessFile open = open();
-      open.seek(at);
-      open.write(bytes, 0, length);
-    } catch (IOException e) {
-      throw Faults.of(folder, e);
-    }
-  }
-
-  private void read(int from, byte[] into, int length) {
-    int written = Math.max(0, Math.min(length, size - waiting - from));
-    if (written > 0) {
-      readFile(from, into, written);
-    }
-    int inPending = from + written - (size - waiting);
-    if (written < length) {
-      System.arraycopy(pending, inPending, into, written, length - written);
-    }
-  }
-
-  /// Several threads may search at once; the place in the file is one.
-  private synchronized void readFile(int from, byte[] into, int length) {
-    try {
-      RandomAccessFile open = open();
-      open.seek(from);
-      open.readFully(into, 0, length);
-    } catch (IOException e) {
-      throw Faults.of(folder, e);
-    }
-  }
-
-  private RandomAccessFile open() throws IOException {
-    RandomAccessFile open = file;
-    if (open == null) {
-      Path made = Files.createTempFile(folder, "cuelight-", ".names");
-      path = made;
-      open = new RandomAccessFile(made.toFile(), "rw");
-      file = open;
-      unlink(made);
-    }
-    return open;
-  }
-
-  private static void unlink(Path made) {
-    try {
-      Files.delete(made);
-    } catch (IOException e) {
-      System.getLogger(NameSpool.class.getName())
-          .log(System.Logger.Level.DEBUG, "The search file is deleted when it is closed.", e);
-    }
-  }
-
   private static int more(int length) {
-    return length + (length >> 2) + 16;
+    return length + (length >> 4) + 1_024;
   }
 }

@@ -136,9 +136,10 @@ final class ViewerWriter {
     row.absorbed.clear();
   }
 
-  /// Takes somebody out of the file at once.
+  /// Takes somebody out of the file at once, and says so even where nobody else is written after.
   void erase(ViewerRow row) throws SQLException {
     remove(row);
+    changes.flush();
     for (Identity identity : row.viewer.identities()) {
       deleteIdentity.setString(1, identity.link());
       deleteIdentity.executeUpdate();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -49,6 +50,16 @@ class NameSpoolTest {
           }
         });
         assertEquals(expected, spool.matching(words), words::toString);
+        assertEquals(expected, spool.matching(words), words::toString);
+        String longer = words.getFirst() + SYLLABLES.get(random.nextInt(SYLLABLES.size()));
+        BitSet fewer = new BitSet();
+        kept.forEach((no, text) -> {
+          if (text.contains(longer)) {
+            fewer.set(no);
+          }
+        });
+        spool.matching(words.subList(0, 1));
+        assertEquals(fewer, spool.matching(List.of(longer)), longer);
       }
     }
   }
@@ -73,6 +84,34 @@ class NameSpoolTest {
     }
     try (var left = Files.list(folder)) {
       assertTrue(left.findAny().isEmpty());
+    }
+  }
+
+  /// Written out and still gathered in memory alike.
+  @Test
+  void aRemovedOrReplacedTextIsNowhereInTheFile() {
+    SpoolFile file = new SpoolFile(folder);
+    byte[] first = "ana\n".repeat(40_000).getBytes(StandardCharsets.UTF_8);
+    file.append(first);
+    file.append("zoe\n".getBytes(StandardCharsets.UTF_8));
+    file.blank(4, 4);
+    file.blank(first.length, 4);
+    byte[] read = new byte[file.size()];
+    file.read(0, read, read.length);
+    String text = new String(read, StandardCharsets.UTF_8);
+    assertEquals("ana\n" + "\n".repeat(4) + "ana\n".repeat(39_998) + "\n".repeat(4), text);
+    file.close();
+  }
+
+  @Test
+  void whoIsRemovedIsNotFoundBySearchingAgain() {
+    try (NameSpool spool = NameSpool.in(folder)) {
+      spool.put(1, "ana");
+      spool.put(2, "anabel");
+      assertEquals(BitSet.valueOf(new long[] {0b110}), spool.matching(List.of("ana")));
+      spool.remove(2);
+      assertEquals(BitSet.valueOf(new long[] {0b10}), spool.matching(List.of("ana")));
+      assertEquals(new BitSet(), spool.matching(List.of("anab")));
     }
   }
 

@@ -59,7 +59,7 @@ final class FacetsPart extends VBox {
       return;
     }
     List<Node> all = new ArrayList<>();
-    Stream.of(counts.warned(), new Count(new Mark.Here(), -1)).map(this::row).forEach(all::add);
+    Stream.of(counts.warned(), counts.here()).map(this::row).forEach(all::add);
     section(all, "viewers.cycle", counts.lifeCycles());
     section(all, "viewers.spend", counts.spends().reversed());
     List<Count> talks = new ArrayList<>(counts.engagements().reversed());
@@ -107,10 +107,8 @@ final class FacetsPart extends VBox {
     HBox face = (HBox) row.getGraphic();
     ((Label) face.getChildren().get(0)).setText(chosen ? "✓" : "");
     ((Label) face.getChildren().get(face.getChildren().size() - NAME_FROM_END)).setText(name);
-    ((Label) face.getChildren().getLast())
-        .setText(count.people() < 0 ? "" : kit.words().figures().compact(count.people()));
-    String people =
-        count.people() < 0 ? "" : ", " + kit.words().count("viewers.people", count.people());
+    ((Label) face.getChildren().getLast()).setText(kit.words().figures().compact(count.people()));
+    String people = ", " + kit.words().count("viewers.people", count.people());
     row.setAccessibleText(name + people + (chosen ? ", " + kit.words().say("viewers.chosen") : ""));
     return row;
   }

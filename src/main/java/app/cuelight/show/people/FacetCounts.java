@@ -14,6 +14,7 @@ public record FacetCounts(
     List<Count> engagements,
     Count advocates,
     Count warned,
+    Count here,
     List<Count> languages,
     List<Count> countries) {
 

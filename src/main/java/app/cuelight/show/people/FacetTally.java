@@ -2,6 +2,7 @@ package app.cuelight.show.people;
 
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.people.FacetCounts.Count;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,14 +17,18 @@ final class FacetTally {
   private static final int CODES = 16;
 
   private final PeopleColumns columns;
+  private final int now;
   private final long[][] standing = new long[4][CODES];
   private final long[] languages;
   private final long[] countries;
   private long advocates;
   private long warned;
+  private long here;
 
-  FacetTally(PeopleColumns columns) {
+  /// @param now whoever stays longer is here
+  FacetTally(PeopleColumns columns, Instant now) {
     this.columns = columns;
+    this.now = PeopleColumns.seconds(now.toEpochMilli());
     this.languages = new long[columns.languageWords.size()];
     this.countries = new long[columns.countryWords.size()];
   }
@@ -51,6 +56,9 @@ final class FacetTally {
     if ((missed & ~Sieve.WARNED) == 0 && (marks & PeopleColumns.WARNED) != 0) {
       warned++;
     }
+    if ((missed & ~Sieve.HERE) == 0 && columns.hereUntil(no) > now) {
+      here++;
+    }
   }
 
   FacetCounts counts() {
@@ -70,6 +78,7 @@ final class FacetTally {
             i -> new Mark.OfEngagement(PeopleColumns.ENGAGEMENTS.get(i))),
         new Count(new Mark.Advocates(), advocates),
         new Count(new Mark.Warned(), warned),
+        new Count(new Mark.Here(), here),
         byWord(spoken(), Mark.OfLanguage::new),
         byWord(lived(), Mark.OfCountry::new));
   }

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds people by sweeping an index of everybody ([PeopleIndex]): every question looks at all of
 /// them, so the last page costs what the first does and the number found is always exact.
 ///
-/// The index is read when first asked for (a second or two for a million) and kept fresh by a
-/// thread of its own while somebody asks. Whoever is shown is judged again at that moment. Words
-/// are searched folded ([SearchFold]); of a text the first [#MOST_WORDS] words count.
+/// The index is read when first asked for, or before ([#prepare]), and kept fresh by a thread of
+/// its own while somebody asks. Whoever is shown is judged again at that moment. Words are searched
+/// folded ([SearchFold]); of a text the first [#MOST_WORDS] words count.
 public final class IndexedFinder implements PeopleFinder, AutoCloseable {
 
   static final int MOST_WORDS = 16;
@@ -71,7 +71,21 @@ public final class IndexedFinder implements PeopleFinder, AutoCloseable {
     this.index = new PeopleIndex(census, names);
     this.keeper =
         new IndexKeeper(
-            () -> index.refresh(clock.instant(), judges.apply(clock.instant())), nanos, patience);
+            hold -> index.refresh(clock.instant(), judges.apply(clock.instant()), hold),
+            nanos,
+            patience);
+  }
+
+  /// Begins to read everybody, slowly, so that the first question need not wait for it. Returns at
+  /// once.
+  public void prepare() {
+    keeper.begin();
+  }
+
+  /// Takes in what changed now instead of at the next question, so that a forgotten name is not
+  /// kept until then. Returns at once.
+  public void renew() {
+    keeper.renew();
   }
 
   @Override
@@ -109,7 +123,7 @@ public final class IndexedFinder implements PeopleFinder, AutoCloseable {
   public FacetCounts count(PeopleQuery query) {
     Instant now = keeper.fresh(clock);
     return index.read(() -> {
-      var tally = new FacetTally(index.columns());
+      var tally = new FacetTally(index.columns(), now);
       var sieve = new Sieve(index.columns(), query, now);
       named(query, no -> tally.take(no, sieve.missed(no)));
       return tally.counts();

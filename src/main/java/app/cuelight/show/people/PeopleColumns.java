@@ -62,7 +62,7 @@ final class PeopleColumns {
   void put(Entry entry) {
     int no = Math.toIntExact(entry.no());
     if (no >= marks.length) {
-      grow(no + (no >> 3) + 16);
+      grow(no + (no >> 4) + 1_024);
     }
     remove(no);
     Marks of = entry.marks();

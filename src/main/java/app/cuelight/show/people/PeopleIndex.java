@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 /// meanwhile, and wait only while a small piece of news is taken in.
 final class PeopleIndex {
 
-  private static final int PAGE = 10_000;
+  private static final int PAGE = 5_000;
   private static final int PIECE = 1_000;
 
   /// More news than this is not taken in one by one.
@@ -68,10 +68,13 @@ final class PeopleIndex {
   }
 
   /// Takes in what changed in the cache.
-  void refresh(Instant now, Judge judge) {
+  ///
+  /// @param hold called between two pieces when everything is read: whoever has no hurry waits in
+  ///   it
+  void refresh(Instant now, Judge judge, Runnable hold) {
     Census.Changed changed = change < 0 ? null : census.changedSince(change);
     if (changed == null || changed.numbers().size() > MOST_NEWS) {
-      readAll(now);
+      readAll(now, hold);
     } else {
       take(changed.numbers(), now);
       change = changed.latest();
@@ -81,7 +84,7 @@ final class PeopleIndex {
 
   /// Changes that come while it reads are told of once more by the next refresh. What was known
   /// stays until it is replaced, so that nobody is missing meanwhile.
-  private void readAll(Instant now) {
+  private void readAll(Instant now, Runnable hold) {
     long latest = census.latestChange();
     BitSet found = new BitSet();
     long last = 0;
@@ -91,6 +94,7 @@ final class PeopleIndex {
       write(() -> entries.forEach(this::put));
       entries.forEach(entry -> found.set(Math.toIntExact(entry.no())));
       last = entries.getLast().no();
+      hold.run();
       page = census.entriesAfter(last, now, PAGE);
     }
     write(() -> {

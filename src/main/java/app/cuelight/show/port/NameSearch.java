@@ -12,12 +12,13 @@ public interface NameSearch extends AutoCloseable {
   /// @param text folded, lines that end with a line break each or stand between two
   void put(int no, String text);
 
-  /// Lets go of a number's text.
+  /// Lets go of a number's text and leaves nothing of it behind.
   void remove(int no);
 
   /// The numbers whose text has every one of these words in it somewhere, each word in one line.
   ///
   /// @param words folded, none empty, at least one
+  /// @return to be read only: others may read it, too
   BitSet matching(List<String> words);
 
   @Override

@@ -140,6 +140,7 @@ public final class SmallCache implements PeopleFinder, PeopleGroups, PersonDesk 
         Stream.of(Engagement.values()).map(one -> count(new Mark.OfEngagement(one))).toList(),
         count(new Mark.Advocates()),
         count(new Mark.Warned()),
+        count(new Mark.Here()),
         Stream.of("en", "es", "ar", "th", "ko", "de", "vi", "ja", "")
             .map(one -> count(new Mark.OfLanguage(one)))
             .toList(),

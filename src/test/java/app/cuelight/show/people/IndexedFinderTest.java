@@ -188,6 +188,8 @@ class IndexedFinderTest {
     for (FacetCounts.Count count : finder.count(query).tiers()) {
       assertEquals(facet(all, query, count.mark()), count.people(), () -> query + " " + count);
     }
+    FacetCounts.Count here = finder.count(query).here();
+    assertEquals(facet(all, query, here.mark()), here.people(), query::toString);
     for (FacetCounts.Count count : finder.count(query).languages()) {
       assertEquals(facet(all, query, count.mark()), count.people(), () -> query + " " + count);
     }
