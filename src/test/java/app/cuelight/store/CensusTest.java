@@ -43,7 +43,8 @@ class CensusTest {
             "rates",
             "base_currency",
             "unidentified_sales",
-            "imports")
+            "imports",
+            "order_files")
         .forEach(table -> Tables.run(home, "DROP TABLE " + table));
   }
 

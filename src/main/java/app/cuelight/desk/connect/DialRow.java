@@ -20,8 +20,10 @@ import javafx.scene.layout.VBox;
 final class DialRow extends VBox {
 
   private static final double NAME_WIDTH = 330;
+  private static final double LEAST_NAME_WIDTH = 110;
   private static final double FIELD_WIDTH = 92;
   private static final double UNIT_WIDTH = 104;
+  private static final double LEAST_UNIT_WIDTH = 72;
   private static final int FAR = 10;
   private static final int LONGEST = 12;
 
@@ -42,7 +44,7 @@ final class DialRow extends VBox {
     Words words = kit.words();
     Label name = kit.label("dial." + dial.code(), "ink");
     name.setWrapText(true);
-    name.setMinWidth(NAME_WIDTH);
+    name.setMinWidth(LEAST_NAME_WIDTH);
     name.setPrefWidth(NAME_WIDTH);
     field.getStyleClass().add("field");
     field.setId("dial-" + dial.code().replace('.', '-'));
@@ -51,7 +53,8 @@ final class DialRow extends VBox {
     field.setAlignment(Pos.CENTER_RIGHT);
     name.setLabelFor(field);
     Label unit = kit.label("unit." + dial.unit().code(), "secondary");
-    unit.setMinWidth(UNIT_WIDTH);
+    unit.setMinWidth(LEAST_UNIT_WIDTH);
+    unit.setPrefWidth(UNIT_WIDTH);
     HBox.setHgrow(reach, Priority.ALWAYS);
     reach.setMaxWidth(Double.MAX_VALUE);
     reach.setMinWidth(0);

@@ -6,10 +6,9 @@ import app.cuelight.domain.tier.DialGroup;
 import app.cuelight.show.tiers.Effect;
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -47,8 +46,9 @@ final class TiersPart extends VBox {
     undo = button("tiers.undo", "tiers-undo", model::undo, "flat-button");
     forget = button("tiers.forget", "tiers-forget", model::forget, "flat-button");
     Button usual = button("tiers.allUsual", "tiers-all-usual", model::usual, "flat-button");
-    var acts = new HBox(10, rehearse, apply, end, forget, undo, usual);
-    acts.setAlignment(Pos.CENTER_LEFT);
+    var acts = new FlowPane(10, 8, rehearse, apply, end, forget, undo, usual);
+    acts.setMinWidth(0);
+    acts.setMinHeight(0);
     state.setWrapText(true);
     getChildren().addAll(groups, rows, acts, state, effect);
     model.draftProperty().addListener(_ -> refresh());
