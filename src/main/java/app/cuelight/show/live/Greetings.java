@@ -1,6 +1,7 @@
 package app.cuelight.show.live;
 
 import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Product;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.viewer.Viewer;
@@ -24,7 +25,7 @@ final class Greetings {
   private final GreetQueue queue;
   private final GroupHellos hellos;
   private final Set<ViewerId> greetedLately = new HashSet<>();
-  private String product = "";
+  private @Nullable Product product;
 
   Greetings(CardMaker cards, Etiquette etiquette, Occupants occupants) {
     this.cards = cards;
@@ -64,8 +65,8 @@ final class Greetings {
     queue.settle(settlement);
   }
 
-  void onAir(String label) {
-    product = label;
+  void onAir(Product shown) {
+    product = shown;
   }
 
   void joined(Standing standing, Instant now) {

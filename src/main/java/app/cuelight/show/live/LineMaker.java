@@ -111,8 +111,8 @@ final class LineMaker {
     }
 
     /// Another line, or null where the language has none that can be said.
-    @Nullable Greeting line(LineKey key) {
-      return speaks.line(key, addressee, fresh(), Values.NONE, now);
+    @Nullable Greeting line(LineKey key, Values values) {
+      return speaks.line(key, addressee, fresh(), values, now);
     }
   }
 }

@@ -202,7 +202,7 @@ final class LiveRoom {
     lag = behind.isNegative() ? Duration.ZERO : behind;
     switch (arrival.event()) {
       case ShowEvent.RoomMeasured e -> measured(e, arrival.at());
-      case ShowEvent.ProductShown e -> greetings.onAir(e.product().label());
+      case ShowEvent.ProductShown e -> greetings.onAir(e.product());
       case ShowEvent.StreamStateChanged e when e.state() == ShowEvent.StreamState.ENDED ->
           occupants.end(e.room(), arrival.at());
       case ShowEvent.CommentDeleted e -> comments.delete(e.room(), e.messageId());

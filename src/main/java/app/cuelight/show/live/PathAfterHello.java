@@ -4,6 +4,7 @@ import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.LineKey;
 import app.cuelight.domain.greet.Step;
 import app.cuelight.domain.greet.Step.Act;
+import app.cuelight.domain.greet.Values;
 import app.cuelight.domain.tier.Evidence;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Viewer;
@@ -21,19 +22,20 @@ final class PathAfterHello {
   private final LineMaker.Voice voice;
   private final Greeting hello;
   private final String product;
+  private final Values values;
   private final List<Step> steps = new ArrayList<>();
 
-  private PathAfterHello(
-      Etiquette etiquette, LineMaker.Voice voice, Greeting hello, String product) {
-    this.etiquette = etiquette;
+  private PathAfterHello(Scene scene, LineMaker.Voice voice, Greeting hello) {
+    this.etiquette = scene.etiquette();
     this.voice = voice;
     this.hello = hello;
-    this.product = product;
+    this.product = scene.productName();
+    this.values = scene.values();
   }
 
   /// The steps for somebody who is greeted with this hello.
   static List<Step> of(Met met, Scene scene, LineMaker.Voice voice, Greeting hello) {
-    var path = new PathAfterHello(scene.etiquette(), voice, hello, scene.product());
+    var path = new PathAfterHello(scene, voice, hello);
     path.now(met.latest());
     path.history(met.viewer(), met.standing());
     return List.copyOf(path.steps);
@@ -60,8 +62,10 @@ final class PathAfterHello {
         more(evidence);
       }
       case RISING, MEMBER -> {
-        if (evidence.basket() || !product.isEmpty()) {
-          add(Act.PRODUCT, evidence.basket() ? "" : product, LineKey.PRODUCT);
+        if (evidence.basket()) {
+          add(Act.PRODUCT, "", null);
+        } else if (!product.isEmpty()) {
+          add(Act.PRODUCT, product, LineKey.PRODUCT);
         }
         more(evidence);
         add(Act.ASK, "", LineKey.ASK);
@@ -93,7 +97,11 @@ final class PathAfterHello {
   }
 
   private void add(Act act, String subject, @Nullable LineKey key) {
-    steps.add(new Step(act, subject, key == null ? null : voice.line(key)));
+    steps.add(
+        new Step(
+            act,
+            subject,
+            key == null ? null : voice.line(key, act == Act.PRODUCT ? values : Values.NONE)));
   }
 
   /// The shop's own sentence as a line; what it means is what the shop wrote in that language.

@@ -207,11 +207,24 @@ final class GreetingShowTest {
     assertNotNull(pitch);
     assertEquals("Tejidos de Hangzhou, hechos a mano.", said(pitch));
     assertEquals("Wool coat", card.steps().get(2).subject());
+    assertTrue(said(card.steps().get(2)).contains("7"), said(card.steps().get(2)));
     room.show.nextStep(id("eva"));
     Step follow = room.card(c -> c.step() == 1).nextStep();
     assertNotNull(follow);
     assertEquals(Step.Act.FOLLOW, follow.act());
     assertTrue(said(follow).contains("síguenos"), said(follow));
+  }
+
+  @Test
+  void aProductWithoutANumberIsPointedAtWithoutASentence() throws Exception {
+    room.take(new ShowEvent.ProductShown(ROOM, new Product("sku-7", "Wool coat", null, null)));
+    room.joins(EVA);
+    Step look =
+        room.card(c -> true).steps().stream()
+            .filter(step -> step.act() == Step.Act.PRODUCT)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(new Step(Step.Act.PRODUCT, "Wool coat", null), look);
   }
 
   @Test
