@@ -142,19 +142,19 @@ final class PersonCell extends ListCell<PersonRow> {
     notes.setText(warned && !warnings ? "⚠ " + known : known);
     notes.pseudoClassStateChanged(WARNED, warned);
     ScriptFonts.of(known, spoken).mark(notes);
-    String todo = words.action(row);
-    action.setText("→ " + todo);
-    boolean acts = warnings && !todo.isEmpty();
+    String advice = words.action(row);
+    action.setText("→ " + advice);
+    boolean acts = warnings && !advice.isEmpty();
     action.setVisible(acts);
     action.setManaged(acts);
     String tier = words.tier(standing.tier());
     String more = known.length() > 1 ? "\n" + known : "";
-    whole.setText(tier + more + (todo.isEmpty() ? "" : "\n→ " + todo));
+    whole.setText(tier + more + (advice.isEmpty() ? "" : "\n→ " + advice));
     setTooltip(whole);
-    setAccessibleText(spoken(row, known, todo));
+    setAccessibleText(spoken(row, known, advice));
   }
 
-  private String spoken(PersonRow row, String known, String todo) {
+  private String spoken(PersonRow row, String known, String advice) {
     String badge = row.standing().advocate() ? kit.words().say("advocate") : "";
     return Stream.concat(
             Stream.of(words.tier(row.standing().tier()), badge, PersonWords.name(row.viewer())),
@@ -166,7 +166,7 @@ final class PersonCell extends ListCell<PersonRow> {
                 kit.words().say("viewers.chip", kit.words().say("viewers.talks"), talks.getText()),
                 kit.words().say("viewers.chip", kit.words().say("viewers.seen"), seen.getText()),
                 known,
-                todo)
+                advice)
                 .stream())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));

@@ -15,7 +15,6 @@ import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.FeedCount;
 import app.cuelight.show.port.Journal;
-import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Settlement;
 import java.lang.System.Logger.Level;
@@ -299,22 +298,8 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
 
   private void restore() {
     guarded(() -> {
-      Instant now = wiring.clock().instant();
       norms.recall();
-      Greetings.Kept kept = greet.kept();
-      Judge judge = wiring.standings().at(now);
-      List<Change> present =
-          wiring.shelf().present(now, RESTORED).reversed().stream()
-              .map(viewer -> new Change(viewer, judge.judge(viewer), null, List.of()))
-              .toList();
-      long viewers = wiring.shelf().viewerCount();
-      List<CommentRow> comments =
-          new PastComments(wiring.shelf(), wiring.hearing(), wiring.cards())
-              .since(stage.show().openedAt(), judge);
-      room.post(live -> {
-        room.restore(live, kept, present, viewers);
-        live.comments().restore(comments);
-      });
+      new Comeback(wiring, stage, room).of(greet.kept(), RESTORED);
       answers.refresh();
     });
   }
