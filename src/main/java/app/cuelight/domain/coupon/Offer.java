@@ -1,0 +1,65 @@
+package app.cuelight.domain.coupon;
+
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.tier.Tier;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One coupon of a campaign: what it gives, to whom, how often, how long, in which words.
+///
+/// @param title as the screen shows it: `Welcome US$5`
+/// @param shop the connection whose shop makes its codes, or null for one that needs none
+/// @param minimumSpend what an order must come to, by currency; empty for any order
+/// @param worst what one use costs the shop at most, for budgets; a percentage needs it
+/// @param products ids of the shop's products or collections it is for; empty for all
+/// @param tiers who it is for; empty for everybody
+/// @param messages by language (BCP 47, `""` for every other one); `{name}`, `{code}`, `{link}`,
+///   `{until}` and `{title}` stand for their values
+/// @param sharedCode the code of a [CodeMode#SHARED] offer, else null
+/// @param slot the key it is on, 5 to 7 for F5 to F7, or null
+/// @param fallback the offer that takes its place when its pool is empty, or null
+public record Offer(
+    OfferId id,
+    CampaignId campaign,
+    String title,
+    Benefit benefit,
+    @Nullable ConnectionName shop,
+    List<Money> minimumSpend,
+    Money worst,
+    List<String> products,
+    CodeMode mode,
+    @Nullable String sharedCode,
+    Set<Tier> tiers,
+    OfferLimits limits,
+    Validity validity,
+    Map<String, String> messages,
+    @Nullable Integer slot,
+    @Nullable OfferId fallback) {
+
+  private static final int FIRST_SLOT = 5;
+  private static final int LAST_SLOT = 7;
+
+  /// @throws IllegalArgumentException with a sentence for the user when it makes no sense
+  public Offer {
+    minimumSpend = List.copyOf(minimumSpend);
+    products = List.copyOf(products);
+    tiers = Set.copyOf(tiers);
+    messages = Map.copyOf(messages);
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("A coupon has a title, such as \"Welcome US$5\".");
+    }
+    if (worst.minor() < 0) {
+      throw new IllegalArgumentException("What a coupon costs at most is not below nothing.");
+    }
+    if ((mode == CodeMode.SHARED) != (sharedCode != null)) {
+      throw new IllegalArgumentException(
+          "A coupon with one code for all names it, and no other coupon does.");
+    }
+    if (slot != null && (slot < FIRST_SLOT || slot > LAST_SLOT)) {
+      throw new IllegalArgumentException("A coupon is on the key F5, F6 or F7, or on none.");
+    }
+  }
+}

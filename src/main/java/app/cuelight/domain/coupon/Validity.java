@@ -1,0 +1,57 @@
+package app.cuelight.domain.coupon;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/// How long a coupon is worth something, from the moment it is granted.
+public sealed interface Validity {
+
+  /// When a coupon granted now ends.
+  ///
+  /// @param zone where the viewer lives
+  Instant endsAt(Instant now, ZoneId zone);
+
+  /// Until one instant for everybody.
+  record Until(Instant end) implements Validity {
+    @Override
+    public Instant endsAt(Instant now, ZoneId zone) {
+      return end;
+    }
+  }
+
+  /// So long after it was granted.
+  record For(Duration time) implements Validity {
+    public For {
+      if (time.isNegative() || time.isZero()) {
+        throw new IllegalArgumentException("A coupon is valid for longer than nothing.");
+      }
+    }
+
+    @Override
+    public Instant endsAt(Instant now, ZoneId zone) {
+      return now.plus(time);
+    }
+  }
+
+  /// Until the end of a day where she lives: 0 is today. The day ends when the next one begins
+  /// there, whatever the clocks do in between.
+  record LocalDay(int days) implements Validity {
+    public LocalDay {
+      if (days < 0) {
+        throw new IllegalArgumentException("A coupon does not end before today.");
+      }
+    }
+
+    @Override
+    public Instant endsAt(Instant now, ZoneId zone) {
+      return now.atZone(zone)
+          .toLocalDate()
+          .plusDays(days + 1L)
+          .atTime(LocalTime.MIN)
+          .atZone(zone)
+          .toInstant();
+    }
+  }
+}
