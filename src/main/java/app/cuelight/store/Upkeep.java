@@ -27,7 +27,16 @@ final class Upkeep {
   static final int PIECE = 2_000;
 
   private static final List<String> PROJECTIONS =
-      List.of("viewers", "presence", "names", "identities", "past_visits", "orders", "kept_apart");
+      List.of(
+          "viewers",
+          "presence",
+          "names",
+          "identities",
+          "past_visits",
+          "orders",
+          "kept_apart",
+          "comments",
+          "replies");
 
   private final ViewerReader reader;
   private final ViewerBook book;
@@ -80,6 +89,13 @@ final class Upkeep {
     List<Change> changes = review(rows, Cause.of(because, Times.millis(now)), judge);
     long next = first + PIECE;
     return new Journal.Piece(next > lastNumber() ? 0 : next, changes);
+  }
+
+  /// Judges some viewers again because what they are judged by changed.
+  List<Change> reviewThese(List<Long> numbers, Instant now, Journal.Ground because, Judge judge)
+      throws SQLException {
+    Collection<ViewerRow> rows = book.rows(reader.read(numbers));
+    return review(rows, Cause.of(because, Times.millis(now)), judge);
   }
 
   long rebuild(JournalTables to, Function<RawEvent, Arrival> decoder, Judge judge)
