@@ -27,3 +27,6 @@ CREATE TABLE replies (
   at INTEGER NOT NULL,
   PRIMARY KEY (key, author)
 ) WITHOUT ROWID;
+
+-- By what handle people may be alike.
+CREATE INDEX viewers_by_handle ON viewers (handle COLLATE NOCASE) WHERE handle IS NOT NULL;
