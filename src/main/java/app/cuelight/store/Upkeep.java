@@ -81,16 +81,6 @@ final class Upkeep {
     return rows.size();
   }
 
-  /// Judges a piece of the viewers again because what they are judged by changed.
-  Journal.Piece reviewFrom(long from, Instant now, Journal.Ground because, Judge judge)
-      throws SQLException {
-    long first = Math.max(1, from);
-    Collection<ViewerRow> rows = book.rows(reader.between(first, first + PIECE - 1));
-    List<Change> changes = review(rows, Cause.of(because, Times.millis(now)), judge);
-    long next = first + PIECE;
-    return new Journal.Piece(next > lastNumber() ? 0 : next, changes);
-  }
-
   /// Judges some viewers again because what they are judged by changed.
   List<Change> reviewThese(List<Long> numbers, Instant now, Journal.Ground because, Judge judge)
       throws SQLException {
