@@ -14,7 +14,9 @@ import app.cuelight.show.history.Imported;
 import app.cuelight.show.history.OrderImport;
 import app.cuelight.show.history.RatesImported;
 import app.cuelight.show.live.Standings;
+import app.cuelight.show.norms.Judging;
 import app.cuelight.show.port.Committed;
+import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
@@ -109,10 +111,11 @@ final class CacheImporting implements Importing {
   }
 
   private void judgeAnew() {
-    ShopNorms norms = standings.survey(shelf::eachViewer, now);
+    var everybody = new Judging(shelf);
+    ShopNorms norms = standings.survey(everybody::inTurn, now);
     standings.measure(norms);
     cache.journal().keep(norms);
-    cache.journal().reviewAll(now, standings.at(now));
+    everybody.again(cache.journal(), now, Journal.Ground.NORMS, standings.at(now));
   }
 
   @Override

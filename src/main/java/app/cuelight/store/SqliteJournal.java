@@ -167,8 +167,8 @@ public final class SqliteJournal implements Journal {
   }
 
   @Override
-  public Piece reviewPiece(long from, Instant now, Ground because, Judge judge) {
-    return transact(to -> to.upkeep.reviewFrom(from, now, because, judge));
+  public List<Change> reviewThese(List<Long> numbers, Instant now, Ground because, Judge judge) {
+    return transact(to -> to.upkeep.reviewThese(numbers, now, because, judge));
   }
 
   @Override

@@ -84,11 +84,16 @@ final class ViewerBook {
     for (Identity other : further) {
       byLink.putIfAbsent(other.link(), row);
     }
+    touch(row);
+    return row;
+  }
+
+  /// Somebody changed: she is written with the batch.
+  void touch(ViewerRow row) {
     if (!row.isTouched) {
       row.isTouched = true;
       touched.add(row);
     }
-    return row;
   }
 
   /// Those found since the last [#settle], each once.

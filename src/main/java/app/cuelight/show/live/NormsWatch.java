@@ -2,6 +2,7 @@ package app.cuelight.show.live;
 
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.show.norms.Judging;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.Journal.Ground;
@@ -90,8 +91,12 @@ final class NormsWatch implements AutoCloseable {
 
   private void execute(boolean isNews) {
     ordersCame.set(false);
+    execute(() -> round(isNews));
+  }
+
+  private void execute(Runnable round) {
     try {
-      thread.execute(() -> round(isNews));
+      thread.execute(() -> guarded(round));
     } catch (RejectedExecutionException e) {
       LOG.log(Level.DEBUG, "The show ends; nothing more is measured.", e);
     }
@@ -109,17 +114,23 @@ final class NormsWatch implements AutoCloseable {
       } else {
         survey(isNews);
       }
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "What is usual in the shop could not be measured this time.", e);
     } finally {
       isMeasuring.set(false);
+    }
+  }
+
+  private static void guarded(Runnable round) {
+    try {
+      round.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "What is usual in the shop could not be measured this time.", e);
     }
   }
 
   private void survey(boolean isNews) {
     Instant from = wiring.clock().instant();
     ShopNorms before = wiring.standings().norms();
-    ShopNorms measured = wiring.standings().survey(wiring.shelf()::eachViewer, from);
+    ShopNorms measured = wiring.standings().survey(new Judging(wiring.shelf())::inTurn, from);
     wiring.standings().measure(measured);
     Instant to = wiring.clock().instant();
     notBefore = to.plus(Duration.between(from, to).multipliedBy(SHARE_OF_TIME));
@@ -130,10 +141,9 @@ final class NormsWatch implements AutoCloseable {
   /// when that is done: who is stopped in between begins again.
   private void turn() {
     ShopNorms turned =
-        wiring.standings().turned(wiring.shelf()::eachViewer, wiring.clock().instant());
+        wiring.standings().turned(new Judging(wiring.shelf())::inTurn, wiring.clock().instant());
     wiring.standings().measure(turned);
     judgeAgain(
-        0,
         Ground.SETTINGS,
         () ->
             pen.write(
@@ -153,22 +163,26 @@ final class NormsWatch implements AutoCloseable {
         },
         news -> {
           if (news) {
-            judgeAgain(0, Ground.NORMS, () -> {});
+            judgeAgain(Ground.NORMS, () -> {});
           }
         });
   }
 
-  private void judgeAgain(long from, Ground because, Runnable then) {
-    Instant now = wiring.clock().instant();
-    pen.write(
-        journal -> journal.reviewPiece(from, now, because, wiring.standings().at(now)),
-        piece -> {
-          listener.accept(piece.changes(), now);
-          if (piece.next() > 0) {
-            judgeAgain(piece.next(), because, then);
-          } else {
-            then.run();
-          }
-        });
+  /// Readers find whom it moves, the writer judges those, events in between; then comes what is to
+  /// be done when all is written.
+  private void judgeAgain(Ground because, Runnable then) {
+    execute(() -> {
+      Instant now = wiring.clock().instant();
+      new Judging(wiring.shelf())
+          .moved(
+              now,
+              wiring.standings().at(now),
+              numbers ->
+                  pen.write(
+                      journal ->
+                          journal.reviewThese(numbers, now, because, wiring.standings().at(now)),
+                      changes -> listener.accept(changes, now)));
+      pen.write(_ -> Boolean.TRUE, _ -> then.run());
+    });
   }
 }

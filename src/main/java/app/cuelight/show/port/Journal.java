@@ -56,11 +56,12 @@ public interface Journal {
   /// @return how many viewers there are
   long reviewAll(Instant now, Judge judge);
 
-  /// Judges one piece of all viewers again because what they are judged by has changed; who changes
-  /// tier moved at `now`, for that reason.
+  /// Judges some viewers again because what they are judged by has changed; who changes tier moved
+  /// at `now`, for that reason.
   ///
-  /// @param from 0 to begin with, then where the piece before ended
-  Piece reviewPiece(long from, Instant now, Ground because, Judge judge);
+  /// @param numbers as a reader found them ([Shelf#moved]); numbers nobody has are passed over
+  /// @return the viewers whose standing changed
+  List<Change> reviewThese(List<Long> numbers, Instant now, Ground because, Judge judge);
 
   /// Why everybody is judged again.
   enum Ground {
@@ -72,17 +73,6 @@ public interface Journal {
     /// The cause moves are kept with: `norms`, `settings`.
     public String code() {
       return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /// Some viewers judged again.
-  ///
-  /// @param next where the next piece begins; 0 after the last
-  /// @param changes the viewers whose standing changed
-  record Piece(long next, List<Change> changes) {
-
-    public Piece {
-      changes = List.copyOf(changes);
     }
   }
 
