@@ -2,9 +2,10 @@ package app.cuelight.show.live;
 
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.show.history.HistoryPen;
+import app.cuelight.show.port.Bulk;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.Ledger;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,13 +39,33 @@ final class LiveHistory implements HistoryPen {
     this.measure = measure;
   }
 
+  /// An order is logged and folded in one transaction, so nothing is written before people come
+  /// whole.
   @Override
-  public List<Committed.Entry> commit(List<Arrival> orders) {
-    List<Committed.Entry> entries = new ArrayList<>(orders.size());
-    for (int from = 0; from < orders.size(); from += PIECE) {
-      entries.addAll(piece(orders.subList(from, Math.min(from + PIECE, orders.size()))));
+  public void takeIn(Bulk orders) {
+    for (List<Arrival> read = orders.next(); read != null; read = orders.next()) {
+      boolean[] all = new boolean[read.size()];
+      Arrays.fill(all, true);
+      orders.keep(all, true);
     }
-    return entries;
+    for (List<Arrival> some = orders.people();
+        some != null && orders.goesOn();
+        some = orders.people()) {
+      orders.counted(commit(some, orders));
+    }
+  }
+
+  /// @return for each whether it was new; fewer when the rest was no longer wanted
+  private boolean[] commit(List<Arrival> some, Bulk orders) {
+    boolean[] fresh = new boolean[some.size()];
+    int at = 0;
+    for (int from = 0; from < fresh.length && orders.goesOn(); from += PIECE) {
+      for (Committed.Entry entry :
+          piece(some.subList(from, Math.min(from + PIECE, fresh.length)))) {
+        fresh[at++] = entry.fresh();
+      }
+    }
+    return Arrays.copyOf(fresh, at);
   }
 
   private List<Committed.Entry> piece(List<Arrival> orders) {
