@@ -12,6 +12,7 @@ import app.cuelight.show.history.Imported;
 import app.cuelight.show.history.OrderImport;
 import app.cuelight.show.history.RatesImported;
 import app.cuelight.show.live.Standings;
+import app.cuelight.show.port.Journal;
 import app.cuelight.store.PartedSpool;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
@@ -100,7 +101,7 @@ final class CacheImporting implements Importing {
   private Imported take(ImportDesk.Source file) {
     try {
       Imported taken = new ImportDesk(cache.journal(), standings.at(now)).take(file);
-      pen().weighAgain();
+      pen().weighAgain(Journal.Ground.NORMS);
       return taken;
     } catch (BadFile e) {
       throw new Refusal(e.getMessage() + " Nothing was taken in.", e);

@@ -73,7 +73,7 @@ final class ImportPen implements HistoryPen {
   }
 
   @Override
-  public void weighAgain() {
+  public void weighAgain(Journal.Ground because) {
     Measured known = measured;
     measured = null;
     ExchangeRates rates = ledger.exchange();
@@ -84,7 +84,15 @@ final class ImportPen implements HistoryPen {
       ShopNorms norms = standings.survey(shelf::eachViewer, now);
       standings.measure(norms);
       journal.keep(norms);
-      journal.reviewAll(now, standings.at(now));
+      judgeAgain(because);
     }
+  }
+
+  private void judgeAgain(Journal.Ground because) {
+    Judge judge = standings.at(now);
+    long from = 0;
+    do {
+      from = journal.reviewPiece(from, now, because, judge).next();
+    } while (from > 0);
   }
 }

@@ -89,6 +89,28 @@ class CacheOrdersTest {
             .contains("example.com"));
   }
 
+  @Test
+  void whoMovesBecauseRatesCameInIsSaidToHaveMovedBecauseOfThem() throws Exception {
+    var rows = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      rows.append(order(i, "c" + i, "50.00", "EUR"));
+    }
+    rows.append(order(99, "rich", "90000.00", "JPY"));
+    run(file("a.csv", rows.toString().replace("2026-01-02", "2026-02-25")));
+    Path rates =
+        Files.writeString(
+            home.resolve("rates.csv"),
+            "day,currency,rate\n2026-02-25,JPY,0.5\n2026-02-25,USD,1.1\n");
+    try (var importing = CacheImporting.open(wiring(), home)) {
+      assertEquals(2, importing.rates(rates, "EUR").read());
+    }
+    try (SqliteShelf shelf = SqliteShelf.of(home)) {
+      List<String> causes =
+          shelf.moves(viewer("shop:rich").id()).stream().map(TierMove::because).toList();
+      assertEquals(List.of("order", "rates"), causes);
+    }
+  }
+
   /// The first history is measured before anybody is written; a later one afterwards.
   @Test
   void theFirstHistoryIsJudgedByWhatIsUsualInItAndEverybodyMovesOnce() throws Exception {

@@ -1,6 +1,7 @@
 package app.cuelight.show.history;
 
 import app.cuelight.show.port.Bulk;
+import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Ledger;
 
 /// Who writes what an import reads: a process that owns the home alone, or a running show between
@@ -17,5 +18,7 @@ public interface HistoryPen {
   Ledger ledger();
 
   /// Orders or rates are others now: sums, what is usual, and everybody's standing follow.
-  void weighAgain();
+  ///
+  /// @param because the cause moves are kept with
+  void weighAgain(Journal.Ground because);
 }

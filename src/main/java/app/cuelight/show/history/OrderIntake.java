@@ -2,6 +2,7 @@ package app.cuelight.show.history;
 
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.show.port.ImportNote;
+import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.OrderSpool;
 import app.cuelight.show.port.UnidentifiedSale;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ public final class OrderIntake {
     Outcome outcome = reading.outcome();
     boolean isWhole = outcome.isWhole() && count.goesOn();
     if (count.applied > 0 || wasCut) {
-      pen.weighAgain();
+      pen.weighAgain(Journal.Ground.NORMS);
     }
     if (isWhole) {
       count.finish();
@@ -101,6 +102,7 @@ public final class OrderIntake {
     } else {
       pen.ledger().began(note.at(count.row));
     }
+    var left = pen.ledger().unconverted();
     return new OrdersImported(
         outcome.format,
         outcome.read,
@@ -110,6 +112,7 @@ public final class OrderIntake {
         count.orders,
         count.unidentified,
         count.amounts(),
+        new OrdersImported.Unconverted(left.orders(), left.currencies()),
         outcome.reasons,
         outcome.rejects,
         outcome.warnings,

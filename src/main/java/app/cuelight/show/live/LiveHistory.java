@@ -4,6 +4,7 @@ import app.cuelight.domain.event.Arrival;
 import app.cuelight.show.history.HistoryPen;
 import app.cuelight.show.port.Bulk;
 import app.cuelight.show.port.Committed;
+import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Ledger;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,7 @@ final class LiveHistory implements HistoryPen {
   private final Standings standings;
   private final LiveLedger ledger;
   private final Consumer<Committed> seen;
-  private final Runnable measure;
+  private final Consumer<Journal.Ground> measure;
 
   /// @param seen told, on the writer thread, of those who changed
   /// @param measure has what is usual measured again; returns at once
@@ -31,7 +32,7 @@ final class LiveHistory implements HistoryPen {
       Standings standings,
       Ledger ledger,
       Consumer<Committed> seen,
-      Runnable measure) {
+      Consumer<Journal.Ground> measure) {
     this.scribe = scribe;
     this.standings = standings;
     this.ledger = new LiveLedger(scribe, ledger);
@@ -83,8 +84,8 @@ final class LiveHistory implements HistoryPen {
   }
 
   @Override
-  public void weighAgain() {
+  public void weighAgain(Journal.Ground because) {
     standings.exchange(ledger.exchange());
-    measure.run();
+    measure.accept(because);
   }
 }

@@ -75,9 +75,11 @@ public interface Journal {
     /// What is usual in the shop was measured anew.
     NORMS,
     /// The shop turned its dials.
-    SETTINGS;
+    SETTINGS,
+    /// Exchange rates came in, so that sums are others.
+    RATES;
 
-    /// The cause moves are kept with: `norms`, `settings`.
+    /// The cause moves are kept with: `norms`, `settings`, `rates`.
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }

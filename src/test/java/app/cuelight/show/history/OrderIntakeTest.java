@@ -19,6 +19,7 @@ import app.cuelight.domain.tier.TierRules;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Bulk;
 import app.cuelight.show.port.ImportNote;
+import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.store.PartedSpool;
 import app.cuelight.store.SqliteLedger;
@@ -153,7 +154,7 @@ class OrderIntakeTest {
     }
 
     @Override
-    public void weighAgain() {
+    public void weighAgain(Journal.Ground because) {
       weighed++;
     }
   }
