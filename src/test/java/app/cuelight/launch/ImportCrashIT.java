@@ -40,13 +40,15 @@ class ImportCrashIT {
     process.destroyForcibly().waitFor();
     List<ImportNote> notes = SqliteLedger.of(home).unfinished();
     assertEquals(List.of(0L), notes.stream().map(ImportNote::row).toList());
-    assertEquals(0, ServeIT.json(program.run("viewers", "--format", "json")).size());
+    int met = ServeIT.json(program.run("viewers", "--format", "json")).size();
+    assertTrue(met == 0 || met == CUSTOMERS, met + " of the customers were in.");
 
     Program.Outcome second = program.run("import", "orders", file.toString(), "--format", "json");
     assertEquals(0, second.code(), second.err());
     assertTrue(second.err().contains("did not end; run it again to finish"), second.err());
     JsonNode done = ServeIT.json(second);
-    assertEquals(ORDERS, done.path("applied").asLong());
+    assertEquals(met == 0 ? ORDERS : 0, done.path("applied").asLong());
+    assertEquals(met == 0 ? 0 : ORDERS, done.path("duplicates").asLong());
 
     Program.Outcome third = program.run("import", "orders", file.toString(), "--format", "json");
     assertEquals(ORDERS, ServeIT.json(third).path("duplicates").asLong());
@@ -59,7 +61,7 @@ class ImportCrashIT {
     }
   }
 
-  /// What the write-ahead log holds: orders go there before the piece is whole.
+  /// What the write-ahead log holds: it grows by tens of megabytes while the piece is committed.
   private long written() throws IOException {
     Path ahead = home.resolve("cuelight.db-wal");
     return Files.exists(ahead) ? Files.size(ahead) : 0;
