@@ -7,6 +7,7 @@ import app.cuelight.domain.event.RawEvent;
 import app.cuelight.feed.LogDecoder;
 import app.cuelight.feed.agora.AgoraKind;
 import app.cuelight.feed.agora.NcsDecoder;
+import app.cuelight.feed.agora.message.ChatDecoder;
 import app.cuelight.feed.cloudevents.CloudEvents;
 import app.cuelight.feed.contract.ContractDecoder;
 import app.cuelight.feed.contract.ContractReader;
@@ -103,6 +104,7 @@ final class Wiring {
   Function<RawEvent, Arrival> decoder() {
     var contract = new ContractDecoder();
     var notifications = new NcsDecoder();
+    var callbacks = new ChatDecoder();
     return new LogDecoder(
         Map.of(
             ContractDecoder.FORMAT,
@@ -111,6 +113,8 @@ final class Wiring {
             contract::decode,
             NcsDecoder.FORMAT,
             notifications::decode,
+            ChatDecoder.FORMAT,
+            callbacks::decode,
             NoteText.FORMAT,
             note -> new Arrival(note, NoteText.read(note.data())),
             PeopleText.FORMAT,

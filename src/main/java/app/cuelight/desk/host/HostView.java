@@ -43,6 +43,7 @@ final class HostView extends Pane {
   private final HostSetup setup;
   private @Nullable ParallelTransition fading;
   private @Nullable HostSheet shown;
+  private final CodePlate plate = new CodePlate();
   private double pitch;
 
   /// @param pitch millimetres per pixel of the display, where the host told none
@@ -64,7 +65,8 @@ final class HostView extends Pane {
     corner.accessibleTextProperty().bind(kit.words().bound("host.setup.tip"));
     corner.setFocusTraversable(false);
     corner.visibleProperty().bind(hoverProperty());
-    getChildren().addAll(foot, divider, back, front, clock, hint, notice, stripGround, strip);
+    getChildren()
+        .addAll(foot, divider, back, front, clock, hint, notice, stripGround, strip, plate);
     for (int side = 0; side < 4; side++) {
       var edge = new Region();
       edge.getStyleClass().add("host-frame");
@@ -158,6 +160,8 @@ final class HostView extends Pane {
     stripGround.setVisible(!sheet.strip().isEmpty());
     foot.setVisible(!isBlank);
     divider.setVisible(!sheet.next().isEmpty());
+    double told = model.profile().millimetresPerPixel();
+    plate.show(sheet.code(), told > 0 ? told : pitch, getHeight() / 2);
     pseudoClassStateChanged(PRACTICE, sheet.practice());
   }
 
@@ -189,6 +193,11 @@ final class HostView extends Pane {
     frame.get(1).resizeRelocate(0, height - FRAME, width, FRAME);
     frame.get(2).resizeRelocate(0, FRAME, FRAME, height - 2 * FRAME);
     frame.get(3).resizeRelocate(width - FRAME, FRAME, FRAME, height - 2 * FRAME);
+    plate.resizeRelocate(
+        slots.notice().getMaxX() - plate.wide(),
+        slots.foot().getMinY() - plate.high() - sizes.base() * 0.25,
+        plate.wide(),
+        plate.high());
     corner.autosize();
     corner.relocate(width - corner.getWidth() - 16, height - corner.getHeight() - 16);
     setup.fit(width, height);

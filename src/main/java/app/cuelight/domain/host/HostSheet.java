@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hint what the clicker does
 /// @param notice what an assistant put up, or empty
 /// @param strip what is wrong with the feed, or empty when all is well
+/// @param code a coupon to scan that an operator put up, or null
 public record HostSheet(
     long version,
     String card,
@@ -49,10 +50,45 @@ public record HostSheet(
     String hint,
     String notice,
     String strip,
-    boolean practice) {
+    boolean practice,
+    @Nullable CodeToScan code) {
 
   public HostSheet {
     next = List.copyOf(next);
+  }
+
+  /// A sheet without a code to scan.
+  public HostSheet(
+      long version,
+      String card,
+      Mode mode,
+      @Nullable Tier tier,
+      String tierWord,
+      String why,
+      String clock,
+      String name,
+      String say,
+      Spoken line,
+      Spoken second,
+      String gloss,
+      String facts,
+      String act,
+      List<Next> next,
+      String product,
+      String hint,
+      String notice,
+      String strip,
+      boolean practice) {
+    this(
+        version, card, mode, tier, tierWord, why, clock, name, say, line, second, gloss, facts, act,
+        next, product, hint, notice, strip, practice, null);
+  }
+
+  /// The same with another version, and with or without a code.
+  public HostSheet with(long number, @Nullable CodeToScan shown) {
+    return new HostSheet(
+        number, card, mode, tier, tierWord, why, clock, name, say, line, second, gloss, facts, act,
+        next, product, hint, notice, strip, practice, shown);
   }
 
   /// What kind of sheet it is.

@@ -1,12 +1,22 @@
 package app.cuelight.feed.agora;
 
 import app.cuelight.feed.agora.UserListClient.Turn;
+import app.cuelight.feed.agora.message.AgoraChannels;
+import app.cuelight.feed.agora.message.CallbackReading;
+import app.cuelight.feed.agora.message.Callbacks;
+import app.cuelight.feed.agora.message.ChatSettings;
+import app.cuelight.feed.agora.message.SignalingSettings;
+import app.cuelight.feed.agora.wire.Pause;
+import app.cuelight.feed.agora.wire.QueryGate;
 import app.cuelight.feed.receiver.ConnectionKind;
 import app.cuelight.feed.receiver.OpenConnection;
 import app.cuelight.show.port.Connections.Connection;
 import app.cuelight.show.port.EventSink;
+import app.cuelight.show.port.MessageChannel;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -19,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// The kind `agora`: notifications of RTC channel events by webhook (NCS), and the channels' user
 /// lists by REST. Either works without the other; together nobody is missed for long.
 ///
-/// The secret is the notification secret alone, or two lines `ncs=...` and `rest=...`. The settings
-/// for polling are `channels`, `appId`, `customerId`, and if need be `region`, `pollSeconds`,
+/// The secret is the notification secret alone, or lines as [AgoraSecret] has them. What leaves by
+/// Chat and Signaling is set as [ChatSettings] and [SignalingSettings] say. The settings for
+/// polling are `channels`, `appId`, `customerId`, and if need be `region`, `pollSeconds`,
 /// `recorders` and `api`. Safe for any thread.
 public final class AgoraKind implements ConnectionKind {
 
@@ -36,6 +47,7 @@ public final class AgoraKind implements ConnectionKind {
   private final InstantSource clock;
   private final RandomGenerator random;
   private final Pause pause;
+  private final AgoraChannels channels;
   private final NcsDecoder decoder = new NcsDecoder();
   private final Map<String, QueryGate> gates = new ConcurrentHashMap<>();
   private final OkHttpClient http =
@@ -57,6 +69,7 @@ public final class AgoraKind implements ConnectionKind {
     this.clock = clock;
     this.random = random;
     this.pause = pause;
+    this.channels = new AgoraChannels(clock, pause);
   }
 
   @Override
@@ -68,7 +81,10 @@ public final class AgoraKind implements ConnectionKind {
   public void check(Connection connection, @Nullable String secret) {
     AgoraSecret secrets = AgoraSecret.of(secret);
     PollSettings settings = PollSettings.of(connection.settings());
-    if (secrets.ncs() == null && secrets.rest() == null) {
+    ChatSettings chat = ChatSettings.of(connection.settings());
+    SignalingSettings signaling = SignalingSettings.of(connection.settings());
+    CallbackReading.of(connection.settings());
+    if (secrets.equals(AgoraSecret.NONE)) {
       throw new IllegalArgumentException(
           "A connection of this kind needs the secret of its notification configuration.");
     }
@@ -77,9 +93,19 @@ public final class AgoraKind implements ConnectionKind {
           "To ask Agora for the users of its channels, the customer secret is needed: a line"
               + " rest=... beside the line ncs=....");
     }
-    if (settings == null && secrets.rest() != null) {
+    if (settings == null && signaling == null && secrets.rest() != null) {
       throw new IllegalArgumentException(
           "There is a customer secret, but the setting channels does not say what to ask for.");
+    }
+    if (chat != null && secrets.certificate() == null) {
+      throw new IllegalArgumentException(
+          "To send by Agora Chat, the App Certificate is needed: a line certificate=... in the"
+              + " secret.");
+    }
+    if (signaling != null && secrets.rest() == null) {
+      throw new IllegalArgumentException(
+          "To send by Agora Signaling, the customer secret is needed: a line rest=... in the"
+              + " secret.");
     }
   }
 
@@ -94,7 +120,29 @@ public final class AgoraKind implements ConnectionKind {
       AgoraPoller poller = poller(connection, settings, secrets.rest(), machines);
       polling = Thread.ofVirtual().name("agora-poll-" + connection.name()).start(poller::run);
     }
-    return new AgoraConnection(connection.name(), signature, decoder, machines, polling);
+    return new AgoraConnection(
+        connection.name(), signature, decoder, machines, callbacks(connection, secrets), polling);
+  }
+
+  /// The ways in which messages reach viewers through a connection: Chat and Signaling, as far as
+  /// its settings and secrets say. Whoever takes them closes them.
+  public List<MessageChannel> channels(Connection connection, @Nullable String secret) {
+    AgoraSecret secrets = secrets(secret);
+    var ways = new ArrayList<MessageChannel>();
+    try {
+      ChatSettings chat = ChatSettings.of(connection.settings());
+      if (chat != null && secrets.certificate() != null) {
+        ways.add(channels.chat(connection.name(), chat, secrets.certificate()));
+      }
+      SignalingSettings signaling = SignalingSettings.of(connection.settings());
+      if (signaling != null && secrets.rest() != null) {
+        ways.add(channels.signaling(connection.name(), signaling, secrets.rest()));
+      }
+    } catch (IllegalArgumentException e) {
+      // The state of the connection says so; what is set right works.
+      return List.copyOf(ways);
+    }
+    return List.copyOf(ways);
   }
 
   /// Tries a connection out: asks Agora for its channels, where it polls.
@@ -154,12 +202,25 @@ public final class AgoraKind implements ConnectionKind {
         new Turn(gate, new Backoff(random), pause));
   }
 
+  private static @Nullable Callbacks callbacks(Connection connection, AgoraSecret secrets) {
+    if (secrets.chat() == null) {
+      return null;
+    }
+    try {
+      var reading = CallbackReading.of(connection.settings());
+      return new Callbacks(connection.name(), reading, secrets.chat());
+    } catch (IllegalArgumentException e) {
+      // The state of the connection says so; callbacks are refused.
+      return null;
+    }
+  }
+
   private static AgoraSecret secrets(@Nullable String secret) {
     try {
       return AgoraSecret.of(secret);
     } catch (IllegalArgumentException e) {
       // The state of the connection says so; deliveries are refused.
-      return new AgoraSecret(null, null);
+      return AgoraSecret.NONE;
     }
   }
 

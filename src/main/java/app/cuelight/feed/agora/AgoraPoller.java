@@ -2,6 +2,7 @@ package app.cuelight.feed.agora;
 
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.feed.agora.Polled.Fault;
+import app.cuelight.feed.agora.wire.Pause;
 import app.cuelight.show.port.EventSink;
 import java.lang.System.Logger.Level;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package app.cuelight.feed.agora;
 
+import java.util.HashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The secrets of a connection, kept as one text: either the notification secret alone, or a line
@@ -8,17 +10,32 @@ import org.jspecify.annotations.Nullable;
 /// ```
 /// ncs=the secret of the notification configuration
 /// rest=the customer secret of the RESTful API key
+/// chat=the secret of Chat's callbacks
+/// certificate=the App Certificate of the project
 /// ```
 ///
-/// of which one may be left out: without `ncs` deliveries are refused, without `rest` nothing is
-/// polled. Instead of a new line any white space will do.
+/// of which any may be left out: without `ncs` notifications are refused, without `chat` Chat's
+/// callbacks are, without `rest` nothing is polled or sent by Signaling, without `certificate`
+/// nothing is sent by Chat. Instead of a new line any white space will do.
 ///
 /// @param ncs what notifications are signed with, or null
 /// @param rest the password to the customer ID of the settings, or null
-record AgoraSecret(@Nullable String ncs, @Nullable String rest) {
+/// @param chat what Chat's callbacks are signed with, or null
+/// @param certificate what tokens of Chat are made of, or null: the strongest of them
+record AgoraSecret(
+    @Nullable String ncs,
+    @Nullable String rest,
+    @Nullable String chat,
+    @Nullable String certificate) {
 
-  private static final String NCS = "ncs=";
-  private static final String REST = "rest=";
+  /// No secret at all.
+  static final AgoraSecret NONE = new AgoraSecret(null, null, null, null);
+
+  private static final String NCS = "ncs";
+  private static final String REST = "rest";
+  private static final String CHAT = "chat";
+  private static final String CERTIFICATE = "certificate";
+  private static final List<String> NAMES = List.of(NCS, REST, CHAT, CERTIFICATE);
   private static final int LONGEST = 256;
 
   /// Reads the text.
@@ -26,26 +43,24 @@ record AgoraSecret(@Nullable String ncs, @Nullable String rest) {
   /// @throws IllegalArgumentException with a sentence for the user, without the secret in it
   static AgoraSecret of(@Nullable String text) {
     if (text == null || text.isBlank()) {
-      return new AgoraSecret(null, null);
+      return NONE;
     }
     String[] parts = text.strip().split("\\s+");
-    if (parts.length == 1 && !parts[0].startsWith(NCS) && !parts[0].startsWith(REST)) {
-      return new AgoraSecret(checked(parts[0]), null);
+    if (parts.length == 1 && NAMES.stream().noneMatch(name -> parts[0].startsWith(name + "="))) {
+      return new AgoraSecret(checked(parts[0]), null, null, null);
     }
-    String ncs = null;
-    String rest = null;
+    var kept = new HashMap<String, String>();
     for (String part : parts) {
-      if (part.startsWith(NCS) && ncs == null) {
-        ncs = checked(part.substring(NCS.length()));
-      } else if (part.startsWith(REST) && rest == null) {
-        rest = checked(part.substring(REST.length()));
-      } else {
+      int sign = part.indexOf('=');
+      String name = sign < 0 ? part : part.substring(0, sign);
+      if (!NAMES.contains(name) || kept.containsKey(name)) {
         throw new IllegalArgumentException(
-            "The secret of an agora connection is the notification secret alone, or two lines,"
-                + " ncs=... and rest=....");
+            "The secret of an agora connection is the notification secret alone, or lines: ncs=...,"
+                + " rest=..., chat=..., certificate=..., each at most once.");
       }
+      kept.put(name, checked(part.substring(sign + 1)));
     }
-    return new AgoraSecret(ncs, rest);
+    return new AgoraSecret(kept.get(NCS), kept.get(REST), kept.get(CHAT), kept.get(CERTIFICATE));
   }
 
   private static String checked(String secret) {
@@ -60,7 +75,15 @@ record AgoraSecret(@Nullable String ncs, @Nullable String rest) {
   /// Says which secrets there are, never what they are.
   @Override
   public String toString() {
-    return "AgoraSecret[ncs=" + word(ncs) + ", rest=" + word(rest) + "]";
+    return "AgoraSecret[ncs="
+        + word(ncs)
+        + ", rest="
+        + word(rest)
+        + ", chat="
+        + word(chat)
+        + ", certificate="
+        + word(certificate)
+        + "]";
   }
 
   private static String word(@Nullable String secret) {

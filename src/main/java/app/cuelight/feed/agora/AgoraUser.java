@@ -5,6 +5,7 @@ import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Profile;
 import app.cuelight.domain.event.Role;
+import app.cuelight.feed.agora.wire.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package app.cuelight.feed.agora;
 
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.feed.agora.wire.Pause;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.JournalException;
 import java.lang.System.Logger.Level;

@@ -4,6 +4,7 @@ import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.EventKey;
 import app.cuelight.domain.event.RawEvent;
+import app.cuelight.feed.agora.wire.JsonTree;
 import app.cuelight.feed.contract.BadEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package app.cuelight.feed.agora;
 
+import app.cuelight.feed.agora.wire.Fields;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package app.cuelight.feed.agora;
 
 import app.cuelight.domain.basic.RoomKey;
+import app.cuelight.feed.agora.wire.Fields;
 import org.jspecify.annotations.Nullable;
 
 /// What an RTC channel event says of its channel, and of the user where it is about one.

@@ -30,6 +30,11 @@ final class NcsSignature {
     sha1 = mac("HmacSHA1", secret);
   }
 
+  /// Whether there is a signature on a request, whatever it is worth.
+  static boolean isOn(RawRequest request) {
+    return request.header(V2) != null || request.header(V1) != null;
+  }
+
   /// Whether the request is signed with the secret.
   boolean verifies(RawRequest request) {
     String newer = request.header(V2);

@@ -1,8 +1,9 @@
 package app.cuelight.feed.agora;
 
+import app.cuelight.feed.agora.wire.Fields;
+import app.cuelight.feed.agora.wire.Hosts;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +37,6 @@ record PollSettings(
   static final int QUERIES_A_SECOND = 20;
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-  private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|::1");
   private static final Pattern UID = Pattern.compile("\\d{1,10}");
   private static final int LONGEST_CHANNEL = 64;
   private static final int USUAL_SECONDS = 10;
@@ -66,7 +66,7 @@ record PollSettings(
         name(settings, "customerId", "the customer ID of the RESTful API key"),
         channels,
         every,
-        hosts(settings),
+        Hosts.of(settings),
         list(settings, "recorders").map(PollSettings::uid).collect(Collectors.toUnmodifiableSet()));
   }
 
@@ -108,26 +108,5 @@ record PollSettings(
           "The setting recorders is a list of uids, separated by commas.");
     }
     return uid;
-  }
-
-  private static List<HttpUrl> hosts(Map<String, String> settings) {
-    String api = settings.get("api");
-    if (api != null) {
-      return List.of(own(api));
-    }
-    return switch (settings.getOrDefault("region", "global").strip().toLowerCase(Locale.ROOT)) {
-      case "global" -> Region.GLOBAL.hosts();
-      case "cn" -> Region.CN.hosts();
-      default -> throw new IllegalArgumentException("The setting region is global or cn.");
-    };
-  }
-
-  private static HttpUrl own(String api) {
-    HttpUrl url = HttpUrl.parse(api.strip());
-    if (url == null || !url.isHttps() && !LOOPBACK.matcher(url.host()).matches()) {
-      throw new IllegalArgumentException(
-          "The setting api is an https address; http only on this computer.");
-    }
-    return url;
   }
 }

@@ -1,5 +1,6 @@
 package app.cuelight.feed.agora;
 
+import app.cuelight.feed.agora.wire.Fields;
 import app.cuelight.feed.contract.BadEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package app.cuelight.feed.page;
 
+import app.cuelight.domain.host.CodeToScan;
 import app.cuelight.domain.host.HostSheet;
 import app.cuelight.domain.host.HostSheet.Spoken;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -57,6 +58,14 @@ final class SheetJson {
     out.writeStringField("notice", sheet.notice());
     out.writeStringField("strip", sheet.strip());
     out.writeBooleanField("practice", sheet.practice());
+    CodeToScan code = sheet.code();
+    if (code != null) {
+      out.writeObjectFieldStart("code");
+      out.writeStringField("text", code.code());
+      out.writeNumberField("side", code.side());
+      out.writeStringField("path", code.path());
+      out.writeEndObject();
+    }
     out.writeEndObject();
   }
 

@@ -1,12 +1,15 @@
 package app.cuelight.show.host;
 
 import app.cuelight.domain.greet.HostProfile;
+import app.cuelight.domain.host.CodeToScan;
 import app.cuelight.domain.host.HostSheet;
+import app.cuelight.domain.host.HostSheet.Mode;
 import app.cuelight.show.live.RoomView;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +26,16 @@ public final class HostPoster implements Supplier<HostSheet> {
   private final InstantSource clock;
   private final ZoneId studio;
   private ClickerTrial trial = ClickerTrial.OFF;
+  private @Nullable CodeToScan code;
   private @Nullable Made made;
 
   private record Made(
-      RoomView view, HostProfile host, Instant second, ClickerTrial trial, HostSheet sheet) {}
+      RoomView view,
+      HostProfile host,
+      Instant second,
+      ClickerTrial trial,
+      @Nullable CodeToScan code,
+      HostSheet sheet) {}
 
   /// @param studio the zone of the clock before the show is on air
   public HostPoster(
@@ -42,6 +51,16 @@ public final class HostPoster implements Supplier<HostSheet> {
     trial = now;
   }
 
+  /// An operator puts a coupon's code up for everybody to scan, in place of another.
+  public synchronized void putUp(CodeToScan shown) {
+    code = shown;
+  }
+
+  /// The operator takes the code away; where there is none nothing happens.
+  public synchronized void takeAway() {
+    code = null;
+  }
+
   @Override
   @SuppressWarnings("ReferenceEquality") // a published view is the same object until a newer one
   public synchronized HostSheet get() {
@@ -53,42 +72,20 @@ public final class HostPoster implements Supplier<HostSheet> {
         && last.view == view
         && last.host.equals(host)
         && last.second.equals(second)
-        && last.trial == trial) {
+        && last.trial == trial
+        && Objects.equals(last.code, code)) {
       return last.sheet;
     }
     HostSheet fresh = HostSheets.trial(HostSheets.of(view, host, second, studio), host, trial);
+    CodeToScan shown = fresh.mode() == Mode.BLANK ? null : code;
     HostSheet sheet;
     if (last == null) {
-      sheet = numbered(fresh, 1);
+      sheet = fresh.with(1, shown);
     } else {
-      HostSheet same = numbered(fresh, last.sheet.version());
-      sheet = same.equals(last.sheet) ? last.sheet : numbered(fresh, last.sheet.version() + 1);
+      HostSheet same = fresh.with(last.sheet.version(), shown);
+      sheet = same.equals(last.sheet) ? last.sheet : fresh.with(last.sheet.version() + 1, shown);
     }
-    made = new Made(view, host, second, trial, sheet);
+    made = new Made(view, host, second, trial, code, sheet);
     return sheet;
-  }
-
-  private static HostSheet numbered(HostSheet sheet, long version) {
-    return new HostSheet(
-        version,
-        sheet.card(),
-        sheet.mode(),
-        sheet.tier(),
-        sheet.tierWord(),
-        sheet.why(),
-        sheet.clock(),
-        sheet.name(),
-        sheet.say(),
-        sheet.line(),
-        sheet.second(),
-        sheet.gloss(),
-        sheet.facts(),
-        sheet.act(),
-        sheet.next(),
-        sheet.product(),
-        sheet.hint(),
-        sheet.notice(),
-        sheet.strip(),
-        sheet.practice());
   }
 }

@@ -81,7 +81,8 @@ public final class HostSheets {
         words.say(HostWords.HINT),
         empty.notice(),
         empty.strip(),
-        empty.practice());
+        empty.practice(),
+        empty.code());
   }
 
   private HostSheet sheet(RoomView view) {

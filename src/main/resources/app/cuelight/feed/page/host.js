@@ -100,6 +100,18 @@
     document.querySelectorAll('.next').forEach(slot => fit(slot, 1));
   }
 
+  // Black on white on every ground: telephones do not read light on dark, nor a mirrored code.
+  function scan(code) {
+    $('code').hidden = !code;
+    if (code) {
+      const svg = $('code').firstElementChild;
+      svg.setAttribute('viewBox', `0 0 ${code.side} ${code.side}`);
+      svg.setAttribute('aria-label', clean(code.text));
+      svg.firstElementChild.setAttribute('d', code.path);
+      put($('code').lastElementChild, code.text);
+    }
+  }
+
   function draw(next) {
     const another = !sheet || sheet.card !== next.card || sheet.mode !== next.mode;
     sheet = next;
@@ -119,6 +131,7 @@
     put($('gloss'), next.mode === 'nobody' && next.product ? next.product : next.gloss);
     put($('nextWord'), next.next.length > 0 ? words.next : '');
     document.querySelectorAll('.next').forEach((slot, i) => coming(slot, next.next[i]));
+    scan(next.code);
     $('frame').hidden = !next.practice;
     put($('frame').firstElementChild, words.practice);
     strip();

@@ -88,7 +88,9 @@ class AgoraKindTest {
     for (String secret : new String[] {"hush hush", "ncs=hush\nncs=hush", "ncs=\n", "hüsh"}) {
       assertFalse(refusal(Map.of(), secret).contains("hush"), secret);
     }
-    assertEquals("AgoraSecret[ncs=kept, rest=none]", AgoraSecret.of("ncs=hush").toString());
+    assertEquals(
+        "AgoraSecret[ncs=kept, rest=none, chat=none, certificate=none]",
+        AgoraSecret.of("ncs=hush").toString());
   }
 
   @Test

@@ -16,6 +16,8 @@ import app.cuelight.domain.event.ShowEvent.Basis;
 import app.cuelight.domain.event.ShowEvent.Client;
 import app.cuelight.domain.event.ShowEvent.LeaveReason;
 import app.cuelight.feed.KeptEvents;
+import app.cuelight.feed.agora.wire.QueryGate;
+import app.cuelight.feed.agora.wire.VirtualTime;
 import app.cuelight.feed.contract.ContractDecoder;
 import app.cuelight.show.port.EventSink;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package app.cuelight.show.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import app.cuelight.domain.greet.HostProfile;
@@ -47,6 +48,22 @@ class HostPosterTest {
     room.set(Guests.room(null));
     poster.trial(ClickerTrial.OFF);
     assertEquals("Nobody waiting. Talk on.", poster.get().line().text());
+  }
+
+  @Test
+  void aCodeStandsUntilItIsTakenAwayAndNotOnABlankScreen() {
+    var code = CodeSquares.of("LIVE10", "https://shop.example/discount/LIVE10");
+    poster.get();
+    poster.putUp(code);
+    assertEquals(code, poster.get().code());
+    assertEquals(2, poster.get().version());
+    assertSame(poster.get(), poster.get());
+    room.set(Guests.with(new RoomView.Host(true, "", "")));
+    assertNull(poster.get().code());
+    room.set(Guests.room(Guests.marisol()));
+    assertEquals(code, poster.get().code());
+    poster.takeAway();
+    assertNull(poster.get().code());
   }
 
   @Test

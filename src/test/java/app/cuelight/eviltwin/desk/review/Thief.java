@@ -2,8 +2,10 @@ package app.cuelight.eviltwin.desk.review;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.javakeyring.Keyring;
+import com.google.zxing.BarcodeFormat;
 import com.ibm.icu.util.ULocale;
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.agora.chat.ChatTokenBuilder2;
 import java.awt.Color;
 import java.net.http.HttpClient;
 import java.sql.Connection;
@@ -25,5 +27,7 @@ final class Thief {
   Logger logging;
   Mac cipher;
   CommandLine commandLine;
+  ChatTokenBuilder2 tokens;
+  BarcodeFormat codes;
   Marker roomless;
 }

@@ -1,4 +1,4 @@
-package app.cuelight.feed.agora;
+package app.cuelight.feed.agora.wire;
 
 import app.cuelight.feed.contract.BadEvent;
 import app.cuelight.feed.contract.StrictJson;
@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// Reads one JSON object whole, as strictly as the contract is read. Safe for any thread.
-final class JsonTree {
+public final class JsonTree {
 
   private final ObjectMapper mapper =
       new ObjectMapper(StrictJson.factory()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -18,7 +18,7 @@ final class JsonTree {
   /// The object that a text is.
   ///
   /// @throws BadEvent with `utf8`, `duplicate-key`, `depth` or `malformed` when it is none
-  Fields read(byte[] text) {
+  public Fields read(byte[] text) {
     StrictJson.requireUtf8(text);
     try {
       return new Fields(mapper.readTree(text), "$");

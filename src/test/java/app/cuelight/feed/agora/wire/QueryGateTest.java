@@ -1,4 +1,4 @@
-package app.cuelight.feed.agora;
+package app.cuelight.feed.agora.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,9 +1,9 @@
-package app.cuelight.feed.agora;
+package app.cuelight.feed.agora.wire;
 
 import java.time.Duration;
 
 /// Lets time go by.
 @FunctionalInterface
-interface Pause {
+public interface Pause {
   void sleep(Duration time) throws InterruptedException;
 }

@@ -1,4 +1,4 @@
-package app.cuelight.feed.agora;
+package app.cuelight.feed.agora.wire;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package app.cuelight.feed.agora;
+package app.cuelight.feed.agora.wire;
 
 import app.cuelight.feed.contract.BadEvent;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,23 +9,29 @@ import org.jspecify.annotations.Nullable;
 /// it; null counts as absent.
 ///
 /// @param path where the object stands, `$.payload`
-record Fields(JsonNode object, String path) {
+public record Fields(JsonNode object, String path) {
 
   private static final int UNSIGNED_BITS = 64;
 
-  Fields {
+  public Fields {
     if (!object.isObject()) {
       throw new BadEvent(BadEvent.MALFORMED, path, "must be an object.", -1);
     }
   }
 
   /// The object in a field.
-  Fields fields(String name) {
+  public Fields fields(String name) {
     return new Fields(required(name), path + "." + name);
   }
 
+  /// The object in a field, or null.
+  public @Nullable Fields someFields(String name) {
+    JsonNode value = optional(name);
+    return value == null ? null : new Fields(value, path + "." + name);
+  }
+
   /// A text by which something is recognised: 1 to `most` visible characters.
-  String id(String name, int most) {
+  public String id(String name, int most) {
     String text = text(name);
     if (text == null) {
       throw missing(name);
@@ -37,7 +43,7 @@ record Fields(JsonNode object, String path) {
   }
 
   /// A text, whatever it says, or null.
-  @Nullable String text(String name) {
+  public @Nullable String text(String name) {
     JsonNode value = optional(name);
     if (value == null) {
       return null;
@@ -49,7 +55,7 @@ record Fields(JsonNode object, String path) {
   }
 
   /// A whole number from 0 on.
-  long count(String name, long most) {
+  public long count(String name, long most) {
     Long value = whole(name);
     if (value == null) {
       throw missing(name);
@@ -61,7 +67,7 @@ record Fields(JsonNode object, String path) {
   }
 
   /// A whole number of any sign, or null.
-  @Nullable Long whole(String name) {
+  public @Nullable Long whole(String name) {
     BigInteger value = integer(name);
     if (value == null) {
       return null;
@@ -73,7 +79,7 @@ record Fields(JsonNode object, String path) {
   }
 
   /// A whole number of 64 bits without sign, its bits in a long; or null.
-  @Nullable Long unsigned(String name) {
+  public @Nullable Long unsigned(String name) {
     BigInteger value = integer(name);
     if (value == null) {
       return null;
@@ -84,7 +90,7 @@ record Fields(JsonNode object, String path) {
     return value.longValue();
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     JsonNode value = required(name);
     if (!value.isBoolean()) {
       throw bad(name, "must be true or false.");
@@ -93,7 +99,7 @@ record Fields(JsonNode object, String path) {
   }
 
   /// Whether a text may name something: nothing invisible in it, and no half of a surrogate pair.
-  static boolean isId(String text, int most) {
+  public static boolean isId(String text, int most) {
     return !text.isEmpty()
         && text.length() <= most
         && text.codePoints()

@@ -1,4 +1,4 @@
-package app.cuelight.feed.agora;
+package app.cuelight.feed.agora.wire;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A clock that only pauses move.
-final class VirtualTime implements InstantSource, Pause {
+public final class VirtualTime implements InstantSource, Pause {
 
   private final List<Duration> pauses = new ArrayList<>();
   private Instant now = Instant.parse("2026-11-22T20:15:00Z");
@@ -26,7 +26,7 @@ final class VirtualTime implements InstantSource, Pause {
   }
 
   /// How long was waited, in whole seconds, time by time.
-  synchronized List<Long> seconds() {
+  public synchronized List<Long> seconds() {
     return pauses.stream().map(pause -> Math.round(pause.toMillis() / 1000.0)).toList();
   }
 }
