@@ -90,6 +90,7 @@ final class OffersPart extends VBox {
     fresh.setId("offer-new");
     Label title = kit.label("coupons.title", "screen-title");
     title.setMinWidth(0);
+    title.setWrapText(true);
     HBox header = Rows.of(10, title, Rows.space(), budget, fresh);
     header.getStyleClass().add("coupons-head");
     return header;

@@ -22,6 +22,9 @@ import javafx.scene.layout.Region;
 /// The foot of the window: how the machine keeps up, and the language, the look, the keys.
 final class StatusBar extends HBox {
 
+  /// Narrower, the buttons need all the room.
+  private static final double OUTBOX_FROM = 760;
+
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
   private final ShellModel model;
@@ -108,7 +111,7 @@ final class StatusBar extends HBox {
   private void fit() {
     List<Label> numbers = List.of(cache, shown, in, lag, refused, outbox);
     numbers.forEach(label -> show(label, true));
-    show(outbox, hasOutbox());
+    show(outbox, hasOutbox() && getWidth() >= OUTBOX_FROM);
     for (Label label : numbers) {
       if (getWidth() > 0 && needed() > getWidth()) {
         show(label, false);

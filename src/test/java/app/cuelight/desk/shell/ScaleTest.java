@@ -50,6 +50,9 @@ class ScaleTest {
           "row-mark",
           "cell-notes",
           "hello-languages",
+          // A coupon is named by the shop; a line of the outbox is told in full when it is chosen.
+          "slot-title",
+          "outbox-matter",
           "card-step");
 
   @BeforeAll
