@@ -32,6 +32,7 @@ final class OfferForm extends VBox {
   private static final int LONGEST = 500;
   private static final double SHORT = 96;
   private static final double LONG = 320;
+  private static final double CHIPS = 330;
 
   private final CouponsModel model;
   private final Kit kit;
@@ -125,6 +126,7 @@ final class OfferForm extends VBox {
             values,
             one -> kit.words().say(each + code(one)),
             (T one) -> model.offers().write(draft -> change.of(draft).apply(one)));
+    choice.setPrefWrapLength(CHIPS);
     choice.named("form-" + what, values.stream().map(OfferForm::code).toList());
     return choice;
   }
