@@ -121,7 +121,11 @@ final class Console {
               onAir(show, look),
               choices,
               new Books(
-                  book(show, hands.keeper()), page, people(show, hands.seekers()), history(show)),
+                  book(show, hands.keeper()),
+                  page,
+                  people(show, hands.seekers()),
+                  history(show),
+                  show.coupons()),
               clock())
           .show();
       new FirstFrame(wiring.clock()).start();

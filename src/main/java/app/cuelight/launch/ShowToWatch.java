@@ -1,8 +1,10 @@
 package app.cuelight.launch;
 
+import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.tiers.TierDesk;
+import org.jspecify.annotations.Nullable;
 
 /// A show that a window can be opened on.
 interface ShowToWatch extends AutoCloseable {
@@ -23,6 +25,11 @@ interface ShowToWatch extends AutoCloseable {
 
   /// Taking the shop's past in while it runs.
   ImportWiring history();
+
+  /// What can be done with its coupons, or null where none can be kept.
+  default @Nullable CouponDesk coupons() {
+    return null;
+  }
 
   @Override
   void close();

@@ -1,6 +1,7 @@
 package app.cuelight.desk.connect;
 
 import app.cuelight.desk.kit.Act;
+import app.cuelight.desk.kit.Choice;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.domain.greet.GreetingStyle;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package app.cuelight.desk.connect;
 
+import app.cuelight.desk.kit.Choice;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.domain.tier.Dial;
 import app.cuelight.domain.tier.DialGroup;

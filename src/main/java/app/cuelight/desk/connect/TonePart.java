@@ -1,5 +1,6 @@
 package app.cuelight.desk.connect;
 
+import app.cuelight.desk.kit.Choice;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.domain.greet.TonePack;

@@ -6,6 +6,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleAction;
 import javafx.scene.control.Button;
@@ -18,7 +19,8 @@ import javafx.util.Duration;
 /// that still is. Letting go earlier does nothing.
 ///
 /// Space and Enter hold it like the pointer. An assistive technology that can only press does it by
-/// pressing twice within four seconds.
+/// pressing twice within four seconds. A view may hold it from elsewhere, such as by a key of the
+/// screen, and show by [#doneProperty()] how far it is.
 public final class HoldButton extends Button {
 
   private static final Duration HOLD = Duration.millis(1200);
@@ -45,6 +47,17 @@ public final class HoldButton extends Button {
     addEventFilter(KeyEvent.KEY_RELEASED, this::keyReleased);
     focusedProperty().addListener(_ -> letGo());
     fill();
+  }
+
+  /// How much of the time it has been held, from 0 to 1.
+  public ReadOnlyDoubleProperty doneProperty() {
+    return done;
+  }
+
+  /// Says something of its own from now on.
+  public void says(String text) {
+    textProperty().unbind();
+    setText(text);
   }
 
   /// A press alone does nothing.
@@ -77,14 +90,15 @@ public final class HoldButton extends Button {
     }
   }
 
-  /// A key held down is pressed again and again; that is one holding.
-  private void begin() {
+  /// Begins to hold it. A key held down is pressed again and again; that is one holding.
+  public void begin() {
     if (!isDisabled() && holding.getStatus() != Timeline.Status.RUNNING) {
       holding.playFromStart();
     }
   }
 
-  private void letGo() {
+  /// Lets it go before its time.
+  public void letGo() {
     holding.stop();
     done.set(0);
   }
@@ -100,7 +114,7 @@ public final class HoldButton extends Button {
             ? ""
             : String.format(
                 Locale.ROOT,
-                "-fx-background-color: linear-gradient(to right, -cl-fault %1$.1f%%, -cl-raised"
+                "-fx-background-color: linear-gradient(to right, -cl-hold %1$.1f%%, -cl-unheld"
                     + " %1$.1f%%);",
                 done.get() * 100));
   }

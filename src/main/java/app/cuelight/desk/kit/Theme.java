@@ -48,6 +48,7 @@ public enum Theme {
             sheet("console"),
             sheet("live"),
             sheet("viewers"),
+            sheet("coupons"),
             sheet("host"));
     return this == HIGH_CONTRAST
         ? Stream.concat(own.stream(), Stream.of(sheet("outlines"))).toList()

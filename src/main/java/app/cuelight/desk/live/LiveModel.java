@@ -78,6 +78,34 @@ public final class LiveModel {
     return row != null || talk.get() ? row : queue.person();
   }
 
+  /// Whom a coupon would go to: the chosen comment's or row's person, else the one on the card. A
+  /// row of many people is nobody.
+  public @Nullable Present offered() {
+    CommentRow comment = talk.get() ? comments.chosen() : null;
+    if (comment != null) {
+      return new Present(
+          comment.viewer(), comment.tier(), comment.name(), comment.locality().language());
+    }
+    int at = talk.get() ? -1 : rows.indexOfChosen();
+    if (at >= 0) {
+      return rows.rows().get(at) instanceof RoomRow.Person person ? Present.of(person) : null;
+    }
+    GreetCard card = queue.current();
+    if (card == null || queue.isHelloOnCard()) {
+      return null;
+    }
+    return new Present(card.viewer(), card.tier(), shownName(card), card.locality().language());
+  }
+
+  /// A name that is not to be said is not shown on the card; then her handle is.
+  private static String shownName(GreetCard card) {
+    String handle = card.handle();
+    if (!card.name().isEmpty()) {
+      return card.name();
+    }
+    return handle == null ? "–" : handle;
+  }
+
   QueueModel queue() {
     return queue;
   }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The Live screen: whom to greet on the left, who is here or what is said beside it, what is asked
 /// below that.
@@ -24,6 +25,8 @@ public final class LiveView extends HBox {
   private static final double WIDE_FROM = 1600;
 
   private static final double ASKED_COLUMN = 322;
+  private static final double COUPON_COLUMN = 312;
+  private static final double COUPONS_FROM = 1330;
   private static final double FOLDED_BELOW = 1028;
   private static final double LEAST_ROOM = 560;
 
@@ -39,10 +42,14 @@ public final class LiveView extends HBox {
   private final AskedView asked;
   private final TroubleView trouble;
   private final NotesView notes;
+  private final @Nullable Aside coupons;
+  private final ScrollPane sideScroll = new ScrollPane();
   private Shape shape = Shape.COLUMNS;
 
-  public LiveView(LiveModel model, Kit kit) {
+  /// @param coupons what stands beside the room, or null where there is nothing
+  public LiveView(LiveModel model, Kit kit, @Nullable Aside coupons) {
     this.model = model;
+    this.coupons = coupons;
     acts = new LiveActs(model);
     asked = new AskedView(model, kit);
     trouble = new TroubleView(model, kit);
@@ -69,9 +76,10 @@ public final class LiveView extends HBox {
     room.setMinWidth(0);
     HBox.setHgrow(room, Priority.ALWAYS);
     side.getStyleClass().add("room");
-    side.setMinWidth(ASKED_COLUMN);
-    side.setPrefWidth(ASKED_COLUMN);
-    side.setMaxWidth(ASKED_COLUMN);
+    side.setMinWidth(0);
+    sideScroll.setContent(side);
+    scrolls(sideScroll, "side-scroll");
+    sideScroll.setFitToHeight(true);
     widthProperty().addListener(_ -> arrange());
     arrange(Shape.COLUMNS);
   }
@@ -80,16 +88,22 @@ public final class LiveView extends HBox {
   private enum Shape {
     FOLDED,
     COLUMNS,
+    /// The coupons have a column of their own, the questions stay below the list.
+    COUPONS,
     WIDE
   }
 
   private void arrange() {
     double width = getWidth();
     Shape wanted =
-        width < FOLDED_BELOW ? Shape.FOLDED : width < WIDE_FROM ? Shape.COLUMNS : Shape.WIDE;
+        width < FOLDED_BELOW ? Shape.FOLDED : width < WIDE_FROM ? columns(width) : Shape.WIDE;
     if (wanted != shape) {
       arrange(wanted);
     }
+  }
+
+  private Shape columns(double width) {
+    return coupons != null && width >= COUPONS_FROM ? Shape.COUPONS : Shape.COLUMNS;
   }
 
   private void arrange(Shape wanted) {
@@ -108,7 +122,7 @@ public final class LiveView extends HBox {
       setColumn(column, wanted == Shape.WIDE);
       getChildren().addAll(left, room);
     }
-    setSide(wanted == Shape.WIDE);
+    setSide(wanted);
   }
 
   private static void scrolls(ScrollPane pane, String style) {
@@ -119,17 +133,41 @@ public final class LiveView extends HBox {
   }
 
   /// Beside the list where there is room, below it where there is not.
-  private void setSide(boolean wide) {
+  private void setSide(Shape now) {
+    boolean wide = now == Shape.WIDE;
+    boolean beside = wide || now == Shape.COUPONS;
     side.getChildren().clear();
     room.getChildren().removeAll(asked, trouble);
-    getChildren().remove(side);
+    getChildren().remove(sideScroll);
     asked.column(wide);
-    if (wide) {
-      side.getChildren().addAll(asked, trouble);
-      getChildren().add(side);
-    } else {
-      room.getChildren().addAll(asked, trouble);
+    if (coupons != null) {
+      room.getChildren().remove(coupons.part());
+      line.getChildren().remove(coupons.part());
+      coupons.strip().accept(now == Shape.COLUMNS);
+      if (beside) {
+        side.getChildren().add(coupons.part());
+      } else if (now == Shape.FOLDED) {
+        line.getChildren().add(1, coupons.part());
+      } else {
+        room.getChildren().add(coupons.part());
+      }
     }
+    if (wide) {
+      side.getChildren().add(asked);
+    } else {
+      room.getChildren().add(asked);
+    }
+    (beside ? side : room).getChildren().add(trouble);
+    if (beside) {
+      keep(sideScroll, wide ? ASKED_COLUMN : COUPON_COLUMN);
+      getChildren().add(sideScroll);
+    }
+  }
+
+  private static void keep(ScrollPane pane, double width) {
+    pane.setMinWidth(width);
+    pane.setPrefWidth(width);
+    pane.setMaxWidth(width);
   }
 
   /// What can be done here.
@@ -143,9 +181,6 @@ public final class LiveView extends HBox {
   }
 
   private static void setColumn(ScrollPane column, boolean wide) {
-    double width = wide ? WIDE_COLUMN : COLUMN;
-    column.setMinWidth(width);
-    column.setPrefWidth(width);
-    column.setMaxWidth(width);
+    keep(column, wide ? WIDE_COLUMN : COLUMN);
   }
 }

@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +28,10 @@ import javafx.scene.shape.SVGPath;
 /// only when they differ.
 final class RowCell extends ListCell<RoomRow> {
 
+  /// Narrower, a row tells the tier by its shape, and by its word when the pointer rests on it.
+  private static final double WORDS_FROM = 600;
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final PseudoClass MERGED = PseudoClass.getPseudoClass("merged");
 
   private final Kit kit;
@@ -47,6 +52,7 @@ final class RowCell extends ListCell<RoomRow> {
   private final Label merged = Kit.blank("row-merged");
   private final Label age = Kit.blank("row-age");
   private final HBox person;
+  private final Tooltip tip = new Tooltip();
 
   RowCell(LiveModel model, Kit kit) {
     this.kit = kit;
@@ -64,8 +70,17 @@ final class RowCell extends ListCell<RoomRow> {
     ground.getStyleClass().add("row-ground");
     setGraphic(new StackPane(ground, line()));
     setOnMousePressed(_ -> press());
+    widthProperty().addListener(_ -> fit());
     setMinWidth(0);
     setPrefWidth(0);
+  }
+
+  private void fit() {
+    boolean narrow = getWidth() < WORDS_FROM;
+    tier.setVisible(!narrow);
+    tier.setManaged(!narrow);
+    setTooltip(narrow ? tip : null);
+    pseudoClassStateChanged(NARROW, narrow);
   }
 
   private HBox line() {
@@ -112,6 +127,7 @@ final class RowCell extends ListCell<RoomRow> {
     Tiers.mark(stripe, row.tier());
     mark.show(row.tier());
     tier.setText(kit.words().say(TierShape.word(row.tier())));
+    tip.setText(tier.getText());
     switch (row) {
       case RoomRow.Person one -> showPerson(one);
       case RoomRow.Merged many -> showMerged(many);

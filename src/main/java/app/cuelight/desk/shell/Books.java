@@ -3,6 +3,7 @@ package app.cuelight.desk.shell;
 import app.cuelight.desk.connect.HistoryBook;
 import app.cuelight.desk.connect.LineBook;
 import app.cuelight.desk.viewers.PeopleBook;
+import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.PageDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param people the people in the cache, or null where there is none to look in; then there is no
 ///   Viewers screen
 /// @param history what the shop's past comes in by, or null where there is no cache
+/// @param coupons what can be done with coupons, or null where none can be kept
 public record Books(
-    LineBook lines, PageDesk page, @Nullable PeopleBook people, @Nullable HistoryBook history) {}
+    LineBook lines,
+    PageDesk page,
+    @Nullable PeopleBook people,
+    @Nullable HistoryBook history,
+    @Nullable CouponDesk coupons) {}

@@ -7,6 +7,8 @@ import app.cuelight.desk.connect.LinesModel;
 import app.cuelight.desk.connect.PageModel;
 import app.cuelight.desk.connect.StyleModel;
 import app.cuelight.desk.connect.TierModel;
+import app.cuelight.desk.coupons.CouponsModel;
+import app.cuelight.desk.coupons.Target;
 import app.cuelight.desk.kit.Acts;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
@@ -18,8 +20,11 @@ import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Later;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.desk.live.LiveModel;
+import app.cuelight.desk.live.Present;
 import app.cuelight.desk.viewers.PeopleBook;
 import app.cuelight.desk.viewers.ViewersModel;
+import app.cuelight.show.coupon.CouponDesk;
+import app.cuelight.show.coupon.CouponView;
 import app.cuelight.show.live.RoomView;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +57,7 @@ public final class ConsoleWindow {
   private final Shell shell;
   private final HostDoor host;
   private final FramePump<RoomView> pump;
+  private final FramePump<CouponView> coupons;
 
   /// @param choices what the user chose before, and who keeps what is chosen
   /// @param books what the screens beside Live work with
@@ -70,7 +76,8 @@ public final class ConsoleWindow {
             new TierModel(choices.tiers(), FxThread::run),
             imports(books.history(), clock));
     ViewersModel viewers = viewers(books.people(), onAir);
-    this.shell = new Shell(new Panels(model, live, viewers, connect), kit, host);
+    CouponsModel given = coupons(books.coupons(), clock);
+    this.shell = new Shell(new Panels(model, live, viewers, given, connect), kit, host);
     shell.acts().add(WindowActs.full(() -> stage.setFullScreen(!stage.isFullScreen())));
     this.scene = new Scene(shell, WIDTH, HEIGHT);
     this.pump =
@@ -92,6 +99,7 @@ public final class ConsoleWindow {
                 new Step<>(FOUR_A_SECOND, live::showTiers),
                 new Step<>(FOUR_A_SECOND, connect::show),
                 new Step<>(FOUR_A_SECOND, model::show)));
+    this.coupons = coupons(books.coupons(), given, model, live, clock);
     scene.getStylesheets().setAll(choices.look().theme().sheets());
     model.settingsProperty().addListener((_, before, now) -> restyle(before, now));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, shell::pressed);
@@ -106,15 +114,17 @@ public final class ConsoleWindow {
     List.of(16, 32, 48, 128, 256).forEach(size -> stage.getIcons().add(icon(size)));
     stage.setScene(scene);
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> host.close());
-    pump.frame();
+    frame();
     stage.show();
     shell.focusPanel();
     pump.start(scene);
+    coupons.start(scene);
   }
 
   /// Stops fetching views and closes the window.
   public void close() {
     pump.stop();
+    coupons.stop();
     stage.close();
   }
 
@@ -126,6 +136,7 @@ public final class ConsoleWindow {
   /// Does one frame by hand.
   void frame() {
     pump.frame();
+    coupons.frame();
   }
 
   Acts acts() {
@@ -134,6 +145,31 @@ public final class ConsoleWindow {
 
   Scene scene() {
     return scene;
+  }
+
+  private static @Nullable CouponsModel coupons(@Nullable CouponDesk desk, DeskClock clock) {
+    return desk == null ? null : new CouponsModel(desk, clock, FxThread::run);
+  }
+
+  /// Fetches what is known of coupons, and tells their keys who is chosen on Live.
+  private static FramePump<CouponView> coupons(
+      @Nullable CouponDesk desk,
+      @Nullable CouponsModel model,
+      ShellModel window,
+      LiveModel live,
+      DeskClock clock) {
+    if (desk == null || model == null) {
+      return new FramePump<>(() -> null, clock.nanos(), () -> {}, List.of());
+    }
+    return new FramePump<>(
+        desk::view,
+        clock.nanos(),
+        () -> model.tick(clock.now(), target(live.offered())),
+        List.of(new Step<>(TEN_A_SECOND, model::show), new Step<>(FOUR_A_SECOND, window::show)));
+  }
+
+  private static @Nullable Target target(@Nullable Present who) {
+    return who == null ? null : new Target(who.viewer(), who.name(), who.language());
   }
 
   private static @Nullable ImportModel imports(@Nullable HistoryBook history, DeskClock clock) {

@@ -1,6 +1,7 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.desk.connect.ConnectModel;
+import app.cuelight.desk.coupons.CouponsModel;
 import app.cuelight.desk.live.LiveModel;
 import app.cuelight.desk.viewers.ViewersModel;
 import org.jspecify.annotations.Nullable;
@@ -8,5 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// The window and its screens without their nodes.
 ///
 /// @param viewers null where there is nobody to look for
+/// @param coupons null where no coupons can be kept
 record Panels(
-    ShellModel shell, LiveModel live, @Nullable ViewersModel viewers, ConnectModel connect) {}
+    ShellModel shell,
+    LiveModel live,
+    @Nullable ViewersModel viewers,
+    @Nullable CouponsModel coupons,
+    ConnectModel connect) {}

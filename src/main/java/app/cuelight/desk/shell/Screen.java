@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Screen {
   LIVE(1),
   VIEWERS(2),
+  COUPONS(3),
   CONNECT(6);
 
   private final int digit;

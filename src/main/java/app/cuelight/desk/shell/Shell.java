@@ -1,11 +1,15 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.desk.connect.ConnectView;
+import app.cuelight.desk.coupons.CouponsModel;
+import app.cuelight.desk.coupons.CouponsView;
+import app.cuelight.desk.coupons.LiveCoupons;
 import app.cuelight.desk.kit.Act;
 import app.cuelight.desk.kit.Acts;
 import app.cuelight.desk.kit.Key;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Language;
+import app.cuelight.desk.live.Aside;
 import app.cuelight.desk.live.LiveView;
 import app.cuelight.desk.live.Present;
 import app.cuelight.desk.viewers.ViewersModel;
@@ -35,6 +39,7 @@ final class Shell extends StackPane {
   private final LiveView live;
   private final Panels panels;
   private final @Nullable ViewersView viewers;
+  private final CouponsView coupons;
   private final ConnectView connect;
   private final Acts acts = new Acts();
   private final FinderModel finder;
@@ -44,7 +49,11 @@ final class Shell extends StackPane {
   Shell(Panels panels, Kit kit, HostDoor host) {
     this.panels = panels;
     this.model = panels.shell();
-    this.live = new LiveView(panels.live(), kit);
+    CouponsModel given = panels.coupons();
+    LiveCoupons keys = given == null ? null : new LiveCoupons(given, kit);
+    this.live =
+        new LiveView(panels.live(), kit, keys == null ? null : new Aside(keys, keys::strip));
+    this.coupons = new CouponsView(given, kit);
     this.connect = new ConnectView(panels.connect(), kit);
     ViewersModel people = panels.viewers();
     this.viewers = people == null ? null : new ViewersView(people, kit);
@@ -55,7 +64,7 @@ final class Shell extends StackPane {
     window.getStyleClass().add("window");
     window.setTop(new TopBar(model, kit, host));
     window.setLeft(new NavRail(model, kit, viewers != null));
-    var screens = new StackPane(live, connect);
+    var screens = new StackPane(live, coupons, connect);
     if (viewers != null) {
       screens.getChildren().add(viewers);
     }
@@ -64,11 +73,16 @@ final class Shell extends StackPane {
     window.setBottom(new StatusBar(model, kit, finder::toggle, overlay::toggle));
     var find = new FinderView(finder, kit, this::focusPanel);
     this.scaled = new ScaledPane(new StackPane(window, overlay, find));
+    if (given != null && keys != null) {
+      acts.add(List.of(takeBack(given)));
+      acts.add(keys.acts());
+    }
     acts.add(live.acts());
     if (viewers != null) {
       acts.add(List.of(personOfLive()));
       acts.add(viewers.acts());
     }
+    acts.add(coupons.acts());
     acts.add(connect.acts());
     acts.add(WindowActs.screens(viewers != null, this::open));
     acts.add(WindowActs.finding(finder::toggle, overlay::toggle));
@@ -96,6 +110,7 @@ final class Shell extends StackPane {
           viewers.focus();
         }
       }
+      case COUPONS -> coupons.focus();
       case CONNECT -> connect.requestFocus();
     }
   }
@@ -103,7 +118,12 @@ final class Shell extends StackPane {
   private void open() {
     Screen screen = model.screenProperty().get();
     live.setVisible(screen == Screen.LIVE);
+    coupons.setVisible(screen == Screen.COUPONS);
     connect.setVisible(screen == Screen.CONNECT);
+    CouponsModel given = panels.coupons();
+    if (given != null) {
+      given.open(screen == Screen.COUPONS);
+    }
     if (viewers != null) {
       viewers.setVisible(screen == Screen.VIEWERS);
     }
@@ -123,6 +143,10 @@ final class Shell extends StackPane {
 
   /// Acts on a key of the window or of its panel.
   void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && takesBack()) {
+      event.consume();
+      return;
+    }
     if (finder.isOpen()) {
       acts.strike(event, true, this::passesFinder);
       return;
@@ -137,6 +161,26 @@ final class Shell extends StackPane {
     if (!event.isConsumed() && !isTaken(event)) {
       acts.strike(event, isTyping(), this::isInReach);
     }
+  }
+
+  /// What can still be taken back goes first, whatever Esc would mean to a field or a list.
+  private boolean takesBack() {
+    CouponsModel given = panels.coupons();
+    boolean waits = given != null && given.isAnythingWaiting();
+    if (given != null && waits) {
+      given.takeBackLast();
+    }
+    return waits;
+  }
+
+  private static Act takeBack(CouponsModel coupons) {
+    return new Act(
+        "takeBack",
+        Act.EVERYWHERE,
+        "keys.takeBack",
+        List.of(Key.of(KeyCode.ESCAPE)),
+        coupons::takeBackLast,
+        coupons::isAnythingWaiting);
   }
 
   /// From a person on Live to her page.
@@ -200,7 +244,9 @@ final class Shell extends StackPane {
 
   /// Space and Enter belong to a focused button or choice.
   private boolean isTaken(KeyEvent event) {
-    boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+    boolean presses =
+        !event.isControlDown()
+            && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER);
     Node owner = focused();
     return presses
         && owner != null

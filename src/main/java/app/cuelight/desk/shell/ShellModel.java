@@ -1,5 +1,6 @@
 package app.cuelight.desk.shell;
 
+import app.cuelight.show.coupon.CouponView;
 import app.cuelight.show.live.RoomView;
 import app.cuelight.show.live.RoomView.Health;
 import app.cuelight.show.live.RoomView.ShowLine;
@@ -9,12 +10,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// What the window shows around the panels, and its settings.
 final class ShellModel {
+
+  /// There is no outbox.
+  static final long NO_OUTBOX = -1;
 
   private final Consumer<DeskSettings> remember;
   private final ReadOnlyObjectWrapper<DeskSettings> settings;
@@ -23,6 +29,7 @@ final class ShellModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Watching> watching = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Health> health = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyLongWrapper outbox = new ReadOnlyLongWrapper(NO_OUTBOX);
   private final ReadOnlyObjectWrapper<Instant> second;
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.LIVE);
 
@@ -50,6 +57,11 @@ final class ShellModel {
 
   ReadOnlyObjectProperty<@Nullable Health> healthProperty() {
     return health.getReadOnlyProperty();
+  }
+
+  /// How many entries of the outbox are under way, or [#NO_OUTBOX].
+  ReadOnlyLongProperty outboxProperty() {
+    return outbox.getReadOnlyProperty();
   }
 
   /// The current second: the running clock and the market clocks follow it.
@@ -91,6 +103,10 @@ final class ShellModel {
     if (!whole.equals(second.get())) {
       second.set(whole);
     }
+  }
+
+  void show(CouponView view) {
+    outbox.set(view.open());
   }
 
   void show(RoomView view) {

@@ -22,6 +22,9 @@ import javafx.scene.layout.Region;
 /// The foot of the window: how the machine keeps up, and the language, the look, the keys.
 final class StatusBar extends HBox {
 
+  /// Narrower, the buttons need all the room.
+  private static final double OUTBOX_FROM = 760;
+
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
   private final ShellModel model;
@@ -30,6 +33,7 @@ final class StatusBar extends HBox {
   private final Label shown = Kit.blank("secondary");
   private final Label lag = Kit.blank("secondary");
   private final Label cache = Kit.blank("secondary");
+  private final Label outbox = Kit.blank("secondary");
   private final Label refused = Kit.blank("secondary", "refused");
 
   /// @param find opens the field that finds anything
@@ -44,8 +48,9 @@ final class StatusBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(in, shown, lag, cache, refused, space);
-    List.of(in, shown, lag, cache, refused).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+    getChildren().addAll(in, shown, lag, cache, outbox, refused, space);
+    List.of(in, shown, lag, cache, outbox, refused)
+        .forEach(label -> label.setMinWidth(USE_PREF_SIZE));
     widthProperty().addListener(_ -> fit());
     getChildren()
         .addAll(
@@ -54,6 +59,7 @@ final class StatusBar extends HBox {
             capped("find", "status.find", "keys.find", "Ctrl+K", find),
             capped("keys", "status.keys", "keys.help", "F1", showKeys));
     model.healthProperty().addListener(_ -> refresh());
+    model.outboxProperty().addListener(_ -> refresh());
     words.languageProperty().addListener(_ -> refresh());
     refresh();
   }
@@ -103,13 +109,18 @@ final class StatusBar extends HBox {
 
   /// Where room is short the numbers go, the least urgent first; the buttons stay.
   private void fit() {
-    List<Label> numbers = List.of(cache, shown, in, lag, refused);
+    List<Label> numbers = List.of(cache, shown, in, lag, refused, outbox);
     numbers.forEach(label -> show(label, true));
+    show(outbox, hasOutbox() && getWidth() >= OUTBOX_FROM);
     for (Label label : numbers) {
       if (getWidth() > 0 && needed() > getWidth()) {
         show(label, false);
       }
     }
+  }
+
+  private boolean hasOutbox() {
+    return model.outboxProperty().get() != ShellModel.NO_OUTBOX;
   }
 
   private double needed() {
@@ -126,6 +137,10 @@ final class StatusBar extends HBox {
   }
 
   private void refresh() {
+    if (hasOutbox()) {
+      outbox.setText(
+          words.say("status.outbox", words.figures().full(model.outboxProperty().get())));
+    }
     Health health = model.healthProperty().get();
     if (health == null) {
       return;

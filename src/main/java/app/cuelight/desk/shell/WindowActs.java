@@ -53,9 +53,15 @@ final class WindowActs {
         always("help", "keys.help", keys, Key.of(KeyCode.F1)));
   }
 
+  /// On Live F6 is a coupon; Ctrl+F6 goes on everywhere.
   static List<Act> panes(PaneOrder panes) {
     return List.of(
-        always("pane", "keys.pane", () -> panes.go(1), Key.of(KeyCode.F6)),
+        always(
+            "pane",
+            "keys.pane",
+            () -> panes.go(1),
+            Key.of(KeyCode.F6),
+            Key.control("F6", KeyCode.F6)),
         always("paneBack", "keys.paneBack", () -> panes.go(-1), Key.shift("F6", KeyCode.F6)));
   }
 

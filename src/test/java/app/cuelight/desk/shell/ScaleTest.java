@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.desk.access.Eyes;
+import app.cuelight.desk.coupons.Tills;
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
 import app.cuelight.show.live.RoomView;
@@ -49,6 +50,9 @@ class ScaleTest {
           "row-mark",
           "cell-notes",
           "hello-languages",
+          // A coupon is named by the shop; a line of the outbox is told in full when it is chosen.
+          "slot-title",
+          "outbox-matter",
           "card-step");
 
   @BeforeAll
@@ -100,6 +104,15 @@ class ScaleTest {
         Arguments.of(At.NOTES, 2.0, Language.EN),
         Arguments.of(At.CONNECT, 1.5, Language.EN),
         Arguments.of(At.CONNECT, 2.0, Language.EN),
+        Arguments.of(At.COUPON_KEYS, 1.0, Language.EN),
+        Arguments.of(At.COUPON_KEYS, 1.15, Language.EN),
+        Arguments.of(At.COUPON_KEYS, 1.5, Language.ZH),
+        Arguments.of(At.COUPON_KEYS, 2.0, Language.EN),
+        Arguments.of(At.COUPONS, 0.85, Language.EN),
+        Arguments.of(At.COUPONS, 1.0, Language.ZH),
+        Arguments.of(At.COUPONS, 1.15, Language.EN),
+        Arguments.of(At.COUPONS, 1.5, Language.ZH),
+        Arguments.of(At.COUPONS, 2.0, Language.EN),
         Arguments.of(At.VIEWERS, 1.15, Language.EN),
         Arguments.of(At.VIEWERS, 1.5, Language.ZH),
         Arguments.of(At.VIEWERS, 2.0, Language.EN),
@@ -124,6 +137,8 @@ class ScaleTest {
     COMMENTS,
     NOTES,
     CONNECT,
+    COUPON_KEYS,
+    COUPONS,
     VIEWERS,
     PERSON,
     KEYS,
@@ -131,7 +146,8 @@ class ScaleTest {
 
     private void go(Studio studio) throws Exception {
       switch (this) {
-        case LIVE -> {}
+        case LIVE, COUPON_KEYS -> {}
+        case COUPONS -> studio.press(KeyCode.DIGIT3, KeyCode.CONTROL);
         case COMMENTS -> studio.press(KeyCode.C);
         case NOTES -> studio.press(KeyCode.F2);
         case CONNECT -> studio.press(KeyCode.DIGIT6, KeyCode.CONTROL);
@@ -164,7 +180,7 @@ class ScaleTest {
             case NOTES -> root.lookup("#notes");
             case KEYS -> root.lookup("#keys-overlay");
             case FIND -> root.lookup("#finder");
-            case LIVE, COMMENTS, CONNECT, VIEWERS, PERSON -> root;
+            case LIVE, COMMENTS, CONNECT, COUPON_KEYS, COUPONS, VIEWERS, PERSON -> root;
           };
       List<Node> controls = Eyes.seen(top, ScaleTest::isControl);
       controls.forEach(node -> out(node, width, height, faults));
@@ -177,9 +193,13 @@ class ScaleTest {
   private static Parent open(
       At at, RoomView room, double scale, int width, int height, Language language)
       throws Exception {
-    Studio studio = Studio.with(room, new DeskSettings(language, Theme.DARK, scale));
+    var settings = new DeskSettings(language, Theme.DARK, scale);
+    boolean coupons = at == At.COUPON_KEYS || at == At.COUPONS;
+    Studio studio =
+        coupons ? Studio.with(room, settings, Tills.asleep()) : Studio.with(room, settings);
     studio.frame();
     at.go(studio);
+    studio.frame();
     return studio.laidOut(width, height);
   }
 

@@ -1,6 +1,8 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.desk.connect.ShopHistory;
+import app.cuelight.desk.coupons.TillDesk;
+import app.cuelight.desk.coupons.Tills;
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
 import app.cuelight.desk.viewers.SmallCache;
@@ -10,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 
 /// A screen in a state, and how to get there.
 enum ScreenState {
@@ -30,6 +33,15 @@ enum ScreenState {
   IMPORT_PREVIEW,
   IMPORT_RUNNING,
   IMPORT_REPORT,
+  COUPON_KEYS,
+  COUPON_KEYS_ASLEEP,
+  COUPONS,
+  COUPONS_EMPTY,
+  COUPONS_FLOODED,
+  COUPONS_TROUBLED,
+  COUPONS_CROWD,
+  COUPONS_WRITTEN,
+  COUPONS_UNKEPT,
   VIEWERS,
   VIEWERS_EMPTY,
   VIEWERS_FAILED,
@@ -43,10 +55,13 @@ enum ScreenState {
   Parent open(Language language, Theme theme) throws Exception {
     var past = new ShopHistory();
     var settings = new DeskSettings(language, theme, 1);
+    TillDesk till = coupons();
     Studio studio =
-        isConnect()
-            ? Studio.with(room(), settings, past)
-            : Studio.with(room(), settings, people().book(Runnable::run));
+        till != null
+            ? Studio.with(room(), settings, till)
+            : isConnect()
+                ? Studio.with(room(), settings, past)
+                : Studio.with(room(), settings, people().book(Runnable::run));
     studio.frame();
     switch (this) {
       case HELD -> studio.press(KeyCode.F8);
@@ -78,6 +93,19 @@ enum ScreenState {
         studio.click("#import-run");
         studio.click("#import-rejects");
       }
+      case COUPONS,
+          COUPONS_EMPTY,
+          COUPONS_FLOODED,
+          COUPONS_TROUBLED,
+          COUPONS_CROWD,
+          COUPONS_UNKEPT ->
+          studio.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+      case COUPONS_WRITTEN -> {
+        studio.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        studio.click("#rails-edit");
+        studio.click("#offer-new");
+      }
+      case COUPON_KEYS, COUPON_KEYS_ASLEEP -> studio.frame();
       case VIEWERS, VIEWERS_EMPTY, VIEWERS_FAILED, VIEWERS_NOTHING, VIEWERS_NAMING ->
           viewers(studio);
       case PERSON, PERSON_WAITING, PERSON_NAME, PERSON_LANGUAGE -> person(studio);
@@ -91,6 +119,7 @@ enum ScreenState {
     return switch (this) {
       case CONNECT, IMPORT_PREVIEW, IMPORT_RUNNING, IMPORT_REPORT -> 3400;
       case PERSON, PERSON_WAITING, PERSON_NAME, PERSON_LANGUAGE -> 2300;
+      case COUPONS, COUPONS_TROUBLED, COUPONS_CROWD, COUPONS_WRITTEN, COUPONS_FLOODED -> 2600;
       default -> 900;
     };
   }
@@ -130,6 +159,19 @@ enum ScreenState {
     };
   }
 
+  private @Nullable TillDesk coupons() {
+    return switch (this) {
+      case COUPON_KEYS, COUPONS -> Tills.busy();
+      case COUPON_KEYS_ASLEEP -> Tills.asleep();
+      case COUPONS_WRITTEN -> Tills.quiet();
+      case COUPONS_EMPTY -> Tills.empty();
+      case COUPONS_FLOODED -> Tills.flooded();
+      case COUPONS_TROUBLED -> Tills.troubled();
+      case COUPONS_CROWD -> Tills.crowd();
+      default -> null;
+    };
+  }
+
   private boolean isConnect() {
     return this == CONNECT || name().startsWith("IMPORT");
   }
@@ -143,6 +185,15 @@ enum ScreenState {
           IMPORT_PREVIEW,
           IMPORT_RUNNING,
           IMPORT_REPORT,
+          COUPON_KEYS,
+          COUPON_KEYS_ASLEEP,
+          COUPONS,
+          COUPONS_EMPTY,
+          COUPONS_FLOODED,
+          COUPONS_TROUBLED,
+          COUPONS_CROWD,
+          COUPONS_WRITTEN,
+          COUPONS_UNKEPT,
           VIEWERS,
           VIEWERS_EMPTY,
           VIEWERS_FAILED,

@@ -7,6 +7,7 @@ import app.cuelight.desk.viewers.PeopleBook;
 import app.cuelight.desk.viewers.SmallCache;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
+import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.RoomView;
 import java.io.File;
@@ -38,6 +39,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /// A window of the console on a stage without a screen, with a room and a clock made by hand.
 final class Studio {
@@ -54,7 +56,12 @@ final class Studio {
   final ConsoleWindow window;
   private final AtomicLong nanos = new AtomicLong();
 
-  private Studio(RoomView first, DeskSettings settings, PeopleBook people, ShopHistory history) {
+  private Studio(
+      RoomView first,
+      DeskSettings settings,
+      PeopleBook people,
+      ShopHistory history,
+      @Nullable CouponDesk coupons) {
     latest = new AtomicReference<>(first);
     InstantSource time = now::get;
     var clock = new DeskClock(time, nanos::get, ZoneId.of("Asia/Shanghai"), ZONES::get);
@@ -64,7 +71,7 @@ final class Studio {
             new Stage(),
             new OnAir(latest::get, script.desk(), poster, poster::trial, host.get(), host::set),
             new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add, Dials.book()),
-            new Books(Lines.book(), Lines.page(), people, history.book()),
+            new Books(Lines.book(), Lines.page(), people, history.book(), coupons),
             clock);
   }
 
@@ -75,14 +82,21 @@ final class Studio {
   /// A window with other people to look for.
   static Studio with(RoomView first, DeskSettings settings, PeopleBook people) throws Exception {
     start();
-    return onFx(() -> new Studio(first, settings, people, new ShopHistory()));
+    return onFx(() -> new Studio(first, settings, people, new ShopHistory(), null));
   }
 
   /// A window where a shop's past comes in.
   static Studio with(RoomView first, DeskSettings settings, ShopHistory history) throws Exception {
     start();
     PeopleBook people = SmallCache.cast().book(Runnable::run);
-    return onFx(() -> new Studio(first, settings, people, history));
+    return onFx(() -> new Studio(first, settings, people, history, null));
+  }
+
+  /// A window with a book of coupons.
+  static Studio with(RoomView first, DeskSettings settings, CouponDesk coupons) throws Exception {
+    start();
+    PeopleBook people = SmallCache.cast().book(Runnable::run);
+    return onFx(() -> new Studio(first, settings, people, new ShopHistory(), coupons));
   }
 
   /// Starts the toolkit once for all tests.
@@ -138,6 +152,7 @@ final class Studio {
   /// Writes into a field by its id.
   void type(String id, String text) throws Exception {
     onFx(() -> {
+      window.scene().getRoot().applyCss();
       ((TextInputControl) window.scene().lookup(id)).setText(text);
       return true;
     });

@@ -1,6 +1,5 @@
-package app.cuelight.desk.connect;
+package app.cuelight.desk.kit;
 
-import app.cuelight.desk.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,7 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
 /// One of a few, as a row of chips; the arrow keys and Space choose as everywhere.
-final class Choice<T> extends FlowPane {
+public final class Choice<T> extends FlowPane {
 
   private static final double WIDE = 640;
 
@@ -19,7 +18,7 @@ final class Choice<T> extends FlowPane {
 
   /// @param label what the choice is about, for screen readers
   /// @param name the word of a value in the language spoken now
-  Choice(
+  public Choice(
       Words words,
       Function<Words, String> label,
       List<T> values,
@@ -48,14 +47,14 @@ final class Choice<T> extends FlowPane {
   }
 
   /// Gives every chip a name of its own, `page-open`.
-  void named(String what, List<String> each) {
+  public void named(String what, List<String> each) {
     for (int i = 0; i < chips.size(); i++) {
       chips.get(i).setId(what + "-" + each.get(i));
     }
   }
 
   /// Shows a value as the chosen one; none is shown for a value that is no choice.
-  void show(T value) {
+  public void show(T value) {
     for (int i = 0; i < chips.size(); i++) {
       chips.get(i).setSelected(values.get(i).equals(value));
     }
