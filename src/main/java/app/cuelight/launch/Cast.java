@@ -7,6 +7,7 @@ import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.show.live.Standings;
+import app.cuelight.show.norms.Judging;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
 import app.cuelight.show.port.TierStore;
@@ -79,7 +80,7 @@ final class Cast {
     Standings standings = standings(shelf, ledger);
     boolean isFirst = standings.norms().measuredAt().equals(Instant.EPOCH);
     if (isFirst || shelf.viewerCount() <= FEW) {
-      standings.measure(standings.survey(shelf::eachViewer, now));
+      standings.measure(standings.survey(new Judging(shelf)::inTurn, now));
     } else if (standings.isTurned()) {
       standings.measure(standings.turned(shelf::eachViewer, now));
     }

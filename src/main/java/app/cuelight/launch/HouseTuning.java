@@ -2,6 +2,7 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.show.live.Standings;
+import app.cuelight.show.norms.Judging;
 import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.tiers.Effect;
@@ -45,13 +46,9 @@ final class HouseTuning implements Tuning {
     try (Workspace cache = Workspace.open(home, now)) {
       cache.notices().forEach(wiring::tell);
       Standings standings = Cast.of(wiring, home).standings(shelf, SqliteLedger.of(home));
-      standings.measure(standings.turned(shelf::eachViewer, now));
-      long from = 0;
-      do {
-        Journal.Piece piece =
-            cache.journal().reviewPiece(from, now, Journal.Ground.SETTINGS, standings.at(now));
-        from = piece.next();
-      } while (from > 0);
+      var everybody = new Judging(shelf);
+      standings.measure(standings.turned(everybody::inTurn, now));
+      everybody.again(cache.journal(), now, Journal.Ground.SETTINGS, standings.at(now));
       cache.journal().keep(standings.norms());
       return Judged.NOW;
     } catch (JournalException e) {

@@ -14,6 +14,7 @@ import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.TierStore;
 import app.cuelight.show.tiers.Rehearsal;
 import app.cuelight.show.tiers.TierDesk;
+import app.cuelight.store.PartedSpool;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
@@ -124,7 +125,10 @@ final class RunningShow implements ShowToWatch {
         running.add(
             "import",
             new ImportWiring(
-                show.history(SqliteLedger.of(home)), plan.options().markets(), wiring.clock()));
+                show.history(SqliteLedger.of(home)),
+                () -> new PartedSpool(home),
+                plan.options().markets(),
+                wiring.clock()));
     var receiver = new Receiver(plan.place(), show, wiring.clock());
     Ledger books = show.history(SqliteLedger.of(home)).ledger();
     var kinds = wiring.kinds(show, sale -> books.keep(List.of(sale)));

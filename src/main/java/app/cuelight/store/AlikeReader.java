@@ -49,7 +49,7 @@ final class AlikeReader {
     String handle =
         "SELECT lower(handle), ifnull(country, '') || char(9) || ifnull(lower(name), ''), no"
             + " FROM viewers WHERE handle IS NOT NULL";
-    handles = connection.prepareStatement(handle + " ORDER BY 1");
+    handles = connection.prepareStatement(handle + " ORDER BY handle COLLATE NOCASE");
     handlesOf = connection.prepareStatement(handle + " AND handle = ? COLLATE NOCASE");
     keptApart =
         connection.prepareStatement(

@@ -197,8 +197,9 @@ final class Eraser {
     Set<String> hers = ExcerptMaker.links(row.viewer.identities());
     Set<ViewerRow> ended = to.registry.end(to, wasFenced ? all.links() : hers);
     to.registry.reload();
+    to.threads.forget(hers, to.book);
     if (!wasFenced) {
-      return Map.of();
+      return writeOthers(to, row, judge);
     }
     List<Arrival> left = new ArrayList<>();
     for (Arrival arrival : all.events()) {
@@ -210,7 +211,14 @@ final class Eraser {
     left.addAll(to.registry.decisions(all.links()));
     ended.remove(row);
     return left.isEmpty()
-        ? Map.of()
+        ? writeOthers(to, row, judge)
         : to.registry.foldAgain(to, ended, left, left.getLast(), judge);
+  }
+
+  /// Those who talked with her do so no more.
+  private static Map<ViewerId, Change> writeOthers(JournalTables to, ViewerRow gone, Judge judge)
+      throws SQLException {
+    return to.roll.write(
+        to.book.touched(), judge, Cause.clock(ViewerRow.lastSeen(gone.viewer)), true);
   }
 }

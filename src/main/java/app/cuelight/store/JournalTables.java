@@ -23,6 +23,7 @@ final class JournalTables implements AutoCloseable {
   final FeedTable feeds;
   final ShowTable shows;
   final AnswerTable answers;
+  final ThreadTable threads;
   final ChangeFeed changes;
   final Upkeep upkeep;
   final Registry registry;
@@ -42,6 +43,7 @@ final class JournalTables implements AutoCloseable {
     feeds = new FeedTable(connection);
     shows = new ShowTable(connection);
     answers = new AnswerTable(connection);
+    threads = new ThreadTable(connection);
     upkeep = new Upkeep(connection, reader, book, roll);
     registry = new Registry(connection, log);
     eraser = new Eraser(connection, words);
@@ -74,6 +76,7 @@ final class JournalTables implements AutoCloseable {
         about[i] = fold(subject, batch.get(i));
       }
     }
+    threads.fold(batch, fresh, book);
     return about;
   }
 

@@ -14,6 +14,7 @@ import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.domain.tier.model.DropOut;
 import app.cuelight.domain.tier.model.PurchaseModel;
 import app.cuelight.domain.tier.model.SpendModel;
+import app.cuelight.domain.viewer.Pasted;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -43,6 +44,10 @@ final class NormsText {
     text.put("crowd.viewers", norms.crowd().viewers());
     text.put("crowd.depths", text(norms.crowd().depths()));
     text.put("crowd.shares", text(norms.crowd().shares()));
+    text.put("crowd.perShow", text(List.of(norms.crowd().circle().perShow())));
+    text.put("crowd.influence", text(norms.crowd().circle().influence()));
+    text.put("crowd.answers", text(norms.crowd().circle().answers()));
+    text.put("crowd.pasted", text(norms.crowd().pasted().prints()));
     text.put("everywhere", norms.everywhere());
     norms.regions().forEach((country, region) -> text.put("region." + country, region));
     norms.purses().forEach((currency, purse) -> text.put("purse." + currency, purse));
@@ -89,9 +94,26 @@ final class NormsText {
             named("region.", this::population),
             lines.containsKey("forecast.model") ? forecast() : null,
             new ShowClock(longs("shows")),
-            new Crowd(
-                longs("crowd.viewers").getFirst(), longs("crowd.depths"), longs("crowd.shares")));
+            crowd());
     return norms.by(settings());
+  }
+
+  /// Norms of an older Cuelight do not tell who talks with whom.
+  private Crowd crowd() {
+    boolean isOld = !lines.containsKey("crowd.perShow");
+    return new Crowd(
+        number("crowd.viewers"),
+        longs("crowd.depths"),
+        longs("crowd.shares"),
+        isOld
+            ? Crowd.Circle.SILENT
+            : new Crowd.Circle(
+                doubles("crowd.perShow").getFirst(),
+                longs("crowd.influence"),
+                longs("crowd.answers")),
+        isOld
+            ? Pasted.NOTHING
+            : Pasted.of(cells("crowd.pasted").stream().map(Integer::valueOf).toList()));
   }
 
   private TierSettings settings() {

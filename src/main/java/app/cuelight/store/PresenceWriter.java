@@ -9,7 +9,7 @@ import java.sql.SQLException;
 /// thread-safe.
 final class PresenceWriter {
 
-  private static final int COLUMNS = 5 + VisitColumns.COUNT;
+  private static final int COLUMNS = 6 + VisitColumns.COUNT;
 
   private final ViewerCodec codec;
 
@@ -21,12 +21,12 @@ final class PresenceWriter {
   PresenceWriter(Connection connection, ViewerCodec codec) throws SQLException {
     this.codec = codec;
     String head =
-        "INSERT INTO presence (viewer, last_seen, here_until, review_by, signs, "
+        "INSERT INTO presence (viewer, last_seen, here_until, review_by, signs, ties, "
             + VisitColumns.NAMES
             + ")";
     String tail =
         "ON CONFLICT (viewer) DO UPDATE SET last_seen = excluded.last_seen,"
-            + " signs = excluded.signs, first_at = excluded.first_at, "
+            + " signs = excluded.signs, ties = excluded.ties, first_at = excluded.first_at, "
             + VisitColumns.UPDATE;
     this.signs = new RowBatch(connection, head, COLUMNS, tail);
     this.all =
@@ -54,7 +54,8 @@ final class PresenceWriter {
         .add(lastSeen)
         .add(hereUntil == Long.MIN_VALUE ? null : (Long) hereUntil)
         .add(reviewBy == Long.MAX_VALUE ? null : (Long) reviewBy)
-        .add(codec.signs(viewer.facts(), viewer.presence(), lastSeen));
+        .add(codec.signs(viewer.facts(), viewer.presence(), lastSeen))
+        .add(codec.ties(viewer.ties()));
     if (viewer.visits().isEmpty()) {
       VisitColumns.writeNone(target);
     } else {

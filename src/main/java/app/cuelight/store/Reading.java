@@ -28,6 +28,7 @@ final class Reading {
   final RecordReader records;
   final AnswerTable.Reader answers;
   final CensusReader census;
+  final GlanceReader glances;
   private final AlikeReader alike;
 
   private final Connection connection;
@@ -41,6 +42,7 @@ final class Reading {
     ViewerCodec codec = new ViewerCodec(words);
     this.viewers = new ViewerReader(connection, codec);
     this.census = new CensusReader(connection, viewers, codec);
+    this.glances = new GlanceReader(connection, codec);
     this.log = new LogTable(connection, words);
     this.search = new Search(connection, words);
     this.records = new RecordReader(connection);

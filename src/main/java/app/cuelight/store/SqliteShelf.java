@@ -13,6 +13,7 @@ import app.cuelight.show.port.Excerpt;
 import app.cuelight.show.port.FeedCount;
 import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.JournalException;
+import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Settlement;
 import app.cuelight.show.port.Shelf;
 import java.nio.file.Files;
@@ -75,6 +76,27 @@ public final class SqliteShelf implements Shelf, Census {
       last = page.last();
       isMore = !page.viewers().isEmpty();
     }
+  }
+
+  @Override
+  public void eachAtAGlance(long first, long last, Consumer<Viewer> reader) {
+    read(
+        0,
+        from -> {
+          from.glances.each(first, last, reader);
+          return 0;
+        });
+  }
+
+  @Override
+  public Glance moved(long first, long last, Instant now, Judge judge) {
+    return read(
+        new Glance(0, List.of()),
+        from -> {
+          List<Long> numbers = new ArrayList<>();
+          int seen = from.glances.moved(first, last, now, judge, numbers);
+          return new Glance(seen, numbers);
+        });
   }
 
   @Override

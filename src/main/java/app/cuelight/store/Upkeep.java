@@ -27,7 +27,16 @@ final class Upkeep {
   static final int PIECE = 2_000;
 
   private static final List<String> PROJECTIONS =
-      List.of("viewers", "presence", "names", "identities", "past_visits", "orders", "kept_apart");
+      List.of(
+          "viewers",
+          "presence",
+          "names",
+          "identities",
+          "past_visits",
+          "orders",
+          "kept_apart",
+          "comments",
+          "replies");
 
   private final ViewerReader reader;
   private final ViewerBook book;
@@ -72,14 +81,11 @@ final class Upkeep {
     return rows.size();
   }
 
-  /// Judges a piece of the viewers again because what they are judged by changed.
-  Journal.Piece reviewFrom(long from, Instant now, Journal.Ground because, Judge judge)
+  /// Judges some viewers again because what they are judged by changed.
+  List<Change> reviewThese(List<Long> numbers, Instant now, Journal.Ground because, Judge judge)
       throws SQLException {
-    long first = Math.max(1, from);
-    Collection<ViewerRow> rows = book.rows(reader.between(first, first + PIECE - 1));
-    List<Change> changes = review(rows, Cause.of(because, Times.millis(now)), judge);
-    long next = first + PIECE;
-    return new Journal.Piece(next > lastNumber() ? 0 : next, changes);
+    Collection<ViewerRow> rows = book.rows(reader.read(numbers));
+    return review(rows, Cause.of(because, Times.millis(now)), judge);
   }
 
   long rebuild(JournalTables to, Function<RawEvent, Arrival> decoder, Judge judge)

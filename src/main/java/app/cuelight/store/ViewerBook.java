@@ -84,11 +84,16 @@ final class ViewerBook {
     for (Identity other : further) {
       byLink.putIfAbsent(other.link(), row);
     }
+    touch(row);
+    return row;
+  }
+
+  /// Somebody changed: she is written with the batch.
+  void touch(ViewerRow row) {
     if (!row.isTouched) {
       row.isTouched = true;
       touched.add(row);
     }
-    return row;
   }
 
   /// Those found since the last [#settle], each once.
@@ -138,6 +143,13 @@ final class ViewerBook {
     if (byNumber.size() > capacity) {
       letGo(byNumber.size() - capacity);
     }
+  }
+
+  /// Lets go of everybody; to be called when all that was touched is written.
+  void letGoOfAll() {
+    settle();
+    byNumber.clear();
+    byLink.clear();
   }
 
   /// The second-chance rule: whoever stands first goes, unless she was seen since she got there;

@@ -9,6 +9,8 @@ import app.cuelight.domain.viewer.Known;
 import app.cuelight.domain.viewer.Presence;
 import app.cuelight.domain.viewer.Presence.Mark;
 import app.cuelight.domain.viewer.Presence.State;
+import app.cuelight.domain.viewer.Sayings;
+import app.cuelight.domain.viewer.Ties;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -96,6 +98,61 @@ final class ViewerCodec {
     out.put(VERSION).number(streaks.size());
     streaks.forEach((key, count) -> out.text(key).signed(count));
     return out.take();
+  }
+
+  byte @Nullable [] said(Sayings said) {
+    if (said.isEmpty()) {
+      return null;
+    }
+    int[] prints = said.prints();
+    out.put(VERSION).number(prints.length);
+    for (int print : prints) {
+      out.number(Integer.toUnsignedLong(print));
+    }
+    return out.take();
+  }
+
+  Sayings readSaid(byte @Nullable [] said) throws SQLException {
+    if (said == null) {
+      return Sayings.NONE;
+    }
+    ByteReader in = open(said);
+    int[] prints = new int[in.count()];
+    for (int i = 0; i < prints.length; i++) {
+      prints[i] = (int) in.number();
+    }
+    return Sayings.of(prints);
+  }
+
+  byte @Nullable [] ties(Ties ties) {
+    if (ties.equals(Ties.NONE)) {
+      return null;
+    }
+    out.put(VERSION);
+    ties(ties.answered());
+    ties(ties.answeredBy());
+    return out.take();
+  }
+
+  Ties readTies(byte @Nullable [] ties) throws SQLException {
+    if (ties == null) {
+      return Ties.NONE;
+    }
+    ByteReader in = open(ties);
+    return new Ties(readTies(in), readTies(in));
+  }
+
+  private void ties(List<Ties.Tie> ties) {
+    out.number(ties.size());
+    ties.forEach(tie -> out.signed(tie.who()).signed(tie.at()));
+  }
+
+  private static List<Ties.Tie> readTies(ByteReader in) throws SQLException {
+    List<Ties.Tie> ties = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      ties.add(new Ties.Tie((int) in.signed(), in.signed()));
+    }
+    return ties;
   }
 
   Read read(byte[] facts, byte[] signs, long lastSeen) throws SQLException {

@@ -25,11 +25,11 @@ final class ViewerReader {
   private static final String VIEWERS =
       "SELECT no, "
           + Verdict.COLUMNS
-          + ", seen, facts, last_seen, here_until, review_by, signs, "
+          + ", seen, facts, last_seen, here_until, review_by, signs, ties, "
           + VisitColumns.NAMES
           + " FROM viewers JOIN presence ON viewer = no WHERE no ";
   private static final int SEEN = 2 + Verdict.WIDTH;
-  private static final int LAST_VISIT = SEEN + 6;
+  private static final int LAST_VISIT = SEEN + 7;
   private static final String VISITS =
       "SELECT viewer, " + VisitColumns.NAMES + " FROM past_visits WHERE viewer ";
   private static final String ORDERS =
@@ -99,7 +99,8 @@ final class ViewerReader {
             read.facts(),
             read.presence(),
             visits(row, visits.get(no)),
-            orders.getOrDefault(no, Map.of()));
+            orders.getOrDefault(no, Map.of()),
+            codec.readTies(row.getBytes(SEEN + 6)));
     ViewerRow result = new ViewerRow(no, viewer);
     result.stored = viewer;
     result.verdict = Verdict.read(row, 2);

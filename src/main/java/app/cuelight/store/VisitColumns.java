@@ -8,18 +8,19 @@ import java.sql.SQLException;
 /// The columns of a visit, wherever one lies.
 final class VisitColumns {
 
-  static final int COUNT = 13;
+  static final int COUNT = 14;
 
   static final String NAMES =
       "first_at, last_at, joins, comments, questions, likes, follows, shares, gifts, looks,"
-          + " baskets, seconds, streaks";
+          + " baskets, seconds, streaks, said";
 
   /// What an upsert does with them.
   static final String UPDATE =
       "last_at = excluded.last_at, joins = excluded.joins, comments = excluded.comments,"
           + " questions = excluded.questions, likes = excluded.likes, follows = excluded.follows,"
           + " shares = excluded.shares, gifts = excluded.gifts, looks = excluded.looks,"
-          + " baskets = excluded.baskets, seconds = excluded.seconds, streaks = excluded.streaks";
+          + " baskets = excluded.baskets, seconds = excluded.seconds, streaks = excluded.streaks,"
+          + " said = excluded.said";
 
   private VisitColumns() {}
 
@@ -37,7 +38,8 @@ final class VisitColumns {
         .add(tally.looks())
         .add(tally.baskets())
         .add(tally.seconds())
-        .add(codec.streaks(tally.streaks()));
+        .add(codec.streaks(tally.streaks()))
+        .add(codec.said(tally.said()));
   }
 
   static void writeNone(RowBatch row) {
@@ -60,7 +62,8 @@ final class VisitColumns {
             row.getLong(column + 9),
             row.getLong(column + 10),
             row.getLong(column + 11),
-            codec.readStreaks(row.getBytes(column + 12)));
+            codec.readStreaks(row.getBytes(column + 12)),
+            codec.readSaid(row.getBytes(column + 13)));
     return new Visit(row.getLong(column), row.getLong(column + 1), tally);
   }
 }

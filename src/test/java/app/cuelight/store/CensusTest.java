@@ -35,6 +35,7 @@ class CensusTest {
   }
 
   static void takeBackPeopleAndMoney(Path home) {
+    takeBackTalk(home);
     Tables.run(home, "DROP INDEX identities_by_value");
     List.of(
             "kept_apart",
@@ -46,6 +47,17 @@ class CensusTest {
             "imports",
             "order_files")
         .forEach(table -> Tables.run(home, "DROP TABLE " + table));
+  }
+
+  private static void takeBackTalk(Path home) {
+    Tables.run(home, "DROP INDEX viewers_by_handle");
+    Tables.run(home, "DROP VIEW visits");
+    Tables.run(home, "ALTER TABLE presence DROP COLUMN said");
+    Tables.run(home, "ALTER TABLE presence DROP COLUMN ties");
+    Tables.run(home, "ALTER TABLE past_visits DROP COLUMN said");
+    Tables.run(home, "CREATE VIEW visits AS SELECT * FROM past_visits");
+    Tables.run(home, "DROP TABLE comments");
+    Tables.run(home, "DROP TABLE replies");
   }
 
   @Test

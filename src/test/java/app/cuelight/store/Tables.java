@@ -28,7 +28,7 @@ record Tables(Map<String, Viewer> viewers, Map<String, List<String>> rows) {
               + " JOIN viewers v ON v.no = viewer",
           "visits",
           "SELECT id, first_at, last_at, joins, comments, questions, likes, follows, shares, gifts,"
-              + " looks, baskets, seconds, length(streaks) FROM visits JOIN viewers ON no = viewer",
+              + " looks, baskets, seconds, length(streaks), hex(said) FROM visits JOIN viewers ON no = viewer",
           "orders",
           "SELECT v.id, o.connection, o.id, status, currency, total, refunded, title, category,"
               + " placed_at, updated_at, test FROM orders o JOIN viewers v ON no = viewer");

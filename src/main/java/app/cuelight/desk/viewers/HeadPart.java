@@ -10,6 +10,7 @@ import app.cuelight.desk.viewers.PersonModel.Editing;
 import app.cuelight.desk.viewers.PersonModel.Shown;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.locale.Saying;
+import app.cuelight.domain.tier.Advocacy;
 import app.cuelight.domain.tier.Evidence;
 import app.cuelight.domain.tier.Outlook;
 import app.cuelight.domain.tier.Standing;
@@ -94,7 +95,24 @@ final class HeadPart {
     } else if (rfm != null) {
       card.say(say.say("viewers.noModel"), "flow-faint");
     }
+    Advocacy advocacy = evidence.advocacy();
+    if (advocacy != null) {
+      advocate(card, advocacy);
+    }
     return card;
+  }
+
+  /// The badge, and the four parts by which advocates are ranked.
+  private void advocate(Card card, Advocacy advocacy) {
+    card.say(words.in(advocacy.why()), "flow-ink");
+    card.row("viewers.advocate.influence", ahead(advocacy.influence()));
+    card.row("viewers.advocate.depth", ahead(advocacy.depth()));
+    card.row("viewers.advocate.answers", ahead(advocacy.answers()));
+    card.row("viewers.advocate.spend", ahead(advocacy.spend()));
+  }
+
+  private String ahead(double part) {
+    return kit.words().say("viewers.advocate.ahead", Math.round(part * 100));
   }
 
   private HBox title(Shown shown) {

@@ -4,10 +4,13 @@ import java.time.Duration;
 
 /// Who is an advocate and how advocates are ranked, out of the settings.
 ///
-/// @param lately shares count so long, milliseconds
+/// @param people so many different people answered her, or
+/// @param shares so often she shared
+/// @param lately both count so long, milliseconds
 /// @param refunded a smaller share of her money than this came back
 record AdvocateGates(
     int shows,
+    int people,
     int shares,
     long lately,
     double refunded,
@@ -19,6 +22,7 @@ record AdvocateGates(
   static AdvocateGates of(TierSettings settings) {
     return new AdvocateGates(
         settings.whole(Dial.ADVOCATE_SHOWS),
+        settings.whole(Dial.ADVOCATE_PEOPLE),
         settings.whole(Dial.ADVOCATE_SHARES),
         Duration.ofDays(settings.whole(Dial.ADVOCATE_DAYS)).toMillis(),
         settings.share(Dial.ADVOCATE_REFUNDED),

@@ -104,6 +104,7 @@ public enum Dial {
 
   ADVOCATE_SHOWS(ADVOCATE, DialUnit.SHOWS, "advocate.shows", at(4, 1, 200)),
   ADVOCATE_OF(ADVOCATE, DialUnit.SHOWS, "advocate.of", at(8, 1, 200)),
+  ADVOCATE_PEOPLE(ADVOCATE, COUNT, "advocate.people", at(3, 0, 60)),
   ADVOCATE_SHARES(ADVOCATE, COUNT, "advocate.shares", at(3, 0, 1_000)),
   ADVOCATE_DAYS(ADVOCATE, DAYS, "advocate.days", measured(60, 1, 365)),
   ADVOCATE_REFUNDED(ADVOCATE, PERCENT, "advocate.refunded", at(20, 1, 100)),

@@ -1,5 +1,6 @@
 package app.cuelight.domain.tier;
 
+import app.cuelight.domain.viewer.Pasted;
 import app.cuelight.domain.viewer.Tally;
 import app.cuelight.domain.viewer.Visit;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
       double weight = worth.fade().weight(age);
       attended += weight;
       active |= age < worth.recent() && visit.tally().isActive();
-      add(visit, weight, worth, sums);
+      add(visit, weight, worth, norms.crowd().pasted(), sums);
     }
     List<Evidence.Part> parts = parts(sums, Math.max(attended, 0.5));
     double depth = parts.stream().mapToDouble(Evidence.Part::points).sum();
@@ -63,13 +64,13 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
   }
 
   /// Every signal a person gives costs its logarithm; most visits give few of them.
-  private static void add(Visit visit, double weight, SignalPoints worth, double[] sums) {
+  private static void add(
+      Visit visit, double weight, SignalPoints worth, Pasted pasted, double[] sums) {
     Tally tally = visit.tally();
     double stay = Math.min(minutes(visit), worth.dwellMost()) / worth.dwellMinutes();
     sums[0] += isPresent(visit, worth) ? weight * worth.presence() : 0;
     sums[1] += weight * worth.dwell() * log2p(stay);
-    sums[2] +=
-        isTalk(visit, worth) ? weight * worth.comment() * log2p((double) tally.comments()) : 0;
+    sums[2] += isTalk(visit, worth) ? weight * worth.comment() * log2p(tally.sayings(pasted)) : 0;
     sums[3] += weight * Math.min(worth.questionMost(), worth.question() * tally.questions());
     sums[4] += weight * worth.like() * log2p(tally.likes() / worth.likeCount());
     sums[5] += weight * Math.min(worth.shareMost(), worth.share() * log2p((double) tally.shares()));

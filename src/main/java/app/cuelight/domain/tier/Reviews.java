@@ -2,6 +2,7 @@ package app.cuelight.domain.tier;
 
 import app.cuelight.domain.viewer.Presence;
 import app.cuelight.domain.viewer.Purchase;
+import app.cuelight.domain.viewer.Ties;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.Visit;
 import java.time.Duration;
@@ -29,7 +30,7 @@ final class Reviews {
     long next = Long.MAX_VALUE;
     if (buying.isBuyer()) {
       next = orders(buying, judged, settings, population, now);
-      next = shares(next, viewer, settings, at);
+      next = reach(next, viewer, settings, at);
     }
     if (!viewer.visits().isEmpty()) {
       long last = viewer.visits().getLast().last();
@@ -63,13 +64,16 @@ final class Reviews {
     return isExpectedToFall(judged, limits) ? sooner(next, buying.nextDay(now), at) : next;
   }
 
-  /// Shares count for some time; the badge of an advocate may hang on them.
-  private static long shares(long next, Viewer viewer, TierSettings settings, long now) {
+  /// Shares and answers count for some time; the badge of an advocate may hang on them.
+  private static long reach(long next, Viewer viewer, TierSettings settings, long now) {
     long soonest = next;
     for (Visit visit : viewer.visits()) {
       if (visit.tally().shares() > 0) {
         soonest = sooner(soonest, visit.last() + settings.advocates().lately() + 1, now);
       }
+    }
+    for (Ties.Tie tie : viewer.ties().answeredBy()) {
+      soonest = sooner(soonest, tie.at() + settings.advocates().lately() + 1, now);
     }
     return soonest;
   }

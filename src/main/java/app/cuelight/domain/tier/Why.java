@@ -258,7 +258,7 @@ public final class Why {
     return rfm.windowDays() == Forecast.YEAR;
   }
 
-  private static String count(long number, String noun) {
+  static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 ///
 /// @param seconds the time in the room as the platform reported it with her leaves
 /// @param streaks gifts of running combinations by streak key, each its largest count
+/// @param said what she said, each thing once
 public record Tally(
     long joins,
     long comments,
@@ -18,38 +19,40 @@ public record Tally(
     long looks,
     long baskets,
     long seconds,
-    Map<String, Long> streaks) {
+    Map<String, Long> streaks,
+    Sayings said) {
 
-  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Sayings.NONE);
 
-  static final Tally JOIN = new Tally(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
-  static final Tally FOLLOW = new Tally(0, 0, 0, 0, 1, 0, 0, 0, 0, 0, Map.of());
-  static final Tally SHARE = new Tally(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, Map.of());
-  static final Tally LOOK = new Tally(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, Map.of());
-  static final Tally BASKET = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, Map.of());
+  static final Tally JOIN = new Tally(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Sayings.NONE);
+  static final Tally FOLLOW = new Tally(0, 0, 0, 0, 1, 0, 0, 0, 0, 0, Map.of(), Sayings.NONE);
+  static final Tally SHARE = new Tally(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, Map.of(), Sayings.NONE);
+  static final Tally LOOK = new Tally(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, Map.of(), Sayings.NONE);
+  static final Tally BASKET = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, Map.of(), Sayings.NONE);
 
   public Tally {
     streaks = streaks.isEmpty() ? Map.of() : Map.copyOf(streaks);
   }
 
-  static Tally comment(boolean question) {
-    return new Tally(0, 1, question ? 1 : 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+  static Tally comment(String text) {
+    long questions = Question.in(text) ? 1 : 0;
+    return new Tally(0, 1, questions, 0, 0, 0, 0, 0, 0, 0, Map.of(), Sayings.of(text));
   }
 
   static Tally likes(long count) {
-    return new Tally(0, 0, 0, count, 0, 0, 0, 0, 0, 0, Map.of());
+    return new Tally(0, 0, 0, count, 0, 0, 0, 0, 0, 0, Map.of(), Sayings.NONE);
   }
 
   static Tally gifts(long count) {
-    return new Tally(0, 0, 0, 0, 0, 0, count, 0, 0, 0, Map.of());
+    return new Tally(0, 0, 0, 0, 0, 0, count, 0, 0, 0, Map.of(), Sayings.NONE);
   }
 
   static Tally streak(String key, long count) {
-    return new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(key, count));
+    return new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(key, count), Sayings.NONE);
   }
 
   static Tally stay(long seconds) {
-    return new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, seconds, Map.of());
+    return new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, seconds, Map.of(), Sayings.NONE);
   }
 
   /// All gifts, single ones and streaks.
@@ -60,6 +63,12 @@ public record Tally(
   /// Whether she did anything but be there.
   public boolean isActive() {
     return comments + likes + follows + shares + looks + baskets > 0 || allGifts() > 0;
+  }
+
+  /// How many different things she said. Where only a number was kept (visits folded by an older
+  /// program) every comment counts as one.
+  public double sayings(Pasted pasted) {
+    return said.isEmpty() ? comments : Math.min((double) comments, said.count(pasted));
   }
 
   Tally plus(Tally other) {
@@ -74,7 +83,8 @@ public record Tally(
         looks + other.looks,
         baskets + other.baskets,
         seconds + other.seconds,
-        larger(streaks, other.streaks));
+        larger(streaks, other.streaks),
+        said.plus(other.said));
   }
 
   private static Map<String, Long> larger(Map<String, Long> one, Map<String, Long> other) {

@@ -20,13 +20,15 @@ import java.util.TreeSet;
 /// @param presence by room
 /// @param visits in order of time
 /// @param orders by key
+/// @param ties with whom she talks
 public record Viewer(
     ViewerId id,
     List<Identity> identities,
     Facts facts,
     Map<RoomKey, Presence> presence,
     List<Visit> visits,
-    Map<Purchase.Key, Purchase> orders) {
+    Map<Purchase.Key, Purchase> orders,
+    Ties ties) {
 
   public Viewer {
     identities = List.copyOf(identities);
@@ -42,7 +44,7 @@ public record Viewer(
   public static Viewer of(Person person) {
     TreeSet<Identity> all = new TreeSet<>(person.further());
     all.add(person.identity());
-    return named(List.copyOf(all), Facts.NONE, Map.of(), List.of(), Map.of());
+    return named(List.copyOf(all), Facts.NONE, Map.of(), List.of(), Map.of(), Ties.NONE);
   }
 
   /// The viewer both are.
@@ -53,7 +55,13 @@ public record Viewer(
       all = Visit.with(all, visit);
     }
     Map<Purchase.Key, Purchase> bought = OrderedMap.union(orders, other.orders, Purchase::later);
-    return named(union(other.identities), facts.merge(other.facts), rooms, all, bought);
+    return named(
+        union(other.identities),
+        facts.merge(other.facts),
+        rooms,
+        all,
+        bought,
+        ties.merge(other.ties));
   }
 
   /// Whether she is in any room at an instant.
@@ -100,27 +108,34 @@ public record Viewer(
     }
     List<Identity> said = new ArrayList<>(person.further());
     said.add(person.identity());
-    return named(union(said), facts, presence, visits, orders);
+    return named(union(said), facts, presence, visits, orders, ties);
   }
 
   Viewer knowing(Facts learned) {
     return learned.equals(facts)
         ? this
-        : new Viewer(id, identities, learned, presence, visits, orders);
+        : new Viewer(id, identities, learned, presence, visits, orders, ties);
   }
 
   Viewer inRoom(RoomKey room, Presence there) {
-    return new Viewer(id, identities, facts, with(room, there), visits, orders);
+    return new Viewer(id, identities, facts, with(room, there), visits, orders, ties);
   }
 
   Viewer visiting(RoomKey room, Presence there, Visit visit) {
-    return new Viewer(id, identities, facts, with(room, there), Visit.with(visits, visit), orders);
+    return new Viewer(
+        id, identities, facts, with(room, there), Visit.with(visits, visit), orders, ties);
   }
 
   Viewer buying(Purchase purchase) {
     Map<Purchase.Key, Purchase> bought =
         OrderedMap.with(orders, purchase.key(), purchase, Purchase::later);
-    return new Viewer(id, identities, facts, presence, visits, bought);
+    return new Viewer(id, identities, facts, presence, visits, bought, ties);
+  }
+
+  Viewer tied(Ties other) {
+    return other.equals(ties)
+        ? this
+        : new Viewer(id, identities, facts, presence, visits, orders, other);
   }
 
   private Map<RoomKey, Presence> with(RoomKey room, Presence there) {
@@ -138,8 +153,9 @@ public record Viewer(
       Facts facts,
       Map<RoomKey, Presence> presence,
       List<Visit> visits,
-      Map<Purchase.Key, Purchase> orders) {
+      Map<Purchase.Key, Purchase> orders,
+      Ties ties) {
     ViewerId id = new ViewerId(identities.getFirst().link());
-    return new Viewer(id, identities, facts, presence, visits, orders);
+    return new Viewer(id, identities, facts, presence, visits, orders, ties);
   }
 }

@@ -6,6 +6,7 @@ import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.event.ShowEvent.LeaveReason;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What one event makes of the viewer it speaks of. Pure: same viewer and event, same result.
@@ -48,6 +49,27 @@ public final class ViewerFold {
     return viewer.identified(person);
   }
 
+  /// The viewer after she answered a comment of somebody.
+  ///
+  /// @param whom the link of the identity that wrote it
+  /// @param at milliseconds
+  public static Viewer answering(Viewer viewer, String whom, long at) {
+    return viewer.tied(viewer.ties().answering(whom, at));
+  }
+
+  /// The viewer after people she talked with were forgotten.
+  public static Viewer untied(Viewer viewer, Set<String> links) {
+    return viewer.tied(viewer.ties().without(links));
+  }
+
+  /// The viewer after somebody answered a comment of hers.
+  ///
+  /// @param by the link of the identity that answered
+  /// @param at milliseconds
+  public static Viewer answeredBy(Viewer viewer, String by, long at) {
+    return viewer.tied(viewer.ties().answeredBy(by, at));
+  }
+
   /// The viewer after the event.
   ///
   /// @param person whom [#subject] names, with those of her identities that are hers
@@ -71,7 +93,7 @@ public final class ViewerFold {
       case ShowEvent.ViewerLeft e -> left(viewer, e, at);
       case ShowEvent.ViewerBanned e ->
           viewer.inRoom(e.room(), there(viewer, e.room()).mark(null, at, Presence.State.GONE));
-      case ShowEvent.Commented e -> did(viewer, e.room(), at, Tally.comment(Question.in(e.text())));
+      case ShowEvent.Commented e -> did(viewer, e.room(), at, Tally.comment(e.text()));
       case ShowEvent.Liked e -> did(viewer, e.room(), at, Tally.likes(e.count()));
       case ShowEvent.Followed e -> did(viewer, e.room(), at, Tally.FOLLOW);
       case ShowEvent.Shared e -> did(viewer, e.room(), at, Tally.SHARE);

@@ -2,6 +2,7 @@ package app.cuelight.show.live;
 
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.show.norms.Judging;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.Journal.Ground;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Has what is usual in the shop measured again: when orders came, every night, and when the shop
 /// turned a dial that asks for it. On a thread of its own; of itself so seldom that it takes at
@@ -78,20 +80,26 @@ final class NormsWatch implements AutoCloseable {
     boolean isDue =
         isNight || wiring.standings().isTurned() || ordersCame.get() && !now.isBefore(notBefore);
     if (isDue && isMeasuring.compareAndSet(false, true)) {
-      execute(false);
+      measure(null);
     }
   }
 
   /// Measures as soon as the thread is free and judges everybody again, whatever is found: the past
   /// or the rates are others. Returns at once.
-  void measureAgain() {
-    execute(true);
+  ///
+  /// @param because the cause moves are kept with
+  void measureAgain(Ground because) {
+    measure(because);
   }
 
-  private void execute(boolean isNews) {
+  private void measure(@Nullable Ground news) {
     ordersCame.set(false);
+    execute(() -> round(news));
+  }
+
+  private void execute(Runnable round) {
     try {
-      thread.execute(() -> round(isNews));
+      thread.execute(() -> guarded(round));
     } catch (RejectedExecutionException e) {
       LOG.log(Level.DEBUG, "The show ends; nothing more is measured.", e);
     }
@@ -102,38 +110,45 @@ final class NormsWatch implements AutoCloseable {
     thread.shutdownNow();
   }
 
-  private void round(boolean isNews) {
+  private void round(@Nullable Ground news) {
     try {
       if (wiring.standings().isTurned()) {
         turn();
       } else {
-        survey(isNews);
+        survey(news);
       }
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "What is usual in the shop could not be measured this time.", e);
     } finally {
       isMeasuring.set(false);
     }
   }
 
-  private void survey(boolean isNews) {
+  private static void guarded(Runnable round) {
+    try {
+      round.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "What is usual in the shop could not be measured this time.", e);
+    }
+  }
+
+  /// @param news why everybody is to be judged again whatever is found; null when only a finding
+  ///   may
+  private void survey(@Nullable Ground news) {
     Instant from = wiring.clock().instant();
     ShopNorms before = wiring.standings().norms();
-    ShopNorms measured = wiring.standings().survey(wiring.shelf()::eachViewer, from);
+    ShopNorms measured = wiring.standings().survey(new Judging(wiring.shelf())::inTurn, from);
     wiring.standings().measure(measured);
     Instant to = wiring.clock().instant();
     notBefore = to.plus(Duration.between(from, to).multipliedBy(SHARE_OF_TIME));
-    keep(measured, isNews || !measured.saysAs(before));
+    keep(measured, news != null || measured.saysAs(before) ? news : Ground.NORMS);
   }
 
   /// Judges everybody by the dials as they stand now. The norms, which name the dials, are kept
   /// when that is done: who is stopped in between begins again.
   private void turn() {
     ShopNorms turned =
-        wiring.standings().turned(wiring.shelf()::eachViewer, wiring.clock().instant());
+        wiring.standings().turned(new Judging(wiring.shelf())::inTurn, wiring.clock().instant());
     wiring.standings().measure(turned);
     judgeAgain(
-        0,
         Ground.SETTINGS,
         () ->
             pen.write(
@@ -145,30 +160,34 @@ final class NormsWatch implements AutoCloseable {
   }
 
   /// Keeps the norms and judges everybody by them, piece by piece, so that events pass in between.
-  private void keep(ShopNorms measured, boolean isNews) {
+  private void keep(ShopNorms measured, @Nullable Ground because) {
     pen.write(
         journal -> {
           journal.keep(measured);
-          return isNews;
+          return because != null;
         },
-        news -> {
-          if (news) {
-            judgeAgain(0, Ground.NORMS, () -> {});
+        _ -> {
+          if (because != null) {
+            judgeAgain(because, () -> {});
           }
         });
   }
 
-  private void judgeAgain(long from, Ground because, Runnable then) {
-    Instant now = wiring.clock().instant();
-    pen.write(
-        journal -> journal.reviewPiece(from, now, because, wiring.standings().at(now)),
-        piece -> {
-          listener.accept(piece.changes(), now);
-          if (piece.next() > 0) {
-            judgeAgain(piece.next(), because, then);
-          } else {
-            then.run();
-          }
-        });
+  /// Readers find whom it moves, the writer judges those, events in between; then comes what is to
+  /// be done when all is written.
+  private void judgeAgain(Ground because, Runnable then) {
+    execute(() -> {
+      Instant now = wiring.clock().instant();
+      new Judging(wiring.shelf())
+          .moved(
+              now,
+              wiring.standings().at(now),
+              numbers ->
+                  pen.write(
+                      journal ->
+                          journal.reviewThese(numbers, now, because, wiring.standings().at(now)),
+                      changes -> listener.accept(changes, now)));
+      pen.write(_ -> Boolean.TRUE, _ -> then.run());
+    });
   }
 }

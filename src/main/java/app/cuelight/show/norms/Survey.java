@@ -27,6 +27,9 @@ public final class Survey {
   private static final long USUAL_GAP = 45;
   private static final long ENOUGH_GAPS = 5;
 
+  /// What was pasted so long ago tells nothing of what is said now.
+  private static final Duration LATELY = Duration.ofDays(60);
+
   private final ShopNorms former;
   private final TierSettings settings;
   private final Instant now;
@@ -36,6 +39,8 @@ public final class Survey {
   private final ForecastCount forecast = new ForecastCount();
   private final ShowsSeen shows = new ShowsSeen();
   private final CrowdCount crowd = new CrowdCount();
+  private final PastedCount pasted = new PastedCount();
+  private final long pastedSince;
   private long firstOrder = Long.MAX_VALUE;
 
   /// @param former what was measured before; [ShopNorms#NONE] for nothing
@@ -49,6 +54,7 @@ public final class Survey {
     this.former = settings.measuresAs(former.settings()) ? former : former.showsOnly();
     this.settings = settings;
     this.now = now;
+    this.pastedSince = now.minus(LATELY).toEpochMilli();
     this.everywhere = new BuyerCount(settings);
   }
 
@@ -58,9 +64,10 @@ public final class Survey {
       return;
     }
     viewer.visits().forEach(shows::add);
+    pasted.add(viewer.visits(), pastedSince);
     var depth = EngagementDepth.of(viewer.visits(), former, settings, now);
     if (depth.points() > 0) {
-      crowd.add(depth.points(), Advocacy.shares(viewer, settings, now));
+      crowd.add(depth.points(), Advocacy.reach(viewer, settings, now));
     }
     Buying buying = Buying.of(viewer.orders(), former.exchange());
     if (buying.isBuyer() && buying.paid().getFirst().placedAt() <= now.toEpochMilli()) {
@@ -99,7 +106,14 @@ public final class Survey {
             && now.toEpochMilli() - firstOrder >= history.toMillis();
     Population all = everywhere.population(rhythm);
     return new ShopNorms(
-            now, now, money, all, regions(all, rhythm), expected, shows.clock(), crowd.crowd())
+            now,
+            now,
+            money,
+            all,
+            regions(all, rhythm),
+            expected,
+            shows.clock(),
+            crowd.crowd(pasted.pasted()))
         .by(settings)
         .with(former.exchange())
         .after(former);

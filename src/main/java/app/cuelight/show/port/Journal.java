@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The writing side of the cache. Called from the one writer thread only.
@@ -26,6 +27,13 @@ public interface Journal {
   /// @param batch in order of arrival; the same event may be in it twice
   /// @throws JournalException with a fault code when nothing could be written (disk full, busy)
   Committed commit(List<Arrival> batch, Judge judge);
+
+  /// Takes many orders of the past in, all in one transaction: appends those that are new to the
+  /// log in the order they come, then folds and stores person by person.
+  ///
+  /// @param judge asked for once, when all is read and before people are
+  /// @throws JournalException when nothing could be written; then nothing of them is there
+  void takeIn(Bulk bulk, Supplier<Judge> judge);
 
   /// Takes in a decision about who is who: appends it to the log and makes one of several, or
   /// several of one. Whom it may touch beside a fence is folded again from the log.
@@ -56,33 +64,25 @@ public interface Journal {
   /// @return how many viewers there are
   long reviewAll(Instant now, Judge judge);
 
-  /// Judges one piece of all viewers again because what they are judged by has changed; who changes
-  /// tier moved at `now`, for that reason.
+  /// Judges some viewers again because what they are judged by has changed; who changes tier moved
+  /// at `now`, for that reason.
   ///
-  /// @param from 0 to begin with, then where the piece before ended
-  Piece reviewPiece(long from, Instant now, Ground because, Judge judge);
+  /// @param numbers as a reader found them ([Shelf#moved]); numbers nobody has are passed over
+  /// @return the viewers whose standing changed
+  List<Change> reviewThese(List<Long> numbers, Instant now, Ground because, Judge judge);
 
   /// Why everybody is judged again.
   enum Ground {
     /// What is usual in the shop was measured anew.
     NORMS,
     /// The shop turned its dials.
-    SETTINGS;
+    SETTINGS,
+    /// Exchange rates came in, so that sums are others.
+    RATES;
 
-    /// The cause moves are kept with: `norms`, `settings`.
+    /// The cause moves are kept with: `norms`, `settings`, `rates`.
     public String code() {
       return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /// Some viewers judged again.
-  ///
-  /// @param next where the next piece begins; 0 after the last
-  /// @param changes the viewers whose standing changed
-  record Piece(long next, List<Change> changes) {
-
-    public Piece {
-      changes = List.copyOf(changes);
     }
   }
 

@@ -83,6 +83,27 @@ public interface Shelf extends AutoCloseable {
   @Override
   void close();
 
+  /// The highest number a viewer has; numbers are given in the order people were met.
+  long highestNumber();
+
+  /// Hands over the viewers of a range of numbers as far as a standing rests on them: their orders
+  /// are without name and content. For judging and counting only.
+  void eachAtAGlance(long first, long last, Consumer<Viewer> reader);
+
+  /// Those of a range of numbers who stand elsewhere by a judge than the cache says, or are to be
+  /// looked at earlier than it says.
+  Glance moved(long first, long last, Instant now, Judge judge);
+
+  /// What a glance at some people found.
+  ///
+  /// @param seen how many they are
+  /// @param numbers of those who moved
+  record Glance(int seen, List<Long> numbers) {
+    public Glance {
+      numbers = List.copyOf(numbers);
+    }
+  }
+
   /// What to look for.
   ///
   /// @param tier null for any; viewers due for review are returned too, judge them again

@@ -8,14 +8,17 @@ import app.cuelight.domain.tier.Why;
 import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.live.Standings;
+import app.cuelight.show.norms.Judging;
 import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Shelf;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /// Judges everybody twice, by the dials as they stand and as somebody wants them, and tells the
@@ -29,6 +32,9 @@ public final class Rehearsal {
   public static final int EXAMPLES = 20;
 
   private static final int STEP = 1_000;
+
+  private static final Comparator<Effect.Example> BY_ID =
+      Comparator.comparing(example -> example.viewer().value());
 
   private final Shelf shelf;
   private final Standings standings;
@@ -46,45 +52,52 @@ public final class Rehearsal {
     boolean isMeasured = !settings.measuresAs(usual.settings());
     long people = shelf.viewerCount();
     var steps = new Steps(progress, isMeasured ? 2 * people : people);
-    ShopNorms turned = standings.turned(settings, reader -> each(reader, steps), now);
+    var everybody = new Judging(shelf);
+    ShopNorms turned =
+        standings.turned(settings, reader -> everybody.inTurn(steps.then(reader)), now);
     var count = new Count(standings.at(now, usual), standings.at(now, turned));
-    each(count::add, steps);
+    everybody.each(steps.then(count::add));
     return count.effect();
   }
 
-  private void each(Consumer<Viewer> reader, Steps steps) {
-    shelf.eachViewer(viewer -> {
-      steps.next();
-      reader.accept(viewer);
-    });
-  }
-
-  /// Counts people and tells every thousandth.
+  /// Counts people and tells every thousandth. Safe for any thread.
   private static final class Steps {
     private final Progress progress;
     private final long all;
-    private long done;
+    private final AtomicLong done = new AtomicLong();
 
     Steps(Progress progress, long all) {
       this.progress = progress;
       this.all = all;
     }
 
-    void next() {
-      if (done % STEP == 0
-          && (!progress.at(done, Math.max(done, all)) || Thread.currentThread().isInterrupted())) {
+    Consumer<Viewer> then(Consumer<Viewer> reader) {
+      return viewer -> {
+        next(done.getAndIncrement());
+        reader.accept(viewer);
+      };
+    }
+
+    private void next(long before) {
+      if (before % STEP == 0 && (!goesOn(before) || Thread.currentThread().isInterrupted())) {
         throw new CancellationException("The rehearsal was ended.");
       }
-      done++;
+    }
+
+    private synchronized boolean goesOn(long before) {
+      return progress.at(before, Math.max(before, all));
     }
   }
 
-  /// Compares one viewer after the other. Not safe for several threads.
+  /// Compares one viewer after the other. Safe for any thread: judging is done outside of the lock.
   private static final class Count {
     private final Judge before;
     private final Judge after;
     private final Map<Tier, Map<Tier, Long>> moves = new EnumMap<>(Tier.class);
-    private final List<Effect.Example> examples = new ArrayList<>();
+
+    /// Those with the first names: the same however the work was divided.
+    private final TreeSet<Effect.Example> examples = new TreeSet<>(BY_ID);
+
     private long viewers;
     private long tiers;
     private long lifeCycles;
@@ -103,6 +116,10 @@ public final class Rehearsal {
       }
       Standing is = before.judge(viewer);
       Standing then = after.judge(viewer);
+      count(viewer, is, then);
+    }
+
+    private synchronized void count(Viewer viewer, Standing is, Standing then) {
       viewers++;
       lifeCycles += is.lifeCycle() == then.lifeCycle() ? 0 : 1;
       spends += is.spend() == then.spend() ? 0 : 1;
@@ -118,10 +135,11 @@ public final class Rehearsal {
       moves
           .computeIfAbsent(is.tier(), _ -> new EnumMap<>(Tier.class))
           .merge(then.tier(), 1L, Long::sum);
-      if (examples.size() < EXAMPLES) {
-        examples.add(
-            new Effect.Example(
-                viewer.id(), name(viewer), is.tier(), then.tier(), Why.of(is), Why.of(then)));
+      examples.add(
+          new Effect.Example(
+              viewer.id(), name(viewer), is.tier(), then.tier(), Why.of(is), Why.of(then)));
+      if (examples.size() > EXAMPLES) {
+        examples.pollLast();
       }
     }
 
@@ -133,7 +151,7 @@ public final class Rehearsal {
 
     Effect effect() {
       return new Effect(
-          viewers, tiers, lifeCycles, spends, engagements, advocates, moves, examples);
+          viewers, tiers, lifeCycles, spends, engagements, advocates, moves, List.copyOf(examples));
     }
   }
 }

@@ -63,6 +63,11 @@ final class Prospects {
             .and("answers", rounded(advocacy.answers()))
             .and("spend", rounded(advocacy.spend()))
             .and("score", rounded(advocacy.score()))
+            .and("answeredBy", advocacy.reach().answeredBy())
+            .and("answered", advocacy.reach().answered())
+            .and("shares", advocacy.reach().shares())
+            .and("days", advocacy.reach().days())
+            .and("why", Portrait.words(advocacy.why()))
             .map();
   }
 

@@ -13,6 +13,7 @@ import app.cuelight.terminal.print.Sheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +38,8 @@ final class TierSet implements Runnable {
           List.of(
               Column.of("from", "FROM"), Column.of("to", "TO"), Column.of("viewers", "VIEWERS")));
 
+  private static final long ALL = 100;
+
   private final Call call;
 
   @Spec private @Nullable CommandSpec spec;
@@ -59,7 +62,7 @@ final class TierSet implements Runnable {
     TierSettings before = tuning.desk().history().now();
     TierSettings wanted = wanted(before, turned);
     if (rehearsed) {
-      Effect effect = tuning.desk().rehearse(wanted, Progress.UNHEARD);
+      Effect effect = tuning.desk().rehearse(wanted, bar());
       call.print(answer(effect));
       call.say(
           "%d of %d people would change tier; nothing was changed."
@@ -68,6 +71,15 @@ final class TierSet implements Runnable {
       tuning.desk().apply(wanted);
       TierDials.tell(call, tuning, before);
     }
+  }
+
+  private Progress bar() {
+    return (done, all) -> {
+      long percent = all == 0 ? ALL : Math.min(ALL, done * ALL / all);
+      String full = "#".repeat((int) percent / 5);
+      call.progress(String.format(Locale.ROOT, "[%-20s] %3d %% of people", full, percent));
+      return true;
+    };
   }
 
   private static TierSettings wanted(TierSettings before, Map<Dial, Double> turned) {

@@ -2,6 +2,7 @@ package app.cuelight.domain.tier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.cuelight.domain.viewer.Sayings;
 import app.cuelight.domain.viewer.Tally;
 import app.cuelight.domain.viewer.Visit;
 import java.time.Duration;
@@ -20,7 +21,7 @@ final class EngagementDepthTest {
   }
 
   private static Tally comments(long count) {
-    return new Tally(1, count, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+    return new Tally(1, count, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Sayings.NONE);
   }
 
   private static EngagementDepth depth(Visit... visits) {
@@ -29,7 +30,7 @@ final class EngagementDepthTest {
 
   @Test
   void everySignalGivesItsPoints() {
-    Tally all = new Tally(1, 3, 5, 70, 2, 7, 1, 3, 1, 0, Map.of("streak", 2L));
+    Tally all = new Tally(1, 3, 5, 70, 2, 7, 1, 3, 1, 0, Map.of("streak", 2L), Sayings.NONE);
     assertEquals(
         new EngagementDepth(
             Engagement.LOW,

@@ -60,6 +60,16 @@ final class People {
     return with(new ShowEvent.Commented(ROOM, person, null, text, null, null), NOW.minus(ago));
   }
 
+  People answeredBy(String link, Duration ago) {
+    viewer = ViewerFold.answeredBy(viewer, link, NOW.minus(ago).toEpochMilli());
+    return this;
+  }
+
+  People answering(String link, Duration ago) {
+    viewer = ViewerFold.answering(viewer, link, NOW.minus(ago).toEpochMilli());
+    return this;
+  }
+
   People shared(Duration ago) {
     return with(new ShowEvent.Shared(ROOM, person), NOW.minus(ago));
   }

@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.event.Order;
+import app.cuelight.domain.viewer.Pasted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -232,6 +235,65 @@ final class TierRulesTest {
     assertTrue(standing(people).advocate());
     assertEquals(Engagement.HIGH, standing(people).engagement());
     assertFalse(standing(loyal(6)).advocate());
+  }
+
+  @Test
+  void whoIsAnsweredByThreePeopleIsAnAdvocateAndWhoIsAnsweredByOneOftenIsNot() {
+    People people = People.named("Jae-won").bought("50.00", 20);
+    for (int show = 4; show >= 1; show--) {
+      Duration ago = Duration.ofDays(show * 3L);
+      people.joined(ago).said("size M fits me at 170", ago).answeredBy("shop:a", ago);
+    }
+    assertFalse(standing(people).advocate());
+    people.answeredBy("shop:b", Duration.ofDays(3)).answeredBy("shop:u1", Duration.ofDays(3));
+    assertFalse(standing(people).advocate(), "herself does not count");
+    people.answeredBy("shop:c", Duration.ofDays(61));
+    assertFalse(standing(people).advocate(), "nor whoever answered long ago");
+    people.answeredBy("shop:c", Duration.ofDays(4)).answering("shop:d", Duration.ofDays(4));
+    assertTrue(standing(people).advocate());
+    Advocacy advocacy = standing(people).evidence().advocacy();
+    assertEquals(new Advocacy.Reach(3, 1, 0, 4, 60), advocacy.reach());
+    assertEquals(
+        "Moves others: answered by 3 viewers, answered 1 herself and shared 0 times in 60 days.",
+        advocacy.why().en());
+    assertEquals("能带动他人：60天内有3位观众回复她，她回复了1位观众，分享0次。", advocacy.why().zh());
+    Instant ends = NOW.minus(Duration.ofDays(4)).plus(Duration.ofDays(60)).plusMillis(1);
+    assertFalse(standing(people).reviewAt().isAfter(ends));
+  }
+
+  @Test
+  void oneTextPastedAHundredTimesIsOneComment() {
+    People talking = People.named("A");
+    People pasting = People.named("B");
+    for (int i = 0; i < 40; i++) {
+      Duration ago = Duration.ofMinutes(50 - i);
+      talking.said("see 7" + (char) ('a' + i % 26) + (i < 26 ? "0" : "1"), ago);
+      pasting.said(i % 2 == 0 ? "FOLLOW  me!!" : "follow mee", ago);
+    }
+    assertEquals(5.36, comments(talking, ShopNorms.NONE));
+    assertEquals(1, comments(pasting, ShopNorms.NONE));
+  }
+
+  @Test
+  void whatManyPasteIsNoEngagement() {
+    String paste = "Buy followers cheap at the address in my profile";
+    People one = People.named("A").said(paste, Duration.ofMinutes(9));
+    List<Integer> prints = new ArrayList<>();
+    one.viewer().visits().getFirst().tally().said().eachLong(prints::add);
+    var crowd = new Crowd(0, List.of(), List.of(), Crowd.Circle.SILENT, Pasted.of(prints));
+    var norms =
+        new ShopNorms(NOW, NOW, Map.of(), Population.NOBODY, Map.of(), null, ShowClock.NONE, crowd);
+    assertEquals(1, comments(one, ShopNorms.NONE));
+    assertEquals(0, comments(one, norms));
+  }
+
+  private static double comments(People people, ShopNorms norms) {
+    return EngagementDepth.of(people.viewer().visits(), norms, TierSettings.DEFAULTS, NOW)
+        .parts()
+        .stream()
+        .filter(part -> part.signal().equals("comments"))
+        .mapToDouble(Evidence.Part::points)
+        .sum();
   }
 
   @Test

@@ -125,6 +125,7 @@ final class DialsTest {
       case DEEP_SHOWS -> Map.of(dial, 20.0);
       case ADVOCATE_SHOWS -> Map.of(dial, 6.0);
       case ADVOCATE_OF -> Map.of(dial, 4.0);
+      case ADVOCATE_PEOPLE -> Map.of(dial, 0.0);
       case ADVOCATE_DAYS -> Map.of(dial, 10.0);
       case INFLUENCE_WEIGHT -> Map.of(dial, 45.0, Dial.SPEND_WEIGHT, 5.0);
       case DEPTH_WEIGHT -> Map.of(dial, 35.0, Dial.SPEND_WEIGHT, 5.0);

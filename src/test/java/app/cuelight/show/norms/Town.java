@@ -32,6 +32,7 @@ public final class Town {
   private static final Product COAT = new Product("p1", "Coat", "knitwear", null);
   private static final int SHOWS = 60;
 
+  private int said;
   private final Random random;
   private final List<Viewer> people = new ArrayList<>();
   private Viewer viewer = Viewer.of(person(0));
@@ -103,8 +104,9 @@ public final class Town {
             with(
                 new ShowEvent.Gave(ROOM, person, "rose", null, 1L + random.nextInt(80), null, null),
                 at);
-        case 7 -> with(new ShowEvent.Commented(ROOM, person, null, "lovely", null, null), at);
-        default -> with(new ShowEvent.Commented(ROOM, person, null, "price?", null, null), at);
+        case 7 -> with(new ShowEvent.Commented(ROOM, person, null, once("lovely"), null, null), at);
+        default ->
+            with(new ShowEvent.Commented(ROOM, person, null, once("price?"), null, null), at);
       }
     }
     long seconds = random.nextInt(5) == 0 ? random.nextInt(150) : random.nextInt(9_000);
@@ -113,9 +115,17 @@ public final class Town {
         from.plusSeconds(2_200));
   }
 
+  /// A text that nobody said before.
+  private String once(String text) {
+    said++;
+    return text + " " + Integer.toBinaryString(said).replace("0", "no").replace("1", "ay");
+  }
+
   private void flood(Instant from) {
     for (int i = 0; i < 75; i++) {
-      with(new ShowEvent.Commented(ROOM, person, null, "x", null, null), from.plusMillis(300L * i));
+      with(
+          new ShowEvent.Commented(ROOM, person, null, once("x"), null, null),
+          from.plusMillis(300L * i));
     }
     with(
         new ShowEvent.ViewerLeft(ROOM, person, 25L, ShowEvent.LeaveReason.LEFT, null),

@@ -22,6 +22,7 @@ import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.feed.phrases.PlacesReader;
 import app.cuelight.show.live.Standings;
+import app.cuelight.show.norms.Judging;
 import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Shelf.TierMove;
 import app.cuelight.store.SqliteShelf;
@@ -127,8 +128,9 @@ final class RehearsalTest {
 
     standings.wish(SHORTER);
     standings.measure(standings.turned(shelf::eachViewer, NOW));
-    var piece = workspace.journal().reviewPiece(0, NOW, Journal.Ground.SETTINGS, standings.at(NOW));
-    assertEquals(0, piece.next());
+    var everybody = new Judging(shelf);
+    Journal journal = workspace.journal();
+    assertEquals(50, everybody.again(journal, NOW, Journal.Ground.SETTINGS, standings.at(NOW)));
     assertEquals(effect.tiers(), moves());
     assertEquals(new Effect(50, 0, 0, 0, 0, 0, Map.of(), List.of()), rehearse(SHORTER));
   }

@@ -1,0 +1,238 @@
+package app.cuelight.store;
+
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Order;
+import app.cuelight.domain.tier.Standing;
+import app.cuelight.domain.viewer.Purchase;
+import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.domain.viewer.Visit;
+import app.cuelight.show.port.Judge;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Reads everybody in the order of their numbers, with only what a standing rests on: three
+/// statements walk side by side along their keys, and of an order neither its name nor what was
+/// bought is read. A fifth of the work of reading whole viewers ([ViewerReader]).
+///
+/// Such a viewer may be judged and counted, never written. One connection's; not thread-safe.
+final class GlanceReader {
+
+  private static final ConnectionName NAMELESS = new ConnectionName("x");
+
+  /// Orders come in the order of their names, and these names are in that order, too.
+  private static final List<Purchase.Key> KEYS = keys(64);
+
+  private static final int FACTS = 5;
+  private static final int LAST_VISIT = 10;
+
+  private final ViewerCodec codec;
+  private final PreparedStatement viewers;
+  private final PreparedStatement visits;
+  private final PreparedStatement orders;
+
+  /// The currency most orders are expected in: the one of the last order that was no usual one.
+  private String usual = "USD";
+
+  private String latest = usual;
+
+  GlanceReader(Connection connection, ViewerCodec codec) throws SQLException {
+    this.codec = codec;
+    viewers =
+        connection.prepareStatement(
+            "SELECT no, traits, speaks, bought, facts, last_seen, review_by, signs, ties, "
+                + VisitColumns.NAMES
+                + " FROM viewers JOIN presence ON viewer = no WHERE no BETWEEN ? AND ? ORDER BY no");
+    visits =
+        connection.prepareStatement(
+            "SELECT viewer, "
+                + VisitColumns.NAMES
+                + " FROM past_visits WHERE viewer BETWEEN ? AND ? ORDER BY viewer, first_at");
+    orders =
+        connection.prepareStatement(
+            "SELECT viewer, total, placed_at, currency = ? AND status = 'PAID' AND refunded = 0"
+                + " AND test = 0, currency, status, refunded, test"
+                + " FROM orders WHERE viewer BETWEEN ? AND ? ORDER BY viewer, connection, id");
+  }
+
+  /// Hands over the viewers with numbers from `first` to `last`.
+  void each(long first, long last, Consumer<Viewer> reader) throws SQLException {
+    walk(first, last, (viewer, _) -> reader.accept(viewer));
+  }
+
+  /// The numbers of those of whom another standing, or an earlier date for the next review, would
+  /// have to be written.
+  ///
+  /// @return how many were looked at
+  int moved(long first, long last, Instant now, Judge judge, List<Long> numbers)
+      throws SQLException {
+    long at = Times.millis(now);
+    int[] seen = {0};
+    walk(
+        first,
+        last,
+        (viewer, row) -> {
+          seen[0]++;
+          if (isMoved(viewer, row, judge.judge(viewer), at)) {
+            numbers.add(row.getLong(1));
+          }
+        });
+    return seen[0];
+  }
+
+  private static boolean isMoved(Viewer viewer, ResultSet row, Standing standing, long now)
+      throws SQLException {
+    Verdict is = Verdict.of(viewer, standing);
+    long traits = row.getLong(2);
+    boolean isOld = row.wasNull();
+    if (isOld || traits != is.traits() || !same(row.getString(3), is.speaks())) {
+      return true;
+    }
+    long bought = row.getLong(4);
+    long wasBought = row.wasNull() ? Long.MIN_VALUE : bought;
+    long reviewBy = row.getLong(7);
+    long due = row.wasNull() ? Long.MAX_VALUE : reviewBy;
+    return wasBought != is.bought() || due > Times.millis(standing.reviewAt()) || due <= now;
+  }
+
+  private static boolean same(@Nullable String one, @Nullable String other) {
+    return one == null ? other == null : one.equals(other);
+  }
+
+  /// What is done with a viewer and the row she was read from.
+  private interface Visitor {
+    void visit(Viewer viewer, ResultSet row) throws SQLException;
+  }
+
+  private void walk(long first, long last, Visitor visitor) throws SQLException {
+    viewers.setLong(1, first);
+    viewers.setLong(2, last);
+    visits.setLong(1, first);
+    visits.setLong(2, last);
+    usual = latest;
+    orders.setString(1, usual);
+    orders.setLong(2, first);
+    orders.setLong(3, last);
+    try (ResultSet row = viewers.executeQuery();
+        ResultSet visit = visits.executeQuery();
+        ResultSet order = orders.executeQuery()) {
+      var past = new Beside(visit);
+      var bought = new Beside(order);
+      while (row.next()) {
+        visitor.visit(viewer(row, past, bought), row);
+      }
+    } catch (IllegalArgumentException e) {
+      throw Damage.found("a viewer makes no sense: " + e.getMessage());
+    }
+  }
+
+  private Viewer viewer(ResultSet row, Beside past, Beside bought) throws SQLException {
+    long no = row.getLong(1);
+    ViewerCodec.Read read =
+        codec.read(row.getBytes(FACTS), row.getBytes(FACTS + 3), row.getLong(FACTS + 1));
+    return new Viewer(
+        new ViewerId(read.identities().getFirst().link()),
+        read.identities(),
+        read.facts(),
+        read.presence(),
+        visits(no, row, past),
+        orders(no, bought),
+        codec.readTies(row.getBytes(FACTS + 4)));
+  }
+
+  private List<Visit> visits(long no, ResultSet row, Beside past) throws SQLException {
+    List<Visit> all = new ArrayList<>();
+    while (past.isOf(no)) {
+      all.add(VisitColumns.read(past.row, 2, codec));
+      past.next();
+    }
+    row.getLong(LAST_VISIT);
+    if (!row.wasNull()) {
+      all.add(VisitColumns.read(row, LAST_VISIT, codec));
+    }
+    return all;
+  }
+
+  private Map<Purchase.Key, Purchase> orders(long no, Beside bought) throws SQLException {
+    if (!bought.isOf(no)) {
+      return Map.of();
+    }
+    Map<Purchase.Key, Purchase> all = new TreeMap<>();
+    while (bought.isOf(no)) {
+      Purchase order = order(key(all.size()), bought.row);
+      all.put(order.key(), order);
+      bought.next();
+    }
+    return all;
+  }
+
+  /// Most orders are paid, whole, and in the shop's main currency: texts cost more to read than
+  /// numbers, so those are told by one number.
+  private Purchase order(Purchase.Key key, ResultSet row) throws SQLException {
+    long total = row.getLong(2);
+    long placedAt = row.getLong(3);
+    if (row.getLong(4) == 1) {
+      return purchase(key, Order.Status.PAID, new Money(total, usual), 0, placedAt, false);
+    }
+    latest = row.getString(5);
+    Order.Status status = Order.Status.valueOf(row.getString(6));
+    return purchase(
+        key, status, new Money(total, latest), row.getLong(7), placedAt, row.getBoolean(8));
+  }
+
+  private static Purchase purchase(
+      Purchase.Key key, Order.Status status, Money total, long refunded, long at, boolean test) {
+    return new Purchase(
+        key, status, total, new Money(refunded, total.currency()), null, null, at, at, test);
+  }
+
+  private static Purchase.Key key(int place) {
+    return place < KEYS.size() ? KEYS.get(place) : made(place);
+  }
+
+  private static Purchase.Key made(int place) {
+    return new Purchase.Key(NAMELESS, String.format(Locale.ROOT, "%010d", place));
+  }
+
+  private static List<Purchase.Key> keys(int count) {
+    List<Purchase.Key> keys = new ArrayList<>();
+    for (int place = 0; place < count; place++) {
+      keys.add(made(place));
+    }
+    return List.copyOf(keys);
+  }
+
+  /// Rows that belong to viewers, in the order of their numbers.
+  private static final class Beside {
+    private final ResultSet row;
+    private long no;
+
+    Beside(ResultSet row) throws SQLException {
+      this.row = row;
+      next();
+    }
+
+    void next() throws SQLException {
+      no = row.next() ? row.getLong(1) : Long.MAX_VALUE;
+    }
+
+    /// Whether the row at hand is this viewer's; rows of people who are not there are passed over.
+    boolean isOf(long viewer) throws SQLException {
+      while (no < viewer) {
+        next();
+      }
+      return no == viewer;
+    }
+  }
+}
