@@ -55,7 +55,7 @@ export class Faults {
 
   async answer(on, request, response, work) {
     const fault = this.#planned.find((it) => it.times > 0 && (it.on === on || it.on === '*'));
-    if (!fault) return this.plain(response, work());
+    if (!fault) return this.plain(response, await work());
     fault.times--;
     const kind = String(fault.kind);
     if (refusals[kind]) {
@@ -63,7 +63,7 @@ export class Faults {
       return this.plain(response, { status, text, headers });
     }
     if (kind === 'drop') return request.socket.destroy();
-    const done = work();
+    const done = await work();
     switch (kind) {
       case 'accept-then-drop':
         return request.socket.destroy();

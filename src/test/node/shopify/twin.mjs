@@ -132,6 +132,6 @@ const server = createServer((request, response) => {
   });
 });
 schema('2026-10');
-server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+server.listen(0, '127.0.0.1', () => console.log(`port ${server.address().port}`));
 process.stdin.resume();
 process.stdin.on('end', () => process.exit(0));

@@ -1,23 +1,21 @@
 package app.cuelight.feed.shopify;
 
+import app.cuelight.feed.NodeProgram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A server of shops that answer like Shopify, in a process of its own: `src/test/node/shopify`.
 /// One for all tests of a virtual machine; every shop is its own.
@@ -31,7 +29,6 @@ public final class ShopifyTwin {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private final Process process;
   private final String address;
 
   /// Started when somebody needs it; ends with this virtual machine.
@@ -40,30 +37,7 @@ public final class ShopifyTwin {
   }
 
   private ShopifyTwin() {
-    install();
-    try {
-      process =
-          new ProcessBuilder("node", "twin.mjs")
-              .directory(HOME.toFile())
-              .redirectError(HOME.resolve("twin.log").toFile())
-              .start();
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-      String port = process.inputReader(StandardCharsets.UTF_8).readLine();
-      if (port == null) {
-        throw new AssertionError(
-            "The shop of the tests did not start: " + Files.readString(HOME.resolve("twin.log")));
-      }
-      address = "http://127.0.0.1:" + port;
-    } catch (IOException e) {
-      throw missing(e);
-    }
-  }
-
-  private static AssertionError missing(IOException e) {
-    return new AssertionError(
-        "Node 20 or newer and npm are needed for the tests of Shopify, and one of them is not"
-            + " installed: see README.md, \"What the checks need\".",
-        e);
+    address = "http://127.0.0.1:" + install().start("twin.mjs");
   }
 
   /// One shop of the server, empty.
@@ -75,71 +49,35 @@ public final class ShopifyTwin {
 
   /// Validates operations against the stable schemas; what is wrong, line by line.
   static List<String> check(Path operations, Object samples) {
-    install();
+    NodeProgram program = install();
     try {
       Path file = Files.createTempFile("samples", ".json");
       JSON.writeValue(file.toFile(), samples);
-      return run(
+      return program.run(
           List.of("node", "check.mjs", operations.toAbsolutePath().toString(), file.toString()),
           120);
     } catch (IOException e) {
-      throw missing(e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  /// Puts the packages in place, once, also where several virtual machines ask at once.
-  private static synchronized void install() {
+  private static synchronized NodeProgram install() {
+    List<Path> sources =
+        Stream.of("package.json", "schema.mjs", "check.mjs", "faults.mjs", "shop.mjs", "twin.mjs")
+            .map(SOURCE::resolve)
+            .toList();
+    var program = NodeProgram.install(HOME, sources, "node_modules/graphql/package.json");
+    Path schemas = HOME.resolve("schemas.tgz");
     try {
-      Files.createDirectories(HOME);
-      try (var lock = new RandomAccessFile(HOME.resolve("lock").toFile(), "rw");
-          var _ = lock.getChannel().lock()) {
-        try (var files = Files.list(SOURCE)) {
-          for (Path file : files.toList()) {
-            Files.copy(file, HOME.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-          }
-        }
-        if (!Files.exists(HOME.resolve("node_modules/graphql/package.json"))) {
-          npm("install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock");
-        }
-        if (!Files.exists(HOME.resolve("schemas.tgz"))) {
-          String schemas =
-              JSON.readTree(SOURCE.resolve("package.json").toFile())
-                  .at("/schemas/package")
-                  .asText();
-          List<String> said = npm("pack", "--silent", schemas);
-          Files.move(HOME.resolve(said.getLast().strip()), HOME.resolve("schemas.tgz"));
-        }
+      if (!Files.exists(schemas)) {
+        String wanted =
+            JSON.readTree(SOURCE.resolve("package.json").toFile()).at("/schemas/package").asText();
+        Path fetched = HOME.resolve(program.npm("pack", "--silent", wanted).getLast().strip());
+        Files.move(fetched, schemas, StandardCopyOption.REPLACE_EXISTING);
       }
+      return program;
     } catch (IOException e) {
-      throw missing(e);
-    }
-  }
-
-  private static List<String> npm(String... arguments) throws IOException {
-    boolean isWindows =
-        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-    List<String> command = new ArrayList<>();
-    command.add(isWindows ? "npm.cmd" : "npm");
-    command.addAll(List.of(arguments));
-    command.add("--prefer-offline");
-    return run(command, 300);
-  }
-
-  private static List<String> run(List<String> command, int seconds) throws IOException {
-    Path errors = Files.createTempFile("node", ".log");
-    Process process =
-        new ProcessBuilder(command).directory(HOME.toFile()).redirectError(errors.toFile()).start();
-    try {
-      List<String> said =
-          process.inputReader(StandardCharsets.UTF_8).lines().filter(it -> !it.isBlank()).toList();
-      if (!process.waitFor(seconds, TimeUnit.SECONDS) || process.exitValue() != 0) {
-        process.destroyForcibly();
-        throw new AssertionError(
-            String.join(" ", command) + " failed: " + said + Files.readString(errors));
-      }
-      return said;
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
