@@ -1,6 +1,8 @@
 // One shop: its discounts, codes, orders, customers and products, and its books. The sentences are
 // those that live stores were recorded to answer (src/docs/shopify.md).
 
+import { GraphQLError } from 'graphql';
+
 const UNIQUE = 'must be unique. Please try a different code.';
 const MOST_CODES = 250;
 const MUTATION_COST = 10;
@@ -150,6 +152,18 @@ export class Shop {
   }
 }
 
+/** An order of which the app may not see who bought it. */
+function kept(order) {
+  return {
+    ...order,
+    customer: () => {
+      throw new GraphQLError('This app is not approved to access the Customer object.', {
+        extensions: { code: 'ACCESS_DENIED' },
+      });
+    },
+  };
+}
+
 function view(discount) {
   const status = () =>
     discount.ended || (discount.endsAt && Date.parse(discount.endsAt) <= Date.now())
@@ -253,7 +267,7 @@ function root(shop) {
         .sort((a, b) => Date.parse(a.updatedAt) - Date.parse(b.updatedAt))
         .slice(0, shop.set.mostObjects ?? 25000);
       const start = after ? Number(after) : 0;
-      const page = found.slice(start, start + first);
+      const page = found.slice(start, start + first).map(shop.set.denyCustomers ? kept : (it) => it);
       const end = start + page.length;
       return { nodes: page, pageInfo: { hasNextPage: end < found.length, endCursor: `${end}` } };
     },

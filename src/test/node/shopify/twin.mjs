@@ -80,7 +80,8 @@ function graphql(state, version, headers, asked) {
     rootValue: state.root,
     variableValues: asked.variables,
   });
-  for (const error of result.errors ?? []) state.invalid.push(error.message);
+  for (const error of result.errors ?? [])
+    if (error.extensions.code !== 'ACCESS_DENIED') state.invalid.push(error.message);
   return json(200, { ...result, extensions: { cost: limit.cost } });
 }
 

@@ -185,4 +185,16 @@ class OrderPollerTest {
         List.of(new UnidentifiedSale(new ConnectionName("shop"), "1", Money.of("80.00", "USD"), 1)),
         sales);
   }
+
+  @Test
+  void whereCustomersMayNotBeSeenOrdersAreTakenAllTheSame() throws Exception {
+    shop.control(Map.of("set", Map.of("denyCustomers", true)));
+    add(List.of(order(1, NOW)));
+    poller.round();
+    assertEquals("ok", sink.state("shop"));
+    var changed = (ShowEvent.OrderChanged) sink.events().getFirst();
+    assertEquals("1", changed.order().id());
+    assertEquals("email.sha256", changed.viewer().identity().namespace());
+    assertEquals("[]", shop.ledger().path("invalid").toString());
+  }
 }
