@@ -4,6 +4,7 @@ import app.cuelight.feed.agora.AgoraKind;
 import app.cuelight.feed.cloudevents.CloudEvents;
 import app.cuelight.feed.receiver.ConnectionKind;
 import app.cuelight.feed.sender.Sender;
+import app.cuelight.feed.shopify.ShopifyKind;
 import app.cuelight.feed.standard.StandardWebhooks;
 import app.cuelight.show.port.Connections.Connection;
 import app.cuelight.show.port.Kinds;
@@ -42,6 +43,9 @@ final class KnownKinds implements Kinds {
     kind.check(connection, secret);
     if (kind instanceof AgoraKind agora) {
       return agora.test(connection, secret);
+    }
+    if (kind instanceof ShopifyKind shopify) {
+      return shopify.test(connection, secret);
     }
     if (receiver == null) {
       return "The settings and the secret are in order. Nothing listens on this home at the moment:"

@@ -10,6 +10,7 @@ import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.TierStore;
 import app.cuelight.show.tiers.Rehearsal;
 import app.cuelight.show.tiers.TierDesk;
@@ -22,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 
 /// A show at work on one home, with a window or without.
 ///
@@ -128,7 +130,9 @@ final class RunningShow implements ShowToWatch {
                 plan.options().markets(),
                 wiring.clock()));
     var receiver = new Receiver(plan.place(), show, wiring.clock());
-    var feed = new FeedService(receiver, wiring.kinds(show), plan.accounts().secrets(), show);
+    Ledger books = show.history(SqliteLedger.of(home)).ledger();
+    var kinds = wiring.kinds(show, sale -> books.keep(List.of(sale)));
+    var feed = new FeedService(receiver, kinds, plan.accounts().secrets(), show);
     running.add("feed", feed);
     var watch =
         running.add("watch", new ConnectionWatch(plan.accounts().connections(), feed, show));

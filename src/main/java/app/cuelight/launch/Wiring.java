@@ -13,11 +13,14 @@ import app.cuelight.feed.contract.ContractDecoder;
 import app.cuelight.feed.contract.ContractReader;
 import app.cuelight.feed.files.orders.OrderFile;
 import app.cuelight.feed.receiver.ConnectionKind;
+import app.cuelight.feed.shopify.ShopifyDecoder;
+import app.cuelight.feed.shopify.ShopifyKind;
 import app.cuelight.feed.standard.StandardWebhooks;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.SettingsStore;
 import app.cuelight.show.port.TierStore;
+import app.cuelight.show.port.UnidentifiedSale;
 import app.cuelight.store.secret.SecretStore;
 import app.cuelight.store.settings.ConnectionFile;
 import app.cuelight.store.settings.OwnLineFile;
@@ -94,10 +97,14 @@ final class Wiring {
   /// Every kind of connection this version knows.
   ///
   /// @param sink where events that a kind fetches by itself go
-  List<ConnectionKind> kinds(EventSink sink) {
+  /// @param sales takes sales of which nobody knows to whom
+  List<ConnectionKind> kinds(EventSink sink, Consumer<UnidentifiedSale> sales) {
     var reader = new ContractReader(new ContractDecoder());
     return List.of(
-        new StandardWebhooks(reader), new CloudEvents(reader), new AgoraKind(sink, clock, chance));
+        new StandardWebhooks(reader),
+        new CloudEvents(reader),
+        new AgoraKind(sink, clock, chance),
+        new ShopifyKind(sink, sales, clock, chance));
   }
 
   /// Reads events again out of the log.
@@ -105,6 +112,7 @@ final class Wiring {
     var contract = new ContractDecoder();
     var notifications = new NcsDecoder();
     var callbacks = new ChatDecoder();
+    var shops = new ShopifyDecoder();
     return new LogDecoder(
         Map.of(
             ContractDecoder.FORMAT,
@@ -115,6 +123,8 @@ final class Wiring {
             notifications::decode,
             ChatDecoder.FORMAT,
             callbacks::decode,
+            ShopifyDecoder.FORMAT,
+            shops::decode,
             NoteText.FORMAT,
             note -> new Arrival(note, NoteText.read(note.data())),
             PeopleText.FORMAT,

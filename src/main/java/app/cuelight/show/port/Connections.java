@@ -22,7 +22,7 @@ public interface Connections {
 
   /// One configured platform or shop account.
   ///
-  /// @param kind `standard-webhooks`, `cloudevents` or `agora`
+  /// @param kind `standard-webhooks`, `cloudevents`, `agora` or `shopify`
   /// @param token the unguessable part of the receiver path, `[A-Za-z0-9_-]{22}`
   /// @param settings by key; the kind knows its keys. Never a secret
   record Connection(ConnectionName name, String kind, String token, Map<String, String> settings) {

@@ -1,0 +1,139 @@
+package app.cuelight.feed.shopify;
+
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.event.Arrival;
+import app.cuelight.feed.receiver.MediaType;
+import app.cuelight.feed.receiver.OpenConnection;
+import app.cuelight.feed.receiver.RawRequest;
+import app.cuelight.feed.receiver.Reading;
+import app.cuelight.feed.receiver.Refusal;
+import app.cuelight.show.port.JournalException;
+import app.cuelight.show.port.UnidentifiedSale;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One connection: webhooks that are genuine, and the thread that asks for orders.
+///
+/// What the law makes Shopify ask (forget a customer, tell what is known of her, forget the shop)
+/// is kept in the log without addresses, counted under its topic, and told to the operator with the
+/// command to type: nothing is forgotten without a person who answers for it.
+final class ShopifyConnection implements OpenConnection {
+
+  private static final System.Logger LOG = System.getLogger(ShopifyConnection.class.getName());
+  private static final Duration LAST_ROUND = Duration.ofSeconds(5);
+
+  private final ConnectionName connection;
+  private final @Nullable HookSignature signature;
+  private final @Nullable String shop;
+  private final Keeping keeping;
+  private final @Nullable ShopifyWindow window;
+  private final @Nullable Thread polling;
+
+  /// @param signature null when there is no secret to verify with
+  /// @param shop the address deliveries must name, or null when the settings are of no use
+  /// @param polling a running thread, or null when nothing is asked for
+  ShopifyConnection(
+      ConnectionName connection,
+      @Nullable HookSignature signature,
+      @Nullable String shop,
+      Keeping keeping,
+      @Nullable ShopifyWindow window,
+      @Nullable Thread polling) {
+    this.connection = connection;
+    this.signature = signature;
+    this.shop = shop;
+    this.keeping = keeping;
+    this.window = window;
+    this.polling = polling;
+  }
+
+  @Override
+  public Reading read(RawRequest request, Instant receivedAt) {
+    if (signature == null || shop == null) {
+      throw new Refusal(401, "secret", "This connection has no secret to verify with.");
+    }
+    String given = Hook.signature(request);
+    if (given == null || !signature.verifies(request.body(), given)) {
+      throw new Refusal(
+          401, "signature", "The header X-Shopify-Hmac-Sha256 does not fit this body.");
+    }
+    MediaType.requireJson(request);
+    Hook hook = Hook.of(request, receivedAt);
+    if (!hook.shop().equals(shop)) {
+      throw new Refusal(400, "shop", "The delivery is about another shop than this connection's.");
+    }
+    Arrival arrival = keeping.decoder().read(hook, request.body(), connection, receivedAt);
+    UnidentifiedSale sale = keeping.decoder().nobodys(arrival);
+    if (sale != null) {
+      keep(sale);
+    }
+    return switch (hook.topic()) {
+      case "products/update" -> {
+        changed(arrival);
+        yield new Reading.Delivery(List.of());
+      }
+      case "app/uninstalled" -> {
+        keeping.sink().state(connection, "uninstalled");
+        LOG.log(Level.WARNING, "The app was removed from " + shop + ": install it again.");
+        yield new Reading.Delivery(List.of(arrival));
+      }
+      case "customers/redact", "customers/data_request", "shop/redact" -> {
+        LOG.log(Level.WARNING, duty(hook.topic(), arrival));
+        yield new Reading.Delivery(List.of(arrival));
+      }
+      default -> new Reading.Delivery(List.of(arrival));
+    };
+  }
+
+  private void keep(UnidentifiedSale sale) {
+    try {
+      keeping.sales().accept(sale);
+    } catch (JournalException e) {
+      throw new Refusal(
+          503, e.fault().code(), "The cache cannot keep events now.", Map.of("Retry-After", "30"));
+    }
+  }
+
+  private void changed(Arrival arrival) {
+    String id = Buyers.id(keeping.decoder().told(arrival), "id", "admin_graphql_api_id");
+    if (window != null && id != null) {
+      window.changed(id);
+    }
+  }
+
+  /// What the operator has to do.
+  String duty(String topic, Arrival arrival) {
+    JsonNode told = keeping.decoder().told(arrival);
+    String id = Buyers.id(told.path("customer"), "id", "gid");
+    String who = connection + ":" + (id == null ? "?" : id);
+    return switch (topic) {
+      case "customers/redact" ->
+          "Shopify asks to forget a customer. Do it with: cuelight forget " + who;
+      case "customers/data_request" ->
+          "A customer asks what is known of her. See it with: cuelight export-person " + who;
+      default ->
+          "Shopify asks to forget everything of "
+              + shop
+              + ": its customers are those of the connection "
+              + connection
+              + ".";
+    };
+  }
+
+  @Override
+  public void close() {
+    if (polling != null) {
+      polling.interrupt();
+      try {
+        var _ = polling.join(LAST_ROUND);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}
