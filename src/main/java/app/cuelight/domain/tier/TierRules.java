@@ -28,7 +28,7 @@ public final class TierRules {
     Population population = norms.population(locality.country());
     Rhythm rhythm = limits.rhythm(population);
     Evidence.Rfm rfm = buying.isBuyer() ? RfmScore.of(buying, norms, population, now) : null;
-    BuyerClock clock = buying.clock(now);
+    BuyerClock clock = buying.clock(now, settings);
     Outlook outlook = outlook(buying, clock, norms);
     Audience audience =
         settings.shows().isRunning(norms.shows()) && !viewer.visits().isEmpty()

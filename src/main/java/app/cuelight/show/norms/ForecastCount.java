@@ -33,7 +33,7 @@ final class ForecastCount {
   }
 
   void add(Buying buying, List<Purchase> window, Instant at) {
-    long key = Sample.key(buying.clock(at));
+    long key = Sample.key(buying.clock(at, settings));
     now.add(key);
     if (!window.isEmpty()) {
       thisYear.add(key);
@@ -41,7 +41,7 @@ final class ForecastCount {
     Instant past = at.minus(CHECKED);
     Buying known = buying.until(past);
     if (known.isBuyer()) {
-      then.add(Sample.key(known.clock(past)));
+      then.add(Sample.key(known.clock(past, settings)));
       cameSince += known.paid().size() < buying.paid().size() ? 1 : 0;
     }
   }

@@ -56,11 +56,12 @@ final class DialsTest {
     return text.toString();
   }
 
-  /// The sums were taken before there were dials, of the same people.
+  /// The sums were taken before there were dials, of the same people, and once more when orders of
+  /// one occasion began to count once on both sides of midnight UTC.
   @ParameterizedTest
   @CsvSource({
-    "60, 2241b6ee52e947b77571b0bfbf079488e9fc83730d2862b53b684e4d559d479c",
-    "1500, c478606515a671f0737e0e2d3933265f7b1c5d960f29562265c1e3bc5c8eb88d"
+    "60, 92274ff2a1305a9b29fdf11de9b050b32e47ef0edd3c9abe46c19235f5ec7b07",
+    "1500, 794049d0c38b38e485c66ee6daa48bcbaae494e48eb8a490621cb2e84d7a750b"
   })
   void defaultsJudgeAsTheFixedNumbersDid(int people, String sum) throws NoSuchAlgorithmException {
     boolean few = people == SMALL.size();
