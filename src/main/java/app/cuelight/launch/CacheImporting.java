@@ -1,8 +1,6 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.basic.ConnectionName;
-import app.cuelight.domain.event.Arrival;
-import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.feed.contract.ContractDecoder;
 import app.cuelight.feed.contract.ContractReader;
 import app.cuelight.feed.files.BadFile;
@@ -14,10 +12,8 @@ import app.cuelight.show.history.Imported;
 import app.cuelight.show.history.OrderImport;
 import app.cuelight.show.history.RatesImported;
 import app.cuelight.show.live.Standings;
-import app.cuelight.show.norms.Judging;
-import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.Journal;
-import app.cuelight.show.port.Ledger;
+import app.cuelight.store.PartedSpool;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
@@ -34,6 +30,7 @@ final class CacheImporting implements Importing {
 
   private final ContractReader reader = new ContractReader(new ContractDecoder());
   private final Workspace cache;
+  private final Path home;
   private final SqliteShelf shelf;
   private final SqliteLedger ledger;
   private final Standings standings;
@@ -43,6 +40,7 @@ final class CacheImporting implements Importing {
   private CacheImporting(
       Workspace cache, Path home, Standings standings, List<String> markets, Instant now) {
     this.cache = cache;
+    this.home = home;
     this.shelf = SqliteShelf.of(home);
     this.ledger = SqliteLedger.of(home);
     this.standings = standings;
@@ -82,7 +80,7 @@ final class CacheImporting implements Importing {
 
   @Override
   public OrderImport orders() {
-    return new CacheOrders(pen(), markets, () -> now);
+    return new CacheOrders(pen(), () -> new PartedSpool(home), markets, () -> now);
   }
 
   @Override
@@ -91,31 +89,7 @@ final class CacheImporting implements Importing {
   }
 
   private HistoryPen pen() {
-    return new HistoryPen() {
-      @Override
-      public List<Committed.Entry> commit(List<Arrival> orders) {
-        return cache.journal().commit(orders, standings.at(now)).entries();
-      }
-
-      @Override
-      public Ledger ledger() {
-        return ledger;
-      }
-
-      @Override
-      public void weighAgain() {
-        standings.exchange(ledger.exchange());
-        judgeAnew();
-      }
-    };
-  }
-
-  private void judgeAnew() {
-    var everybody = new Judging(shelf);
-    ShopNorms norms = standings.survey(everybody::inTurn, now);
-    standings.measure(norms);
-    cache.journal().keep(norms);
-    everybody.again(cache.journal(), now, Journal.Ground.NORMS, standings.at(now));
+    return new ImportPen(cache.journal(), shelf, ledger, standings, now);
   }
 
   @Override
@@ -127,7 +101,7 @@ final class CacheImporting implements Importing {
   private Imported take(ImportDesk.Source file) {
     try {
       Imported taken = new ImportDesk(cache.journal(), standings.at(now)).take(file);
-      judgeAnew();
+      pen().weighAgain(Journal.Ground.NORMS);
       return taken;
     } catch (BadFile e) {
       throw new Refusal(e.getMessage() + " Nothing was taken in.", e);

@@ -12,6 +12,7 @@ import app.cuelight.show.history.OrderIntake;
 import app.cuelight.show.history.OrderPreview;
 import app.cuelight.show.history.OrdersImported;
 import app.cuelight.show.port.ImportNote;
+import app.cuelight.show.port.OrderSpool;
 import app.cuelight.show.port.UnidentifiedSale;
 import app.cuelight.terminal.bench.Refusal;
 import java.io.IOException;
@@ -33,12 +34,16 @@ final class CacheOrders implements OrderImport {
   private static final String LAST_RESORT = "USD";
 
   private final HistoryPen pen;
+  private final Supplier<OrderSpool> spools;
   private final List<String> markets;
   private final InstantSource clock;
 
   /// @param pen where orders go
-  CacheOrders(HistoryPen pen, List<String> markets, InstantSource clock) {
+  /// @param spools where they wait meanwhile
+  CacheOrders(
+      HistoryPen pen, Supplier<OrderSpool> spools, List<String> markets, InstantSource clock) {
     this.pen = pen;
+    this.spools = spools;
     this.markets = markets;
     this.clock = clock;
   }
@@ -71,13 +76,8 @@ final class CacheOrders implements OrderImport {
     return refusing(() -> {
       var orders = new OrderFile(file, terms(choices, edition(file, choices)));
       var note = new ImportNote(choices.connection(), file.toString(), 0, clock.instant());
-      OrdersImported done =
-          new OrderIntake(pen)
-              .take((taker, told) -> outcome(orders.run(handing(taker), told::at)), note, progress);
-      if (done.applied() > 0) {
-        pen.weighAgain();
-      }
-      return done;
+      return new OrderIntake(pen, spools)
+          .take((taker, told) -> outcome(orders.run(handing(taker), told::at)), note, progress);
     });
   }
 

@@ -6,6 +6,7 @@ import app.cuelight.feed.files.RatesFile;
 import app.cuelight.show.history.HistoryPen;
 import app.cuelight.show.history.RatesImport;
 import app.cuelight.show.history.RatesImported;
+import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.terminal.bench.Refusal;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ record CacheRates(HistoryPen pen) implements RatesImport {
       if (base != null) {
         ledger.choose(base);
       }
-      pen.weighAgain();
+      pen.weighAgain(Journal.Ground.RATES);
       return new RatesImported(rates.size(), ledger.exchange().base());
     } catch (BadFile e) {
       throw new Refusal(e.getMessage() + " Nothing was taken in.", e);

@@ -8,12 +8,14 @@ import app.cuelight.show.history.OrderImport;
 import app.cuelight.show.history.OrderPreview;
 import app.cuelight.show.history.OrdersImported;
 import app.cuelight.show.history.RatesImport;
+import app.cuelight.show.port.OrderSpool;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /// Taking history in while a show runs: one import at a time, and none when the show has closed. An
 /// import that is under way then stops where it is; the next one finishes it.
@@ -28,10 +30,12 @@ final class ImportWiring implements HistoryDesk, AutoCloseable {
   private volatile boolean isClosed;
 
   /// @param pen that of the running show
+  /// @param spools where orders wait meanwhile
   /// @param markets what the show sells to, the main one first
-  ImportWiring(HistoryPen pen, List<String> markets, InstantSource clock) {
+  ImportWiring(
+      HistoryPen pen, Supplier<OrderSpool> spools, List<String> markets, InstantSource clock) {
     this.pen = pen;
-    this.orders = new CacheOrders(pen, markets, clock);
+    this.orders = new CacheOrders(pen, spools, markets, clock);
   }
 
   @Override

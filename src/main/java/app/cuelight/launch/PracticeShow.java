@@ -59,7 +59,7 @@ final class PracticeShow implements ShowToWatch {
                   new Receiver.Place(InetAddress.getLoopbackAddress(), 0, false),
                   new PracticeAccounts(connections).accounts(),
                   lines,
-                  wiring.tiers(home),
+                  PracticeDials.of(wiring.tiers(home), wiring.tiers(stage)),
                   practice(options)));
       platform.start(URI.create(running.address()), paths(connections));
       isStarted = true;

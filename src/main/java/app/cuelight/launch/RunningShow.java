@@ -13,6 +13,7 @@ import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.TierStore;
 import app.cuelight.show.tiers.Rehearsal;
 import app.cuelight.show.tiers.TierDesk;
+import app.cuelight.store.PartedSpool;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
@@ -122,7 +123,10 @@ final class RunningShow implements ShowToWatch {
         running.add(
             "import",
             new ImportWiring(
-                show.history(SqliteLedger.of(home)), plan.options().markets(), wiring.clock()));
+                show.history(SqliteLedger.of(home)),
+                () -> new PartedSpool(home),
+                plan.options().markets(),
+                wiring.clock()));
     var receiver = new Receiver(plan.place(), show, wiring.clock());
     var feed = new FeedService(receiver, wiring.kinds(show), plan.accounts().secrets(), show);
     running.add("feed", feed);

@@ -13,6 +13,10 @@ final class ByteReader {
     this.bytes = bytes;
   }
 
+  boolean hasMore() {
+    return place < bytes.length;
+  }
+
   int take() throws SQLException {
     if (place == bytes.length) {
       throw Damage.found("a value ends too early");

@@ -43,8 +43,18 @@ final class ByteWriter {
     return this;
   }
 
+  /// How many bytes there are.
+  int length() {
+    return length;
+  }
+
+  /// A copy of them.
+  byte[] all() {
+    return Arrays.copyOf(bytes, length);
+  }
+
   byte[] take() {
-    byte[] all = Arrays.copyOf(bytes, length);
+    byte[] all = all();
     length = 0;
     return all;
   }

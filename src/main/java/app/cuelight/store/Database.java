@@ -25,7 +25,7 @@ final class Database {
   private static final int CHECKPOINT_PAGES = 16_384;
 
   private static final int BUSY_MILLIS = 5_000;
-  private static final int WRITER_CACHE_KIB = 32 * 1024;
+  static final int WRITER_CACHE_KIB = 32 * 1024;
   private static final int READER_CACHE_KIB = 8 * 1024;
 
   private Database() {}

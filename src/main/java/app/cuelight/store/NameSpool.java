@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of a million people in a file of this process's own ([SpoolFile]), swept through from
-/// end to end: 45 MB lie in the system's file cache, not in ours, and a sweep with the processor's
-/// wide comparisons takes some twenty milliseconds of processor time whatever is looked for – a
-/// single letter, a Chinese character, the middle of a number (`decisions/0024`). All processors
-/// take part.
+/// end to end: 45 MB lie in the system's file cache, not in ours, and a sweep takes some twenty
+/// milliseconds of processor time whatever is looked for – a single letter, a Chinese character,
+/// the middle of a number (`decisions/0024`). Bytes are compared as they lie there ([Needle]);
+/// nothing is made of them. All processors take part.
 ///
 /// The last answer is kept while nothing changes: page and facets ask for the same words at once,
 /// and after another letter only those found before can be found again.
@@ -32,6 +32,10 @@ public final class NameSpool implements NameSearch {
   private static final int FEW = 10_000;
 
   private final SpoolFile file;
+
+  /// How often each byte was ever put here.
+  private final long[] usual = new long[256];
+
   private int count;
   private int live;
 
@@ -89,6 +93,9 @@ public final class NameSpool implements NameSearch {
     owner[count] = no;
     placeOf[no] = ++count;
     file.append(bytes);
+    for (byte one : bytes) {
+      usual[one & 0xff]++;
+    }
     live++;
     last = null;
   }
@@ -107,7 +114,7 @@ public final class NameSpool implements NameSearch {
   /// One question at a time: whoever asks the same waits for the answer instead of looking, too.
   @Override
   public synchronized BitSet matching(List<String> words) {
-    Needles needles = new Needles(words);
+    Needles needles = new Needles(words, usual);
     Answer before = last;
     BitSet among = before != null && needles.imply(before.needles()) ? before.found() : null;
     if (before != null && among != null && before.needles().imply(needles)) {
@@ -117,9 +124,10 @@ public final class NameSpool implements NameSearch {
         IntStream.range(0, Math.ceilDiv(file.size(), STRETCH))
             .parallel()
             .collect(
-                () -> new BitSet(placeOf.length),
-                (set, i) -> sweep(placeAt(i), placeAt(i + 1), new Search(needles, among, set)),
-                BitSet::or);
+                () -> new Search(needles, among, new BitSet(placeOf.length)),
+                (search, i) -> sweep(placeAt(i), placeAt(i + 1), search),
+                (one, other) -> one.found.or(other.found))
+            .found;
     last = new Answer(needles, found);
     return found;
   }
@@ -140,20 +148,19 @@ public final class NameSpool implements NameSearch {
   }
 
   private void sweep(int from, int to, Search search) {
-    byte[] block = new byte[BLOCK];
+    byte[] block = new byte[BLOCK + Needle.BEYOND];
     for (int first = from; first < to; ) {
       int next = Math.min(to, blockAfter(first));
       if (search.among == null || isAny(first, next, search.among)) {
         int length = startOf(next) - start[first];
-        if (length > block.length) {
-          block = new byte[length];
+        if (length > block.length - Needle.BEYOND) {
+          block = new byte[length + Needle.BEYOND];
         }
-        file.read(start[first], block, length);
-        String hay = new String(block, 0, length, StandardCharsets.ISO_8859_1);
+        file.sweep(start[first], block, length);
         if (search.among == null) {
-          all(hay, first, next, search);
+          all(block, first, next, search);
         } else {
-          some(hay, first, next, search.among, search);
+          some(block, first, next, search.among, search);
         }
       }
       first = next;
@@ -169,12 +176,13 @@ public final class NameSpool implements NameSearch {
     return false;
   }
 
-  /// The longest word is looked for in the whole block, the others only in texts that have it.
-  private void all(String hay, int first, int next, Search search) {
-    String longest = search.needles.first();
+  /// The rarest word is looked for in the whole block, the others only in texts that have it.
+  private void all(byte[] hay, int first, int next, Search search) {
+    Needle rarest = search.needles.first();
     int base = start[first];
+    int whole = startOf(next) - base;
     int place = first;
-    int at = hay.indexOf(longest);
+    int at = rarest.in(hay, 0, whole);
     while (at >= 0) {
       while (startOf(place + 1) - base <= at) {
         place++;
@@ -184,17 +192,17 @@ public final class NameSpool implements NameSearch {
         search.found.set(owner[place]);
       }
       place++;
-      at = place < next ? hay.indexOf(longest, end) : -1;
+      at = rarest.in(hay, end, whole);
     }
   }
 
-  private void some(String hay, int first, int next, BitSet among, Search search) {
+  private void some(byte[] hay, int first, int next, BitSet among, Search search) {
     int base = start[first];
     for (int place = first; place < next; place++) {
       if (among.get(owner[place]) && isKept(place)) {
         int from = start[place] - base;
         int end = startOf(place + 1) - base;
-        if (hay.indexOf(search.needles.first(), from, end) >= 0
+        if (search.needles.first().in(hay, from, end) >= 0
             && search.needles.hasOthers(hay, from, end)) {
           search.found.set(owner[place]);
         }

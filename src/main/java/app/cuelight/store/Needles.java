@@ -4,32 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 
-/// Words to be found in texts, the longest, which is the rarest as a rule, first. Pure.
-///
-/// UTF-8 one byte a character: the virtual machine compares such texts many bytes at once, and no
-/// character of UTF-8 begins inside another.
+/// Words to be found in texts, the one that is likely the rarest first. Pure.
 final class Needles {
 
-  private final List<String> longestFirst;
+  private final List<Needle> rarestFirst;
 
   /// @param words folded, at least one
-  Needles(List<String> words) {
-    longestFirst =
+  /// @param usual how often each byte occurs in the texts
+  Needles(List<String> words, long[] usual) {
+    rarestFirst =
         words.stream()
-            .map(Needles::bytes)
-            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(word -> new Needle(word.getBytes(StandardCharsets.UTF_8), usual))
+            .sorted(Comparator.comparingDouble(Needle::commonness))
             .toList();
   }
 
   /// The rarest.
-  String first() {
-    return longestFirst.getFirst();
+  Needle first() {
+    return rarestFirst.getFirst();
   }
 
   /// Whether the others are in a part of a text.
-  boolean hasOthers(String hay, int from, int to) {
-    for (int i = 1; i < longestFirst.size(); i++) {
-      if (hay.indexOf(longestFirst.get(i), from, to) < 0) {
+  boolean hasOthers(byte[] hay, int from, int to) {
+    for (int i = 1; i < rarestFirst.size(); i++) {
+      if (rarestFirst.get(i).in(hay, from, to) < 0) {
         return false;
       }
     }
@@ -39,11 +37,7 @@ final class Needles {
   /// Whether whoever has these words surely has the others, too: each of those is part of one of
   /// these.
   boolean imply(Needles others) {
-    return others.longestFirst.stream()
-        .allMatch(other -> longestFirst.stream().anyMatch(mine -> mine.contains(other)));
-  }
-
-  private static String bytes(String text) {
-    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    return others.rarestFirst.stream()
+        .allMatch(other -> rarestFirst.stream().anyMatch(mine -> mine.contains(other)));
   }
 }

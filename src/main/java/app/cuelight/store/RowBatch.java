@@ -3,6 +3,7 @@ package app.cuelight.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +67,20 @@ final class RowBatch {
 
   private int send(PreparedStatement statement, int from, int length) throws SQLException {
     for (int i = 0; i < length; i++) {
-      statement.setObject(i + 1, cells[from + i]);
+      set(statement, i + 1, cells[from + i]);
     }
     return statement.executeUpdate();
+  }
+
+  /// By type, because the driver's own way through all types it knows takes longer than the rest.
+  private static void set(PreparedStatement statement, int place, @Nullable Object cell)
+      throws SQLException {
+    switch (cell) {
+      case null -> statement.setNull(place, Types.NULL);
+      case String text -> statement.setString(place, text);
+      case Long number -> statement.setLong(place, number);
+      case byte[] bytes -> statement.setBytes(place, bytes);
+      default -> statement.setObject(place, cell);
+    }
   }
 }

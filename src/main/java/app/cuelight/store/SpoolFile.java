@@ -5,6 +5,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /// A file of this process's own for what memory should not hold. Only its owner may read it, and it
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// nothing of it outlives the process. It is made when something is first written, so that a small
 /// shop never has it.
 ///
-/// What is appended is gathered in memory first. One thread writes; any number may read while
-/// nobody does.
+/// What is appended is gathered in memory first. One thread writes; any number may [sweep][#sweep]
+/// while nobody does.
 final class SpoolFile implements AutoCloseable {
 
   private static final int GATHERED = 128 * 1024;
@@ -21,6 +23,11 @@ final class SpoolFile implements AutoCloseable {
 
   private final Path folder;
   private @Nullable RandomAccessFile file;
+
+  /// The same file once more for each processor: a place in a file is one reader's. A channel could
+  /// be read at many places, but an interrupted reader would close it for all.
+  private final Queue<RandomAccessFile> readers = new ConcurrentLinkedQueue<>();
+
   private @Nullable Path path;
   private byte[] pending = new byte[GATHERED];
   private int waiting;
@@ -88,12 +95,50 @@ final class SpoolFile implements AutoCloseable {
     }
   }
 
+  /// For the thread that writes.
   void read(int from, byte[] into, int length) {
-    int spilt = size - waiting;
-    int written = Math.clamp((long) spilt - from, 0, length);
+    int written = spilt(from, length);
     if (written > 0) {
-      readFile(from, into, written);
+      try {
+        RandomAccessFile open = open();
+        open.seek(from);
+        open.readFully(into, 0, written);
+      } catch (IOException e) {
+        throw Faults.of(folder, e);
+      }
     }
+    readPending(from, into, written, length);
+  }
+
+  /// For any number of threads at once, while nobody writes.
+  void sweep(int from, byte[] into, int length) {
+    int written = spilt(from, length);
+    if (written > 0) {
+      RandomAccessFile mine = readers.poll();
+      if (mine == null) {
+        synchronized (this) {
+          read(from, into, length);
+          return;
+        }
+      }
+      try {
+        mine.seek(from);
+        mine.readFully(into, 0, written);
+      } catch (IOException e) {
+        throw Faults.of(folder, e);
+      } finally {
+        readers.add(mine);
+      }
+    }
+    readPending(from, into, written, length);
+  }
+
+  private int spilt(int from, int length) {
+    return Math.clamp((long) size - waiting - from, 0, length);
+  }
+
+  private void readPending(int from, byte[] into, int written, int length) {
+    int spilt = size - waiting;
     if (written < length) {
       System.arraycopy(pending, from + written - spilt, into, written, length - written);
     }
@@ -105,21 +150,12 @@ final class SpoolFile implements AutoCloseable {
       if (file != null) {
         file.close();
       }
+      for (RandomAccessFile reader : readers) {
+        reader.close();
+      }
       if (path != null) {
         Files.deleteIfExists(path);
       }
-    } catch (IOException e) {
-      throw Faults.of(folder, e);
-    }
-  }
-
-  /// Several threads may read at once; the place in the file is one. A channel could read at many
-  /// places, but an interrupted reader would close it for all.
-  private synchronized void readFile(int from, byte[] into, int length) {
-    try {
-      RandomAccessFile open = open();
-      open.seek(from);
-      open.readFully(into, 0, length);
     } catch (IOException e) {
       throw Faults.of(folder, e);
     }
@@ -132,6 +168,9 @@ final class SpoolFile implements AutoCloseable {
       path = made;
       open = new RandomAccessFile(made.toFile(), "rw");
       file = open;
+      for (int i = Runtime.getRuntime().availableProcessors(); i > 0; i--) {
+        readers.add(new RandomAccessFile(made.toFile(), "r"));
+      }
       unlink(made);
     }
     return open;

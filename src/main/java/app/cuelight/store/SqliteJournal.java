@@ -6,6 +6,7 @@ import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.show.port.Answer;
+import app.cuelight.show.port.Bulk;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.Excerpt;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The journal in a SQLite file. One thread's.
@@ -74,6 +76,11 @@ public final class SqliteJournal implements Journal {
           new Committed.Entry(batch.get(i), fresh[i], row == null ? null : row.now().viewer.id()));
     }
     return new Committed(entries, changes);
+  }
+
+  @Override
+  public void takeIn(Bulk bulk, Supplier<Judge> judge) {
+    run(to -> BulkWriter.write(to, bulk, judge));
   }
 
   @Override
@@ -314,7 +321,7 @@ public final class SqliteJournal implements Journal {
     }
   }
 
-  private static long lastReceived(List<Arrival> batch) {
+  static long lastReceived(List<Arrival> batch) {
     long last = Long.MIN_VALUE;
     for (Arrival arrival : batch) {
       last = Math.max(last, Times.millis(arrival.raw().receivedAt()));

@@ -145,6 +145,13 @@ final class ViewerBook {
     }
   }
 
+  /// Lets go of everybody; to be called when all that was touched is written.
+  void letGoOfAll() {
+    settle();
+    byNumber.clear();
+    byLink.clear();
+  }
+
   /// The second-chance rule: whoever stands first goes, unless she was seen since she got there;
   /// then she stands last again. As good as least-recently-used, and seeing somebody costs nothing.
   private void letGo(int count) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// Where the command line reads and writes. Text is UTF-8 whatever the system's habit: data is for
 /// scripts.
@@ -20,8 +21,8 @@ public record Paper(InputStream in, PrintWriter out, PrintWriter err, boolean wa
 
   /// The three streams of a process.
   public static Paper of(InputStream in, OutputStream out, OutputStream err) {
-    Console console = System.console();
-    return new Paper(in, writer(out), writer(err), console != null && console.isTerminal());
+    boolean watched = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    return new Paper(in, writer(out), writer(err), watched);
   }
 
   /// Says a sentence to the person, at once.

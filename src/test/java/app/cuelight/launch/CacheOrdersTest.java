@@ -15,6 +15,7 @@ import app.cuelight.show.history.ImportProgress;
 import app.cuelight.show.history.OrderChoices;
 import app.cuelight.show.history.OrdersImported;
 import app.cuelight.show.port.Ledger;
+import app.cuelight.show.port.Shelf.TierMove;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
@@ -26,8 +27,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +87,66 @@ class CacheOrdersTest {
     assertFalse(
         Files.readString(home.resolve("cuelight.db"), StandardCharsets.ISO_8859_1)
             .contains("example.com"));
+  }
+
+  @Test
+  void whoMovesBecauseRatesCameInIsSaidToHaveMovedBecauseOfThem() throws Exception {
+    var rows = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      rows.append(order(i, "c" + i, "50.00", "EUR"));
+    }
+    rows.append(order(99, "rich", "90000.00", "JPY"));
+    run(file("a.csv", rows.toString().replace("2026-01-02", "2026-02-25")));
+    Path rates =
+        Files.writeString(
+            home.resolve("rates.csv"),
+            "day,currency,rate\n2026-02-25,JPY,0.5\n2026-02-25,USD,1.1\n");
+    try (var importing = CacheImporting.open(wiring(), home)) {
+      assertEquals(2, importing.rates(rates, "EUR").read());
+    }
+    try (SqliteShelf shelf = SqliteShelf.of(home)) {
+      List<String> causes =
+          shelf.moves(viewer("shop:rich").id()).stream().map(TierMove::because).toList();
+      assertEquals(List.of("order", "rates"), causes);
+    }
+  }
+
+  /// The first history is measured before anybody is written; a later one afterwards.
+  @Test
+  void theFirstHistoryIsJudgedByWhatIsUsualInItAndEverybodyMovesOnce() throws Exception {
+    var random = new Random(7);
+    var rows = new StringBuilder(HEADER);
+    for (int i = 0; i < 3_000; i++) {
+      Instant at = NOW.minusSeconds(9_000L * (3_000 - i));
+      int customer = random.nextInt(400);
+      rows.append(
+          "%d,c%d,m%d@example.com,%s,%d.00,USD,paid%n"
+              .formatted(i, customer, customer % 390, at, 5 + random.nextInt(300)));
+      if (i == 2_500) {
+        rows.append("x1,,,2026-01-02,7.00,USD,paid\n");
+      }
+    }
+    Path alike = Files.writeString(home.resolve("a.csv"), rows.toString());
+    Path apart =
+        Files.writeString(home.resolve("b.csv"), rows.toString().replaceAll("m\\d+@[^,]*", ""));
+    for (Path file : List.of(alike, apart)) {
+      Path own = Files.createDirectory(home.resolve(file.getFileName() + "-home"));
+      try (var importing = CacheImporting.open(wiring(), own)) {
+        assertEquals(3_000, importing.orders().run(file, OrderChoices.of(SHOP), ON).orders());
+      }
+      var wiring = wiring();
+      try (SqliteShelf shelf = SqliteShelf.of(own)) {
+        var standings = new Cast(wiring.knowledge(), wiring.clock(), List.of()).standings(shelf);
+        assertEquals(shelf.norms(), standings.survey(shelf::eachViewer, NOW));
+        shelf.eachViewer(viewer -> {
+          List<TierMove> moves = shelf.moves(viewer.id());
+          assertEquals(standings.at(NOW).judge(viewer).tier(), moves.getLast().to());
+          if (file.equals(apart)) {
+            assertEquals(1, moves.size(), moves.toString());
+          }
+        });
+      }
+    }
   }
 
   @Test
@@ -230,6 +293,7 @@ class CacheOrdersTest {
     try (SqliteShelf shelf = SqliteShelf.of(home)) {
       shelf.eachViewer(all::add);
     }
+    all.sort(Comparator.comparing(viewer -> viewer.id().value()));
     return all;
   }
 

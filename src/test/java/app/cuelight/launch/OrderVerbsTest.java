@@ -57,14 +57,16 @@ final class OrderVerbsTest {
 
   @Test
   void ordersWithoutARateAreCountedUntilItIsThere() throws IOException {
-    run("import", "orders", orders().toString());
+    String sentence =
+        "1 orders in USD are unconverted; take the rates of their days in with cuelight import rates";
+    Said imported = run("import", "orders", orders().toString(), "--format", "json");
+    assertEquals(1, JSON.readTree(imported.out()).path("unconverted").asInt());
+    assertTrue(imported.err().contains(sentence), imported.err());
     JsonNode tiers = JSON.readTree(run("tiers", "--format", "json").out());
     assertEquals(1, tiers.path("unconvertedOrders").asInt());
     assertEquals("USD", tiers.path("unconverted").path(0).asText());
     assertEquals("warn", check("state"));
-    assertEquals(
-        "1 orders in USD are unconverted; take the rates of their days in with cuelight import rates",
-        check("detail"));
+    assertEquals(sentence, check("detail"));
     Path rates =
         Files.writeString(home.resolve("rates.csv"), "day,currency,rate\n2026-01-02,USD,1.10\n");
     Said said = run("import", "rates", rates.toString(), "--currency", "EUR", "--format", "json");

@@ -64,6 +64,28 @@ class NameSpoolTest {
     }
   }
 
+  /// So many that several threads sweep at once, and texts lie on both sides of every border.
+  @Test
+  void everybodyIsFoundInALongFile() {
+    Random random = new Random(8);
+    String[] texts = new String[60_000];
+    try (NameSpool spool = NameSpool.in(folder)) {
+      for (int no = 0; no < texts.length; no++) {
+        texts[no] = "person " + no + "\n" + text(random).repeat(1 + random.nextInt(12));
+        spool.put(no, texts[no]);
+      }
+      for (List<String> words :
+          List.of(
+              List.of("o"), List.of("美玲"), List.of("77", "li"), List.of("59999"), List.of("q"))) {
+        BitSet expected = new BitSet();
+        for (int no = 0; no < texts.length; no++) {
+          expected.set(no, words.stream().allMatch(texts[no]::contains));
+        }
+        assertEquals(expected, spool.matching(words), words::toString);
+      }
+    }
+  }
+
   @Test
   void aTextLongerThanAPieceOfTheFileIsFound() {
     try (NameSpool spool = NameSpool.in(folder)) {

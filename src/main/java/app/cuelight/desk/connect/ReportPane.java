@@ -38,6 +38,9 @@ final class ReportPane extends VBox {
                 : ImportPart.said(words.say("import.cut", file), "caution-text"));
     figures(report);
     getChildren().add(figures);
+    if (report.unconverted().orders() > 0) {
+      getChildren().add(ImportPart.said(unconverted(report), "caution-text"));
+    }
     if (report.applied() > 0) {
       getChildren().add(ImportPart.said(words.say("import.again"), "secondary"));
     }
@@ -72,6 +75,13 @@ final class ReportPane extends VBox {
         report.amounts().stream().map(ReportPane::words).collect(Collectors.joining(" · "));
     String rows = words.figures().full(report.unidentified());
     line("import.unidentified", sums.isEmpty() ? rows : rows + " · " + sums);
+  }
+
+  private String unconverted(OrdersImported report) {
+    return words.count(
+        "import.unconverted",
+        report.unconverted().orders(),
+        String.join(", ", report.unconverted().currencies()));
   }
 
   private static String words(Money money) {

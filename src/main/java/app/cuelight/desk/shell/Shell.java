@@ -110,6 +110,8 @@ final class Shell extends StackPane {
     ViewersModel people = panels.viewers();
     if (people != null && screen == Screen.VIEWERS) {
       people.look();
+    } else if (people != null) {
+      people.rest();
     }
     focusPanel();
   }

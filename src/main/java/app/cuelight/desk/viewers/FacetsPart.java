@@ -34,6 +34,8 @@ final class FacetsPart extends VBox {
   private final Kit kit;
   private final PersonWords words;
   private final Map<Mark, ToggleButton> rows = new HashMap<>();
+  private final Map<String, Label> headings = new HashMap<>();
+  private final Map<String, Button> mores = new HashMap<>();
   private final Set<String> opened = new HashSet<>();
 
   FacetsPart(SearchModel model, Kit kit) {
@@ -52,7 +54,7 @@ final class FacetsPart extends VBox {
     return getChildren().stream().filter(ToggleButton.class::isInstance).findFirst().orElse(null);
   }
 
-  /// Rows stay the same nodes, so that the focus stays where it is while counts change.
+  /// All stay the same nodes, so that the focus stays where it is while counts change.
   private void refresh() {
     FacetCounts counts = model.countsProperty().get();
     if (counts == null) {
@@ -74,7 +76,7 @@ final class FacetsPart extends VBox {
   }
 
   private void section(List<Node> all, String heading, List<Count> counts) {
-    all.add(kit.label(heading, "facet-heading"));
+    all.add(headings.computeIfAbsent(heading, key -> kit.label(key, "facet-heading")));
     boolean whole = opened.contains(heading) || counts.size() <= FEW + 1;
     for (int i = 0; i < counts.size(); i++) {
       Count count = counts.get(i);
@@ -88,10 +90,16 @@ final class FacetsPart extends VBox {
   }
 
   private Button more(String heading) {
-    var more = new Button(kit.words().say("viewers.more"));
+    Button more = mores.computeIfAbsent(heading, this::madeMore);
+    more.setText(kit.words().say("viewers.more"));
+    more.setAccessibleText(more.getText() + ": " + kit.words().say(heading));
+    return more;
+  }
+
+  private Button madeMore(String heading) {
+    var more = new Button();
     more.getStyleClass().setAll("facet", "facet-more");
     more.setMaxWidth(Double.MAX_VALUE);
-    more.setAccessibleText(more.getText() + ": " + kit.words().say(heading));
     more.setOnAction(_ -> {
       opened.add(heading);
       refresh();

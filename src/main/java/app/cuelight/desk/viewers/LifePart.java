@@ -168,6 +168,7 @@ final class LifePart {
     return switch (cause) {
       case "clock" -> kit.words().say("viewers.because.clock");
       case "norms" -> kit.words().say("viewers.because.norms");
+      case "rates" -> kit.words().say("viewers.because.rates");
       case "settings" -> kit.words().say("viewers.because.settings");
       case "order" -> kit.words().say("viewers.because.order");
       default -> kit.words().say("viewers.because.event");

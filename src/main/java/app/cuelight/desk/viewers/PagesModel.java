@@ -1,6 +1,7 @@
 package app.cuelight.desk.viewers;
 
 import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.people.PeopleFinder;
 import app.cuelight.show.people.PeoplePage;
 import app.cuelight.show.people.PeoplePage.PageKey;
@@ -36,7 +37,16 @@ final class PagesModel {
   private final List<List<PersonRow>> held = new ArrayList<>();
   private PeopleQuery query = PeopleQuery.EVERYBODY;
   private int firstPage;
+  private int shift;
+  private int eyeFirst;
+  private int eyeLast;
+  private boolean begun;
   private boolean fetching;
+
+  /// Which part of a list is held.
+  ///
+  /// @param start where it begins, null for the beginning of the list
+  record Held(PeopleQuery query, @Nullable PageKey start, int pages) {}
 
   PagesModel(PeopleFinder finder, Newest newest) {
     this.finder = finder;
@@ -48,7 +58,17 @@ final class PagesModel {
     return rows;
   }
 
-  /// How many rows of the whole list lie before the held ones; changes before the rows do.
+  /// How many places further down the newest change of the rows brought what was there before.
+  int shift() {
+    return shift;
+  }
+
+  /// Whether the newest change of the rows began another list.
+  boolean isBegun() {
+    return begun;
+  }
+
+  /// How many rows of the whole list lie before the held ones.
   ReadOnlyIntegerProperty firstRowProperty() {
     return firstRow.getReadOnlyProperty();
   }
@@ -68,17 +88,79 @@ final class PagesModel {
     held.clear();
     starts.add(null);
     firstPage = 0;
+    eyeFirst = 0;
+    eyeLast = 0;
     held.add(page.rows());
     follow(page);
-    publish();
+    begun = true;
+    publish(0);
   }
 
   void clear() {
     begin(PeopleQuery.EVERYBODY, new PeoplePage(List.of(), 0, 0, Duration.ZERO, null));
   }
 
-  /// Says which of the held rows are seen; fetches what lies near.
+  /// What is to be read again when something changed; null while other rows are on their way.
+  @Nullable Held held() {
+    return fetching ? null : new Held(query, starts.get(firstPage), held.size());
+  }
+
+  /// Puts what was read again in the place of what was held. At the top of the list those who came
+  /// meanwhile appear there. Elsewhere the first row under the eye that is still there stays where
+  /// it is; where none of them is, all rows stay as they are.
+  void renew(Held before, List<PeoplePage> pages) {
+    if (!before.equals(held())) {
+      return;
+    }
+    List<PersonRow> now = pages.stream().flatMap(page -> page.rows().stream()).toList();
+    boolean atTop = firstPage == 0 && eyeFirst == 0;
+    Integer moved = atTop ? Integer.valueOf(0) : moved(now);
+    if (moved == null) {
+      return;
+    }
+    held.clear();
+    starts.subList(firstPage + 1, starts.size()).clear();
+    for (PeoplePage page : pages) {
+      held.add(page.rows());
+      follow(page);
+    }
+    if (ids(now).equals(ids(rows))) {
+      for (int i = 0; i < now.size(); i++) {
+        if (!now.get(i).equals(rows.get(i))) {
+          rows.set(i, now.get(i));
+        }
+      }
+    } else {
+      publish(moved);
+    }
+  }
+
+  /// Only who was not seen since stands still among the others.
+  private @Nullable Integer moved(List<PersonRow> now) {
+    List<ViewerId> ids = ids(now);
+    for (int at = eyeFirst; at <= eyeLast && at < rows.size(); at++) {
+      Viewer viewer = rows.get(at).viewer();
+      int there = ids.indexOf(viewer.id());
+      if (there >= 0 && now.get(there).viewer().lastSeen() == viewer.lastSeen()) {
+        return there - at;
+      }
+    }
+    return null;
+  }
+
+  private static List<ViewerId> ids(List<PersonRow> rows) {
+    return rows.stream().map(row -> row.viewer().id()).toList();
+  }
+
+  /// Says which of the held rows the eye sees; fetches what lies near.
   void seen(int first, int last) {
+    eyeFirst = first;
+    eyeLast = last;
+    near(first, last);
+  }
+
+  /// Fetches what lies near some of the held rows.
+  void near(int first, int last) {
     if (fetching || rows.isEmpty()) {
       return;
     }
@@ -124,6 +206,7 @@ final class PagesModel {
   private void take(PeoplePage page, boolean atEnd) {
     fetching = false;
     stuck.set(false);
+    int before = firstPage;
     if (atEnd) {
       held.addLast(page.rows());
       follow(page);
@@ -138,7 +221,7 @@ final class PagesModel {
         held.removeLast();
       }
     }
-    publish();
+    publish((before - firstPage) * PAGE);
   }
 
   /// Notes where the page after the last one held begins.
@@ -149,8 +232,12 @@ final class PagesModel {
     }
   }
 
-  private void publish() {
+  /// @param places how much further down it brings what was there before
+  private void publish(int places) {
+    shift = places;
     firstRow.set(firstPage * PAGE);
     rows.setAll(held.stream().flatMap(List::stream).toList());
+    begun = false;
+    shift = 0;
   }
 }

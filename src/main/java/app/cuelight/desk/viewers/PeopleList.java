@@ -47,7 +47,6 @@ final class PeopleList extends VBox {
   private final Button again = new Button();
   private final Label foot = Kit.blank("list-foot");
   private @Nullable VirtualFlow<?> flow;
-  private int shift;
   private boolean warnings;
 
   PeopleList(ViewersModel screen, Kit kit) {
@@ -79,10 +78,6 @@ final class PeopleList extends VBox {
 
   private void listen() {
     model.pages().rows().addListener((ListChangeListener<PersonRow>) _ -> keepPlace());
-    model
-        .pages()
-        .firstRowProperty()
-        .addListener((_, was, now) -> shift = was.intValue() - now.intValue());
     model.pages().stuckProperty().addListener(_ -> refresh());
     model.chosenProperty().addListener(_ -> showChosen());
     model.phaseProperty().addListener(_ -> refresh());
@@ -148,27 +143,42 @@ final class PeopleList extends VBox {
     }
   }
 
-  /// Rows that go at one end and come at the other move nothing under the eye.
+  /// Rows that go at one end and come at the other, and rows that move, move nothing under the eye.
   private void keepPlace() {
     VirtualFlow<?> now = flow;
+    int shift = model.pages().shift();
     if (shift != 0 && now != null && now.getFirstVisibleCell() != null) {
+      double hidden = -now.getFirstVisibleCell().getLayoutY();
       list.scrollTo(Math.max(0, now.getFirstVisibleCell().getIndex() + shift));
+      now.scrollPixels(hidden);
     }
-    shift = 0;
-    showChosen();
+    select();
+    if (model.pages().isBegun()) {
+      reveal();
+    }
   }
 
   private void showChosen() {
+    select();
+    reveal();
+  }
+
+  private void select() {
     int at = model.pages().indexOf(model.chosenProperty().get());
     if (at < 0) {
       list.getSelectionModel().clearSelection();
-      return;
-    }
-    if (list.getSelectionModel().getSelectedIndex() != at) {
+    } else if (list.getSelectionModel().getSelectedIndex() != at) {
       list.getSelectionModel().clearAndSelect(at);
     }
+  }
+
+  private void reveal() {
+    int at = model.pages().indexOf(model.chosenProperty().get());
     VirtualFlow<?> now = flow;
-    if (now != null && now.getFirstVisibleCell() != null && now.getLastVisibleCell() != null) {
+    if (at >= 0
+        && now != null
+        && now.getFirstVisibleCell() != null
+        && now.getLastVisibleCell() != null) {
       boolean above = at <= now.getFirstVisibleCell().getIndex();
       boolean below = at >= now.getLastVisibleCell().getIndex();
       if (above || below) {

@@ -8,6 +8,7 @@ import app.cuelight.show.people.PeopleGroup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,6 +38,9 @@ final class SearchBar extends VBox {
   private final Label lint = Kit.blank("caution-text");
   private final VBox naming = new VBox(6);
   private final Label export = Kit.blank("secondary");
+  private final HBox box = new HBox(4);
+  private final CompletionsModel completions;
+  private final CompletionsPart offered;
   private boolean swallows;
 
   /// @param askFile asks where a file of this name is to go; null when nowhere
@@ -47,8 +51,11 @@ final class SearchBar extends VBox {
     this.kit = kit;
     this.words = new PersonWords(kit);
     this.askFile = askFile;
+    this.completions = new CompletionsModel(model);
+    this.offered = new CompletionsPart(completions, kit, field);
     setId("viewers-search");
-    getChildren().addAll(bar(), naming(), export);
+    setViewOrder(-1);
+    getChildren().addAll(bar(), naming(), export, offered);
     model.queryProperty().addListener(_ -> refresh());
     model.textProperty().addListener(_ -> refresh());
     screen.groups().namingProperty().addListener(_ -> showNaming());
@@ -67,6 +74,32 @@ final class SearchBar extends VBox {
     field.end();
   }
 
+  /// Moves in what is offered for the words being typed; false when there is nothing there.
+  boolean step(int places) {
+    return completions.isOpen()
+        && (places > 0 || completions.chosenProperty().get() >= 0)
+        && completions.step(places);
+  }
+
+  /// Takes the completion that was chosen, if one was.
+  boolean takeChosen() {
+    return completions.chosenProperty().get() >= 0 && completions.take();
+  }
+
+  /// Waves the completions away, if there are any.
+  boolean leaveCompletions() {
+    return completions.close();
+  }
+
+  /// They stand over whatever comes below the field.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double height = offered.prefHeight(box.getWidth());
+    Bounds place = sceneToLocal(box.localToScene(box.getLayoutBounds()));
+    offered.resizeRelocate(place.getMinX(), place.getMaxY() + 2, place.getWidth(), height);
+  }
+
   boolean isFocusedField() {
     return hasFocus(field);
   }
@@ -76,13 +109,14 @@ final class SearchBar extends VBox {
     field.getStyleClass().setAll("text-field", "bare-field");
     field.promptTextProperty().bind(kit.words().bound("viewers.prompt"));
     field.accessibleTextProperty().bind(kit.words().bound("viewers.field"));
-    field.textProperty().addListener((_, _, now) -> model.type(now));
+    field.textProperty().addListener((_, _, now) -> take(now));
+    field.focusedProperty().addListener((_, _, has) -> leaveField(has));
     field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     HBox.setHgrow(field, Priority.ALWAYS);
     chips.setAlignment(Pos.CENTER_LEFT);
     chips.setMinWidth(0);
-    var box = new HBox(4, chips, field);
+    box.getChildren().addAll(chips, field);
     box.getStyleClass().add("search-box");
     box.setAlignment(Pos.CENTER_LEFT);
     box.setMinWidth(0);
@@ -216,6 +250,23 @@ final class SearchBar extends VBox {
     return chip;
   }
 
+  private void take(String now) {
+    boolean byHand = !now.equals(model.textProperty().get());
+    model.type(now);
+    if (byHand) {
+      completions.typed(now);
+    } else {
+      completions.close();
+    }
+    requestLayout();
+  }
+
+  private void leaveField(boolean has) {
+    if (!has) {
+      completions.close();
+    }
+  }
+
   private void typed(KeyEvent event) {
     if (swallows) {
       swallows = false;
@@ -227,6 +278,8 @@ final class SearchBar extends VBox {
     swallows = false;
     if (event.getCode() == KeyCode.BACK_SPACE && field.getText().isEmpty()) {
       model.dropLast();
+      event.consume();
+    } else if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && completions.take()) {
       event.consume();
     }
   }

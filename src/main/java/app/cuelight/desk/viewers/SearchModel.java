@@ -5,6 +5,7 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.show.people.FacetCounts;
 import app.cuelight.show.people.Mark;
 import app.cuelight.show.people.PeoplePage;
+import app.cuelight.show.people.PeoplePage.PageKey;
 import app.cuelight.show.people.PeopleQuery;
 import app.cuelight.show.people.PersonRow;
 import java.time.Duration;
@@ -45,6 +46,7 @@ final class SearchModel {
   private final Later later;
   private final Newest finding;
   private final Newest counting;
+  private final Newest renewing;
   private final PagesModel pages;
   private final ReadOnlyObjectWrapper<String> text = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyObjectWrapper<PeopleQuery> query =
@@ -56,12 +58,24 @@ final class SearchModel {
   private List<Mark> marks = List.of();
   private long typed;
 
+  /// The news of the cache that are shown.
+  private long shown = -1;
+
+  /// Whether an answer is on its way: to a question, to a renewal.
+  private boolean looking;
+
+  private boolean renews;
+
+  /// What was read again; null where nothing is new.
+  private record Renewed(long news, List<PeoplePage> pages, FacetCounts counts) {}
+
   SearchModel(PeopleBook book, Executor screen, Later later) {
     this.book = book;
     this.words = book.words();
     this.later = later;
     this.finding = new Newest(book.away(), screen);
     this.counting = new Newest(book.away(), screen);
+    this.renewing = new Newest(book.away(), screen);
     this.pages = new PagesModel(book.finder(), new Newest(book.away(), screen));
   }
 
@@ -155,15 +169,68 @@ final class SearchModel {
     if (pages.rows().isEmpty()) {
       phase.set(Phase.LOADING);
     }
+    looking = true;
+    renews = false;
+    renewing.drop();
     finding.ask(
         () -> book.finder().find(asked, null, PagesModel.PAGE),
         page -> show(asked, page),
         () -> {
+          looking = false;
           pages.clear();
           found.set(null);
           phase.set(Phase.FAILED);
         });
     counting.ask(() -> book.finder().count(asked), counts::set, () -> {});
+  }
+
+  /// Shows what is true now, where that is not what is shown; what is being read, chosen or typed
+  /// stays where it is. Does nothing while another answer is on its way.
+  ///
+  /// @param anyway also when no row changed: the clock alone moves people
+  void renew(boolean anyway) {
+    PagesModel.Held held = pages.held();
+    boolean isShown = phase.get() != Phase.LOADING && phase.get() != Phase.FAILED;
+    if (looking || renews || held == null || !isShown || !held.query().equals(query.get())) {
+      return;
+    }
+    renews = true;
+    long known = anyway ? -1 : shown;
+    renewing.<@Nullable Renewed>ask(
+        () -> readAgain(held, known),
+        now -> {
+          renews = false;
+          if (now != null) {
+            take(held, now);
+          }
+        },
+        () -> renews = false);
+  }
+
+  private @Nullable Renewed readAgain(PagesModel.Held held, long known) {
+    long news = book.finder().news();
+    if (news == known) {
+      return null;
+    }
+    List<PeoplePage> read = new ArrayList<>();
+    PageKey start = held.start();
+    do {
+      PeoplePage page = book.finder().find(held.query(), start, PagesModel.PAGE);
+      read.add(page);
+      start = page.next();
+    } while (start != null && read.size() < held.pages());
+    return new Renewed(news, read, book.finder().count(held.query()));
+  }
+
+  private void take(PagesModel.Held held, Renewed now) {
+    shown = now.news();
+    PeoplePage first = now.pages().getFirst();
+    Found before = found.get();
+    pages.renew(held, now.pages());
+    found.set(
+        new Found(first.found(), first.everybody(), before == null ? first.took() : before.took()));
+    tellPhase(first);
+    counts.set(now.counts());
   }
 
   void choose(@Nullable ViewerId viewer) {
@@ -179,13 +246,18 @@ final class SearchModel {
     int at = pages.indexOf(chosen.get());
     int wanted = at < 0 ? 0 : Math.clamp(at + (long) places, 0, rows.size() - 1);
     choose(rows.get(wanted).viewer().id());
-    pages.seen(wanted, wanted);
+    pages.near(wanted, wanted);
   }
 
   private void show(PeopleQuery asked, PeoplePage page) {
+    looking = false;
     pages.begin(asked, page);
     found.set(new Found(page.found(), page.everybody(), page.took()));
-    boolean none = page.rows().isEmpty();
+    tellPhase(page);
+  }
+
+  private void tellPhase(PeoplePage page) {
+    boolean none = page.found() == 0;
     phase.set(!none ? Phase.FOUND : page.everybody() == 0 ? Phase.EMPTY : Phase.NOTHING);
   }
 

@@ -5,6 +5,7 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.show.people.PeopleGroup;
 import app.cuelight.show.people.PersonPage;
 import app.cuelight.show.people.PersonRow;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -16,12 +17,17 @@ public final class ViewersModel {
 
   private static final long TICK_SECONDS = 10;
 
+  /// A list that moved more often could not be read.
+  private static final Duration RENEWAL = Duration.ofSeconds(1);
+
   private final SearchModel search;
   private final GroupsModel groups;
   private final PersonModel person;
   private final ListExportModel export;
   private final Consumer<ViewerId> forward;
   private final ReadOnlyObjectWrapper<Instant> now = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
+  private Instant renewed = Instant.EPOCH;
+  private boolean open;
 
   /// @param forward brings somebody who is here forward on the Live screen
   /// @param screen the FX thread
@@ -33,10 +39,16 @@ public final class ViewersModel {
     this.forward = forward;
   }
 
-  /// The screen is open: shows what is true now.
+  /// The screen is open: shows what is true now, and from now on what changes.
   public void look() {
+    open = true;
     groups.refresh();
     search.look();
+  }
+
+  /// The screen is no longer seen: nothing need be kept fresh.
+  public void rest() {
+    open = false;
   }
 
   /// Opens a person's page.
@@ -45,11 +57,16 @@ public final class ViewersModel {
     person.open(viewer);
   }
 
-  /// Lets ages go on; most calls change nothing.
+  /// Lets ages go on, and once a second what is shown be what is true; most calls change nothing.
   public void tick(Instant time) {
     Instant whole = Instant.ofEpochSecond(time.getEpochSecond() / TICK_SECONDS * TICK_SECONDS);
-    if (!whole.equals(now.get())) {
+    boolean isLater = !whole.equals(now.get());
+    if (isLater) {
       now.set(whole);
+    }
+    if (open && Math.abs(Duration.between(renewed, time).toMillis()) >= RENEWAL.toMillis()) {
+      renewed = time;
+      search.renew(isLater);
     }
   }
 

@@ -160,6 +160,9 @@ public final class ViewersView extends HBox {
   }
 
   private boolean leave() {
+    if (search.leaveCompletions()) {
+      return true;
+    }
     if (search.isFocusedField() && model.person().pendingProperty().get() == null) {
       list.focus();
       return true;
@@ -188,7 +191,11 @@ public final class ViewersView extends HBox {
     if (typing && !inField || isIn(facets) || isIn(person)) {
       return false;
     }
-    model.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+    int places = event.getCode() == KeyCode.DOWN ? 1 : -1;
+    if (inField && search.step(places)) {
+      return true;
+    }
+    model.step(places);
     if (inField) {
       list.focus();
     }
@@ -197,7 +204,10 @@ public final class ViewersView extends HBox {
 
   private boolean open(KeyEvent event, boolean typing) {
     if (search.isFocusedField()) {
-      model.search().settle();
+      if (!search.takeChosen()) {
+        search.leaveCompletions();
+        model.search().settle();
+      }
       return true;
     }
     if (typing || owner(event) instanceof ButtonBase || isIn(person)) {

@@ -1,9 +1,8 @@
 package app.cuelight.show.history;
 
-import app.cuelight.domain.event.Arrival;
-import app.cuelight.show.port.Committed;
+import app.cuelight.show.port.Bulk;
+import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Ledger;
-import java.util.List;
 
 /// Who writes what an import reads: a process that owns the home alone, or a running show between
 /// its events.
@@ -13,13 +12,13 @@ import java.util.List;
 public interface HistoryPen {
 
   /// Takes orders in; each is whole in one transaction, though not all need be in the same.
-  ///
-  /// @return one entry per order, in their order
-  List<Committed.Entry> commit(List<Arrival> orders);
+  void takeIn(Bulk orders);
 
   /// The shop's money; what is written there goes the way of the orders.
   Ledger ledger();
 
   /// Orders or rates are others now: sums, what is usual, and everybody's standing follow.
-  void weighAgain();
+  ///
+  /// @param because the cause moves are kept with
+  void weighAgain(Journal.Ground because);
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param orders how many orders were new
 /// @param unidentified rows that name no customer
 /// @param amounts what those came to, one for each currency
+/// @param unconverted which orders of the shop are sums of their own now
 /// @param reasons the first reasons for rejection, each naming line and column
 /// @param rejects the file of rejected rows, or null when all were good
 /// @param isWhole false when it was stopped; the next run finishes it
@@ -26,10 +27,22 @@ public record OrdersImported(
     long orders,
     long unidentified,
     List<Money> amounts,
+    Unconverted unconverted,
     List<String> reasons,
     @Nullable Path rejects,
     List<String> warnings,
     boolean isWhole) {
+
+  /// Orders in another currency than sums are in, for whose day no rate is known.
+  ///
+  /// @param orders how many
+  /// @param currencies theirs, in the order of the alphabet
+  public record Unconverted(long orders, List<String> currencies) {
+
+    public Unconverted {
+      currencies = List.copyOf(currencies);
+    }
+  }
 
   public OrdersImported {
     amounts = List.copyOf(amounts);

@@ -57,6 +57,11 @@ public final class Past {
   }
 
   private Viewer taken(Person person) {
+    ViewerId own = ids.get(person.identity().link());
+    Viewer known = own == null || !person.further().isEmpty() ? null : viewers.get(own);
+    if (known != null) {
+      return known;
+    }
     Viewer viewer = Viewer.of(person);
     for (ViewerId id : known(viewer)) {
       Viewer before = viewers.remove(id);

@@ -2,9 +2,11 @@ package app.cuelight.show.live;
 
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.show.history.HistoryPen;
+import app.cuelight.show.port.Bulk;
 import app.cuelight.show.port.Committed;
+import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Ledger;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,7 +23,7 @@ final class LiveHistory implements HistoryPen {
   private final Standings standings;
   private final LiveLedger ledger;
   private final Consumer<Committed> seen;
-  private final Runnable measure;
+  private final Consumer<Journal.Ground> measure;
 
   /// @param seen told, on the writer thread, of those who changed
   /// @param measure has what is usual measured again; returns at once
@@ -30,7 +32,7 @@ final class LiveHistory implements HistoryPen {
       Standings standings,
       Ledger ledger,
       Consumer<Committed> seen,
-      Runnable measure) {
+      Consumer<Journal.Ground> measure) {
     this.scribe = scribe;
     this.standings = standings;
     this.ledger = new LiveLedger(scribe, ledger);
@@ -38,13 +40,33 @@ final class LiveHistory implements HistoryPen {
     this.measure = measure;
   }
 
+  /// An order is logged and folded in one transaction, so nothing is written before people come
+  /// whole.
   @Override
-  public List<Committed.Entry> commit(List<Arrival> orders) {
-    List<Committed.Entry> entries = new ArrayList<>(orders.size());
-    for (int from = 0; from < orders.size(); from += PIECE) {
-      entries.addAll(piece(orders.subList(from, Math.min(from + PIECE, orders.size()))));
+  public void takeIn(Bulk orders) {
+    for (List<Arrival> read = orders.next(); read != null; read = orders.next()) {
+      boolean[] all = new boolean[read.size()];
+      Arrays.fill(all, true);
+      orders.keep(all, true);
     }
-    return entries;
+    for (List<Arrival> some = orders.people();
+        some != null && orders.goesOn();
+        some = orders.people()) {
+      orders.counted(commit(some, orders));
+    }
+  }
+
+  /// @return for each whether it was new; fewer when the rest was no longer wanted
+  private boolean[] commit(List<Arrival> some, Bulk orders) {
+    boolean[] fresh = new boolean[some.size()];
+    int at = 0;
+    for (int from = 0; from < fresh.length && orders.goesOn(); from += PIECE) {
+      for (Committed.Entry entry :
+          piece(some.subList(from, Math.min(from + PIECE, fresh.length)))) {
+        fresh[at++] = entry.fresh();
+      }
+    }
+    return Arrays.copyOf(fresh, at);
   }
 
   private List<Committed.Entry> piece(List<Arrival> orders) {
@@ -62,8 +84,8 @@ final class LiveHistory implements HistoryPen {
   }
 
   @Override
-  public void weighAgain() {
+  public void weighAgain(Journal.Ground because) {
     standings.exchange(ledger.exchange());
-    measure.run();
+    measure.accept(because);
   }
 }

@@ -328,9 +328,11 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     });
   }
 
+  /// The room is told of those in it only: a million people judged again would wait in its inbox.
   private void reviewed(List<Change> changes, Instant now) {
-    if (!changes.isEmpty()) {
-      room.post(live -> live.reviewed(changes, now));
+    List<Change> here = changes.stream().filter(change -> change.viewer().isHere(now)).toList();
+    if (!here.isEmpty()) {
+      room.post(live -> live.reviewed(here, now));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Has what is usual in the shop measured again: when orders came, every night, and when the shop
 /// turned a dial that asks for it. On a thread of its own; of itself so seldom that it takes at
@@ -79,19 +80,21 @@ final class NormsWatch implements AutoCloseable {
     boolean isDue =
         isNight || wiring.standings().isTurned() || ordersCame.get() && !now.isBefore(notBefore);
     if (isDue && isMeasuring.compareAndSet(false, true)) {
-      execute(false);
+      measure(null);
     }
   }
 
   /// Measures as soon as the thread is free and judges everybody again, whatever is found: the past
   /// or the rates are others. Returns at once.
-  void measureAgain() {
-    execute(true);
+  ///
+  /// @param because the cause moves are kept with
+  void measureAgain(Ground because) {
+    measure(because);
   }
 
-  private void execute(boolean isNews) {
+  private void measure(@Nullable Ground news) {
     ordersCame.set(false);
-    execute(() -> round(isNews));
+    execute(() -> round(news));
   }
 
   private void execute(Runnable round) {
@@ -107,12 +110,12 @@ final class NormsWatch implements AutoCloseable {
     thread.shutdownNow();
   }
 
-  private void round(boolean isNews) {
+  private void round(@Nullable Ground news) {
     try {
       if (wiring.standings().isTurned()) {
         turn();
       } else {
-        survey(isNews);
+        survey(news);
       }
     } finally {
       isMeasuring.set(false);
@@ -127,15 +130,17 @@ final class NormsWatch implements AutoCloseable {
     }
   }
 
-  private void survey(boolean isNews) {
+  /// @param news why everybody is to be judged again whatever is found; null when only a finding
+  ///   may
+  private void survey(@Nullable Ground news) {
     Instant from = wiring.clock().instant();
     ShopNorms before = wiring.standings().norms();
     ShopNorms measured = wiring.standings().survey(new Judging(wiring.shelf())::inTurn, from);
     wiring.standings().measure(measured);
     Instant to = wiring.clock().instant();
     notBefore = to.plus(Duration.between(from, to).multipliedBy(SHARE_OF_TIME));
-    boolean isOther = isBack(before.measuredAt(), from) || !measured.saysAs(before);
-    keep(measured, isNews || isOther);
+    boolean isSame = measured.saysAs(before) && !isBack(before.measuredAt(), from);
+    keep(measured, news != null || isSame ? news : Ground.NORMS);
   }
 
   /// The clock was ahead and was set back: people were judged as of a day that has not come.
@@ -161,15 +166,15 @@ final class NormsWatch implements AutoCloseable {
   }
 
   /// Keeps the norms and judges everybody by them, piece by piece, so that events pass in between.
-  private void keep(ShopNorms measured, boolean isNews) {
+  private void keep(ShopNorms measured, @Nullable Ground because) {
     pen.write(
         journal -> {
           journal.keep(measured);
-          return isNews;
+          return because != null;
         },
-        news -> {
-          if (news) {
-            judgeAgain(Ground.NORMS, () -> {});
+        _ -> {
+          if (because != null) {
+            judgeAgain(because, () -> {});
           }
         });
   }

@@ -130,6 +130,12 @@ public final class IndexedFinder implements PeopleFinder, AutoCloseable {
     });
   }
 
+  @Override
+  public long news() {
+    keeper.fresh(clock);
+    return index.news();
+  }
+
   /// Those found at the moment it begins; each is read and judged when her turn comes.
   @Override
   public void each(PeopleQuery query, Consumer<PersonRow> taker) {

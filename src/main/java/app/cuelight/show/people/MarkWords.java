@@ -85,7 +85,7 @@ final class MarkWords {
     };
   }
 
-  /// Words that begin so, shortest first.
+  /// Words that begin so: standings before languages before countries, shortest first.
   static List<Taken> startingWith(String folded) {
     List<Taken> found = new ArrayList<>();
     WORDS.forEach((words, mark) -> {
@@ -94,9 +94,15 @@ final class MarkWords {
       }
     });
     found.sort(
-        Comparator.comparingInt((Taken taken) -> taken.words().length())
+        Comparator.comparingInt((Taken taken) -> rank(taken.mark()))
+            .thenComparingInt(taken -> taken.words().length())
             .thenComparing(Taken::words));
     return found;
+  }
+
+  /// Every other letter begins the name of a country.
+  private static int rank(@Nullable Mark mark) {
+    return mark instanceof Mark.OfCountry ? 2 : mark instanceof Mark.OfLanguage ? 1 : 0;
   }
 
   private static @Nullable Mark named(String kind, String value) {

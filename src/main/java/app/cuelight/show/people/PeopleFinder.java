@@ -19,6 +19,10 @@ public interface PeopleFinder {
   /// Hands over everybody a query finds, last seen first.
   void each(PeopleQuery query, Consumer<PersonRow> taker);
 
+  /// A number that is another as soon as anybody's row is another, or may be: whoever shows people
+  /// asks for it now and then, and looks again only when it changed. Takes in what is new.
+  long news();
+
   /// One person's page, or null when nobody has this id.
   @Nullable PersonPage person(ViewerId viewer);
 }

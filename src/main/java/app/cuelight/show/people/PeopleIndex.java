@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
@@ -44,6 +45,9 @@ final class PeopleIndex {
 
   private long change = -1;
 
+  /// How often something was taken in.
+  private final AtomicLong news = new AtomicLong();
+
   PeopleIndex(Census census, NameSearch names) {
     this.census = census;
     this.names = names;
@@ -61,6 +65,11 @@ final class PeopleIndex {
 
   PeopleColumns columns() {
     return columns;
+  }
+
+  /// How often something was taken in.
+  long news() {
+    return news.get();
   }
 
   NameSearch names() {
@@ -184,6 +193,7 @@ final class PeopleIndex {
   private void write(Runnable change) {
     lock.writeLock().lock();
     try {
+      news.incrementAndGet();
       change.run();
     } finally {
       lock.writeLock().unlock();

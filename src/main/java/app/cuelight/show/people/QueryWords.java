@@ -2,10 +2,10 @@ package app.cuelight.show.people;
 
 import app.cuelight.domain.locale.SearchFold;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -80,24 +80,48 @@ public final class QueryWords {
     return MarkWords.of(mark);
   }
 
-  /// What the word being typed, the last one, may become; shortest first.
+  /// What the words being typed may become.
   ///
-  /// @return what may take its place, at most `most`
-  public static List<Taken> suggestions(String typed, int most) {
+  /// @param words what would be typed for it
+  /// @param before what was typed before the words it takes the place of
+  public record Completion(String words, Mark mark, String before) {}
+
+  /// What the last words, at most four, may become: first what takes the place of most of them,
+  /// then the shortest.
+  public static List<Completion> completions(String typed, int most) {
     List<Token> tokens = tokens(typed.length() > LONGEST ? "" : typed);
-    if (tokens.isEmpty()
-        || tokens.getLast().isText()
-        || APART.indexOf(typed.charAt(typed.length() - 1)) >= 0) {
+    if (tokens.isEmpty() || APART.indexOf(typed.charAt(typed.length() - 1)) >= 0) {
       return List.of();
     }
-    Set<Mark> seen = new LinkedHashSet<>();
-    List<Taken> found = new ArrayList<>();
-    for (Taken words : MarkWords.startingWith(SearchFold.of(tokens.getLast().text()))) {
-      if (found.size() < most && words.mark() != null && seen.add(words.mark())) {
-        found.add(words);
+    Map<Mark, Completion> found = new LinkedHashMap<>();
+    int longest = Math.min(MOST_TOGETHER, tokens.size());
+    for (int together = longest; together > 0 && found.isEmpty(); together--) {
+      List<Token> last = tokens.subList(tokens.size() - together, tokens.size());
+      if (last.stream().noneMatch(Token::isText)) {
+        String words = last.stream().map(Token::text).collect(Collectors.joining(" "));
+        String before = before(typed, together);
+        for (Taken taken : MarkWords.startingWith(SearchFold.of(words))) {
+          if (taken.mark() != null) {
+            found.putIfAbsent(taken.mark(), new Completion(taken.words(), taken.mark(), before));
+          }
+        }
       }
     }
-    return List.copyOf(found);
+    return found.values().stream().limit(most).toList();
+  }
+
+  /// What stands before the last words; none of them is in quotes.
+  private static String before(String typed, int words) {
+    int at = typed.length();
+    for (int left = words; left > 0; left--) {
+      while (at > 0 && APART.indexOf(typed.charAt(at - 1)) >= 0) {
+        at--;
+      }
+      while (at > 0 && APART.indexOf(typed.charAt(at - 1)) < 0) {
+        at--;
+      }
+    }
+    return typed.substring(0, at);
   }
 
   private static PeopleQuery query(List<Taken> taken) {

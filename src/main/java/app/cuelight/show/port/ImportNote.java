@@ -8,9 +8,20 @@ import java.time.Instant;
 /// @param row how many rows of the file are safely in
 public record ImportNote(ConnectionName connection, String file, long row, Instant at) {
 
+  /// The same when so many rows are in.
+  public ImportNote at(long rows) {
+    return new ImportNote(connection, file, rows, at);
+  }
+
+  /// Whether it is about the same file.
+  public boolean isOf(ImportNote other) {
+    return connection.equals(other.connection) && file.equals(other.file);
+  }
+
   /// What the user should know of it.
   public String sentence() {
-    return "The last import of %s stopped at row %d; run it again to finish: what is in already changes nothing."
-        .formatted(file, row);
+    String where = row == 0 ? "did not end" : "stopped at row " + row;
+    return "The last import of %s %s; run it again to finish: what is in already changes nothing."
+        .formatted(file, where);
   }
 }

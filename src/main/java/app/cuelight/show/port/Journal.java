@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The writing side of the cache. Called from the one writer thread only.
@@ -26,6 +27,13 @@ public interface Journal {
   /// @param batch in order of arrival; the same event may be in it twice
   /// @throws JournalException with a fault code when nothing could be written (disk full, busy)
   Committed commit(List<Arrival> batch, Judge judge);
+
+  /// Takes many orders of the past in, all in one transaction: appends those that are new to the
+  /// log in the order they come, then folds and stores person by person.
+  ///
+  /// @param judge asked for once, when all is read and before people are
+  /// @throws JournalException when nothing could be written; then nothing of them is there
+  void takeIn(Bulk bulk, Supplier<Judge> judge);
 
   /// Takes in a decision about who is who: appends it to the log and makes one of several, or
   /// several of one. Whom it may touch beside a fence is folded again from the log.
@@ -68,9 +76,11 @@ public interface Journal {
     /// What is usual in the shop was measured anew.
     NORMS,
     /// The shop turned its dials.
-    SETTINGS;
+    SETTINGS,
+    /// Exchange rates came in, so that sums are others.
+    RATES;
 
-    /// The cause moves are kept with: `norms`, `settings`.
+    /// The cause moves are kept with: `norms`, `settings`, `rates`.
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -6,6 +6,7 @@ import app.cuelight.show.history.ImportProgress;
 import app.cuelight.show.history.OrderChoices;
 import app.cuelight.show.history.OrdersImported;
 import app.cuelight.show.port.Ledger;
+import app.cuelight.show.port.Unconverted;
 import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.print.Answer;
@@ -158,6 +159,9 @@ final class ImportOrders implements Runnable {
     }
     call.print(Answer.one(json(done), SHEET));
     done.warnings().forEach(call::say);
+    if (done.unconverted().orders() > 0) {
+      call.say(sentence(done.unconverted()) + ".");
+    }
     done.reasons().forEach(call::say);
     if (done.rejects() != null) {
       call.say(
@@ -167,6 +171,10 @@ final class ImportOrders implements Runnable {
     if (!done.isWhole()) {
       throw new Refusal("The import was stopped; run it again to finish.");
     }
+  }
+
+  private static String sentence(OrdersImported.Unconverted left) {
+    return new Unconverted(left.orders(), left.currencies()).sentence();
   }
 
   private ImportProgress bar() {
@@ -188,6 +196,8 @@ final class ImportOrders implements Runnable {
             "unidentified",
             unidentified(new Ledger.Unidentified(done.unidentified(), done.amounts())))
         .and("orders", done.orders())
+        .and("unconverted", done.unconverted().orders())
+        .and("unconvertedCurrencies", done.unconverted().currencies())
         .and("format", done.format())
         .and("rejects", done.rejects() == null ? null : done.rejects().toString())
         .and("warnings", done.warnings())

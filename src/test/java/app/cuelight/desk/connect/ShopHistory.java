@@ -165,6 +165,7 @@ public final class ShopHistory implements HistoryDesk, OrderImport {
         98_211,
         497,
         List.of(new Money(1_240_050, "USD"), new Money(99_000, "JPY")),
+        new OrdersImported.Unconverted(1_204, List.of("GBP", "JPY")),
         List.of(
             "Line 5, column Total: This is no amount.",
             "Line 77, column Created at: There is no such date or time.",

@@ -13,6 +13,7 @@ import app.cuelight.desk.kit.Theme;
 import app.cuelight.desk.viewers.SmallCache;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -63,6 +64,46 @@ class ViewersKeysTest {
     assertEquals("viewers-field", focused().getId());
     studio.press(KeyCode.DOWN);
     assertInstanceOf(ListView.class, focused());
+  }
+
+  @Test
+  void whatIsTypedIsCompletedByKeys() throws Exception {
+    studio.press(KeyCode.SLASH);
+    write("ana high v");
+    assertEquals(List.of("Spend: High"), completions());
+    studio.press(KeyCode.ESCAPE);
+    assertEquals(List.of(), completions());
+    assertEquals("viewers-field", focused().getId(), "Esc waved the offer away, not the field");
+    write("ana act");
+    studio.press(KeyCode.DOWN);
+    assertEquals("viewers-field", focused().getId());
+    studio.press(KeyCode.ENTER);
+    assertEquals(List.of("Active  ✕"), chips());
+    assertEquals("ana", ((TextField) focused()).getText());
+    write("ana dor");
+    studio.press(KeyCode.TAB);
+    assertEquals(List.of("Active  ✕", "Dormant  ✕"), chips());
+    assertEquals(List.of(), completions());
+  }
+
+  private void write(String text) throws Exception {
+    studio.type("#viewers-field", text);
+  }
+
+  private List<String> completions() throws Exception {
+    return texts(".completion-mark", node -> ((Label) node).getText());
+  }
+
+  private List<String> chips() throws Exception {
+    return texts(".query-chip", node -> ((ButtonBase) node).getText());
+  }
+
+  private List<String> texts(String which, Function<Node, String> text) throws Exception {
+    return Studio.onFx(() -> {
+      Parent root = studio.window.scene().getRoot();
+      root.applyCss();
+      return root.lookupAll(which).stream().map(text).toList();
+    });
   }
 
   @Test

@@ -81,6 +81,18 @@ class ViewersScreensTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Language.class)
+  void completionsHaveTheirPicture(Language language) throws Exception {
+    Theme theme = language == Language.EN ? Theme.DARK : Theme.LIGHT;
+    Studio studio = open(SmallCache.cast(), language, theme);
+    studio.press(KeyCode.SLASH);
+    type(studio, language == Language.EN ? "vip a" : "贵宾 高");
+    studio.press(KeyCode.DOWN);
+    studio.press(KeyCode.DOWN);
+    photograph(studio, "viewers-completions", language, theme, 1440, 900);
+  }
+
+  @ParameterizedTest
   @EnumSource(Theme.class)
   void everyLookHasItsPictureOfAWholePage(Theme theme) throws Exception {
     Studio studio = open(SmallCache.cast(), Language.EN, theme);

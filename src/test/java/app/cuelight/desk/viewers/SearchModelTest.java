@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.desk.viewers.SearchModel.Found;
 import app.cuelight.desk.viewers.SearchModel.Phase;
+import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.tier.LifeCycle;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.viewer.Fact;
@@ -13,7 +14,9 @@ import app.cuelight.show.people.Mark;
 import app.cuelight.show.people.PeopleQuery;
 import app.cuelight.show.people.PersonRow;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -161,6 +164,80 @@ class SearchModelTest {
     model.look();
     hand.work();
     return model;
+  }
+
+  @Test
+  void atTheTopNewcomersAppearAndTheChoiceStays() {
+    SmallCache cache = SmallCache.crowd(250);
+    SearchModel model = looking(cache);
+    model.step(1);
+    model.step(1);
+    ViewerId chosen = model.chosenProperty().get();
+    renew(model);
+    cache.comes("ana");
+    cache.comes("zoe");
+    cache.calls.clear();
+    renew(model);
+    assertEquals(List.of("find "), cache.calls);
+    assertEquals(
+        List.of("Newcomer ana", "Newcomer zoe", "Viewer 0000"), names(model).subList(0, 3));
+    assertEquals(chosen, model.chosenProperty().get());
+    assertEquals(new Found(252, 252, Duration.ofMillis(9)), model.foundProperty().get());
+    assertEquals(100, model.pages().rows().size());
+  }
+
+  @Test
+  void furtherDownWhatTheEyeRestsOnStaysThere() {
+    SmallCache cache = SmallCache.crowd(450);
+    SearchModel model = looking(cache);
+    model.pages().seen(90, 99);
+    hand.work();
+    model.pages().seen(120, 135);
+    List<Integer> shifts = new ArrayList<>();
+    model
+        .pages()
+        .rows()
+        .addListener((ListChangeListener<PersonRow>) _ -> shifts.add(model.pages().shift()));
+    cache.comes("ana");
+    cache.isBack("u0120");
+    renew(model);
+    assertEquals(List.of(1), shifts, "one came before the eye, one went from under it to the top");
+    assertEquals("Viewer 0121", names(model).get(122));
+  }
+
+  @Test
+  void nothingIsReadAgainWhileNothingIsNew() {
+    SmallCache cache = SmallCache.crowd(20);
+    SearchModel model = looking(cache);
+    renew(model);
+    cache.calls.clear();
+    renew(model);
+    assertEquals(List.of(), cache.calls);
+    model.renew(true);
+    hand.work();
+    assertEquals(List.of("find "), cache.calls);
+  }
+
+  @Test
+  void aRenewalNeverGetsBeforeAQuestion() {
+    SmallCache cache = SmallCache.cast();
+    SearchModel model = looking(cache);
+    cache.comes("newest");
+    model.renew(false);
+    model.become(new PeopleQuery(List.of(), "zoe"));
+    model.renew(false);
+    hand.work();
+    assertEquals(List.of("zoe.w"), names(model));
+    model.type("chiara");
+    cache.calls.clear();
+    model.renew(false);
+    hand.work();
+    assertEquals(List.of(), cache.calls, "what is typed is looked for in a moment");
+  }
+
+  private void renew(SearchModel model) {
+    model.renew(false);
+    hand.work();
   }
 
   private static List<@Nullable String> names(SearchModel model) {

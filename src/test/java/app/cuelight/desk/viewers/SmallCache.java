@@ -54,6 +54,7 @@ public final class SmallCache implements PeopleFinder, PeopleGroups, PersonDesk 
   final Map<String, PeopleGroup> groups = new TreeMap<>();
   final List<String> calls = new ArrayList<>();
   long everybody;
+  long news;
   boolean broken;
 
   public static SmallCache cast() {
@@ -80,7 +81,7 @@ public final class SmallCache implements PeopleFinder, PeopleGroups, PersonDesk 
     return cache;
   }
 
-  static SmallCache crowd(int number) {
+  public static SmallCache crowd(int number) {
     var cache = new SmallCache();
     for (int i = 0; i < number; i++) {
       cache.add(
@@ -94,7 +95,20 @@ public final class SmallCache implements PeopleFinder, PeopleGroups, PersonDesk 
     return new PeopleBook(this, this, this, SmallCache::words, NAMES, away);
   }
 
+  /// Somebody comes, now.
+  public void comes(String id) {
+    add(Folk.of(id, "Newcomer " + id, "en-US", "US").here(0));
+  }
+
+  /// Somebody is seen again, now.
+  public void isBack(String id) {
+    PersonRow row = row(id);
+    people.remove(row);
+    comes(id);
+  }
+
   private void add(Folk folk) {
+    news++;
     people.add(new PersonRow(folk.viewer(), folk.standing(), folk.viewer().isHere(Folk.NOW)));
     people.sort(Comparator.comparingLong((PersonRow row) -> -row.viewer().lastSeen()));
     everybody = people.size();
@@ -152,6 +166,12 @@ public final class SmallCache implements PeopleFinder, PeopleGroups, PersonDesk 
   private Count count(Mark mark) {
     long here = found(new PeopleQuery(List.of(mark), "")).size();
     return new Count(mark, everybody > people.size() ? here * 60_131 : here);
+  }
+
+  @Override
+  public long news() {
+    answer();
+    return news;
   }
 
   @Override

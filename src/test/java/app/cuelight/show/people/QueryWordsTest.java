@@ -8,6 +8,7 @@ import app.cuelight.domain.tier.Engagement;
 import app.cuelight.domain.tier.LifeCycle;
 import app.cuelight.domain.tier.Spend;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.people.QueryWords.Completion;
 import app.cuelight.show.people.QueryWords.Taken;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,12 +162,12 @@ class QueryWordsTest {
       String typed = pieces(random);
       PeopleQuery query = QueryWords.parse(typed).query();
       assertTrue(query.text().length() <= PeopleQuery.LONGEST, typed);
-      assertTrue(QueryWords.suggestions(typed, 8).size() <= 8, typed);
+      assertTrue(QueryWords.completions(typed, 8).size() <= 8, typed);
     }
     for (String one : List.of("<", "\"", "a ", "bought", "(", "\ud83e")) {
       String flood = one.repeat(200_000 / one.length());
       assertTrue(QueryWords.parse(flood).query().text().length() <= PeopleQuery.LONGEST);
-      assertTrue(QueryWords.suggestions(flood, 8).isEmpty());
+      assertTrue(QueryWords.completions(flood, 8).isEmpty());
     }
     assertTrue(QueryWords.parse("bought" + "<".repeat(5_000) + "3").query().marks().isEmpty());
   }
@@ -181,14 +182,18 @@ class QueryWordsTest {
 
   @Test
   void theWordBeingTypedIsCompleted() {
-    List<Taken> found = QueryWords.suggestions("vip acti", 8);
-    assertEquals(new Taken("active", new Mark.OfLifeCycle(LifeCycle.ACTIVE)), found.getFirst());
-    assertTrue(
-        QueryWords.suggestions("高", 8).contains(new Taken("高价值", new Mark.OfSpend(Spend.HIGH))));
-    assertEquals(8, QueryWords.suggestions("c", 8).size());
-    assertEquals(List.of(), QueryWords.suggestions("active ", 8));
-    assertEquals(List.of(), QueryWords.suggestions("\"acti", 8));
-    assertEquals(List.of(), QueryWords.suggestions("", 8));
+    Mark active = new Mark.OfLifeCycle(LifeCycle.ACTIVE);
+    Mark high = new Mark.OfSpend(Spend.HIGH);
+    assertEquals(
+        new Completion("active", active, "vip "), QueryWords.completions("vip acti", 8).getFirst());
+    assertEquals(
+        new Completion("high value", high, "ana "),
+        QueryWords.completions("ana high v", 8).getFirst());
+    assertTrue(QueryWords.completions("贵宾，高", 8).contains(new Completion("高价值", high, "贵宾，")));
+    assertEquals(8, QueryWords.completions("c", 8).size());
+    assertEquals(List.of(), QueryWords.completions("active ", 8));
+    assertEquals(List.of(), QueryWords.completions("\"acti", 8));
+    assertEquals(List.of(), QueryWords.completions("", 8));
     assertNull(QueryWords.parse("acti").taken().getFirst().mark());
   }
 }
