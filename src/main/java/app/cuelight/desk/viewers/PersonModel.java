@@ -68,9 +68,7 @@ final class PersonModel {
     }
   }
 
-  /// What came of the last act.
-  ///
-  /// @param sentence null when the cache gave no answer
+  /// What came of the last act; the sentence is null when the cache gave no answer.
   record Outcome(boolean done, @Nullable Bilingual sentence) {}
 
   private final PeopleBook book;
