@@ -1,6 +1,5 @@
 package app.cuelight.store;
 
-import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Alike;
 import java.nio.file.Path;
@@ -134,9 +133,7 @@ final class Reading {
           .forEach(identity -> values.add(identity.value()));
     }
     List<AlikeReader.Pair> pairs =
-        viewer == null
-            ? alike.pairs(limit)
-            : alike.pairs(values, viewer.facts().get(Fact.HANDLE), limit);
+        viewer == null ? alike.pairs(limit) : alike.pairs(values, viewer.facts(), limit);
     Set<Long> numbers = new TreeSet<>();
     pairs.forEach(pair -> {
       numbers.add(pair.one());

@@ -47,7 +47,7 @@ public final class Terminal {
   }
 
   private int speak(String... words) {
-    var call = new Call(bench, new Press(paper.out(), bench::json), paper.err());
+    var call = new Call(bench, new Press(paper.out(), bench::json), paper.err(), paper.watched());
     CommandLine line = Verbs.of(call, paper.in());
     line.setOut(paper.out());
     line.setErr(paper.err());

@@ -84,6 +84,91 @@ final class PeopleVerbsTest {
   }
 
   @Test
+  void whoIsToldApartIsSuggestedNoMoreUntilSheIsJoined() throws IOException {
+    assertEquals(
+        new Said(
+            0,
+            "Ana and Ann are two people. What platforms say about their ids does not join them.\n",
+            ""),
+        run("apart", "shop:u1", "app:a9"));
+    assertEquals(0, JSON.readTree(run("alike", "--format", "json").out()).size());
+    assertEquals(0, JSON.readTree(run("alike", "app:a9", "--format", "json").out()).size());
+    assertEquals(1, viewer("shop:u1").path("orders").asInt());
+    assertEquals(1, viewer("app:a9").path("orders").asInt());
+    assertEquals(
+        "app:a9 and shop:u1 are kept apart already.\n", run("apart", "app:a9", "shop:u1").err());
+    assertEquals(0, run("merge", "shop:u1", "app:a9").code());
+    assertEquals(2, viewer("shop:u1").path("orders").asInt());
+    assertEquals(
+        "app:a9 and app:a9 are one person; split her identities instead.\n",
+        run("apart", "shop:u1", "app:a9").err());
+  }
+
+  /// Who was told apart from somebody may still be a third.
+  @Test
+  void whoIsToldApartFromTwoOthersIsStillSuggestedAThird() throws IOException {
+    people("web", "w1", "Bo");
+    people("club", "b7", "Bob");
+    assertEquals(6, JSON.readTree(run("alike", "--format", "json").out()).size());
+    assertEquals(0, run("apart", "shop:u1", "app:a9").code());
+    assertEquals(0, run("apart", "web:w1", "club:b7").code());
+    List<String> left = new ArrayList<>();
+    for (JsonNode pair : JSON.readTree(run("alike", "--format", "json").out())) {
+      left.add(pair.at("/one/id").asText() + " " + pair.at("/other/id").asText());
+    }
+    assertEquals(4, left.size(), left::toString);
+    assertFalse(left.toString().contains("shop:u1 app:a9"), left::toString);
+  }
+
+  private void people(String connection, String id, String name) throws IOException {
+    Path file = home.resolve(connection + ".jsonl");
+    Files.writeString(file, lines(id, name, "\"customer\":\"c-77\"", "2026-10-05", "1.00"));
+    assertEquals(0, run("import", "events", file.toString(), "--connection", connection).code());
+  }
+
+  @Test
+  void theSameFullNameInTheSameCountryIsAHintWhereOneHasNoHandle() throws IOException {
+    Path file = home.resolve("named.jsonl");
+    Files.writeString(
+        file,
+        named("n1", "María Salas", "MX", "")
+            + named("n2", "maria salas", "MX", "masalas")
+            + named("n3", "María Salas", "ES", "")
+            + named("n4", "María Salas", "MX", "otra")
+            + named("n5", "Mei", "JP", "")
+            + named("n6", "Mei", "JP", "")
+            + named("n7", "王小明", "TW", "")
+            + named("n8", "王小明", "TW", ""));
+    assertEquals(0, run("import", "events", file.toString(), "--connection", "web").code());
+    List<String> pairs = new ArrayList<>();
+    for (JsonNode pair : JSON.readTree(run("alike", "--format", "json").out())) {
+      pairs.add(
+          pair.path("ground").asText()
+              + " "
+              + pair.at("/one/id").asText()
+              + " "
+              + pair.at("/other/id").asText());
+    }
+    assertEquals(
+        List.of(
+            "customer shop:u1 app:a9",
+            "name web:n1 web:n2",
+            "name web:n1 web:n4",
+            "name web:n7 web:n8"),
+        pairs);
+    assertEquals(2, JSON.readTree(run("alike", "web:n1", "--format", "json").out()).size());
+    assertEquals(1, JSON.readTree(run("alike", "web:n2", "--format", "json").out()).size());
+    assertEquals(0, JSON.readTree(run("alike", "web:n5", "--format", "json").out()).size());
+  }
+
+  private static String named(String id, String name, String country, String handle) {
+    return """
+    {"id":"%1$s-e1","type":"viewer.join","timestamp":"2026-10-04T20:00:00Z","data":{"room":"main","viewer":{"id":"%1$s","name":"%2$s","country":"%3$s"%4$s}}}
+    """
+        .formatted(id, name, country, handle.isEmpty() ? "" : ",\"handle\":\"" + handle + "\"");
+  }
+
+  @Test
   void refusesWithASentence() {
     assertTrue(run("merge", "shop:u1", "shop:nobody").err().startsWith("Nobody here is called"));
     assertEquals(

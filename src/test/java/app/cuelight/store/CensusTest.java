@@ -50,6 +50,7 @@ class CensusTest {
   }
 
   private static void takeBackTalk(Path home) {
+    Tables.run(home, "DROP INDEX names_by_first");
     Tables.run(home, "DROP INDEX viewers_by_handle");
     Tables.run(home, "DROP VIEW visits");
     Tables.run(home, "ALTER TABLE presence DROP COLUMN said");

@@ -50,6 +50,17 @@ class GlanceReaderTest {
   }
 
   @Test
+  void namesAreFoundByAnIndex() {
+    Workspace.open(home, Streams.START).close();
+    List<String> plan =
+        Tables.rows(
+            home,
+            "EXPLAIN QUERY PLAN SELECT no FROM names JOIN viewers ON no = viewer"
+                + " WHERE name IS NOT NULL AND substr(lines, 1, instr(lines, char(10))) = 'ann'");
+    assertTrue(plan.getFirst().contains("names_by_first"), plan::toString);
+  }
+
+  @Test
   void handlesAreFoundByAnIndex() {
     Workspace.open(home, Streams.START).close();
     List<String> plan =

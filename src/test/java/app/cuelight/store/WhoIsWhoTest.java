@@ -272,8 +272,12 @@ class WhoIsWhoTest {
         return new ShowEvent.PeopleParted(
             mixed.subList(0, leaving), mixed.subList(leaving, mixed.size()));
       }
+      Viewer other = people.get(random.nextInt(people.size()));
+      if (random.nextInt(3) == 0 && !one.id().equals(other.id())) {
+        return new ShowEvent.PeopleParted(other.identities(), one.identities());
+      }
       List<Identity> both = new ArrayList<>(one.identities());
-      both.addAll(people.get(random.nextInt(people.size())).identities());
+      both.addAll(other.identities());
       return new ShowEvent.PeopleJoined(both.stream().distinct().toList());
     }
   }

@@ -41,6 +41,7 @@ final class TiersPart extends VBox {
             List.of(DialGroup.values()),
             group -> kit.words().say("tiers.group." + group.code()),
             this::open);
+    groups.named("tiers", Arrays.stream(DialGroup.values()).map(DialGroup::code).toList());
     rehearse = button("tiers.rehearse", "tiers-rehearse", model::rehearse, "act");
     apply = button("tiers.apply", "tiers-apply", model::apply, "act", "first-act");
     end = button("tiers.end", "tiers-end", model::end, "flat-button");

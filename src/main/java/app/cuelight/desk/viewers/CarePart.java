@@ -117,7 +117,9 @@ final class CarePart {
       card.say(name + " – " + ground + value(likeness), "flow-ink");
       Button merge = Card.button(kit, "person-merge", "viewers.merge", () -> model.merge(other));
       merge.setAccessibleText(kit.words().say("viewers.merge") + ": " + name);
-      card.acts(merge);
+      Button apart = Card.button(kit, "person-apart", "viewers.apart", () -> model.apart(other));
+      apart.setAccessibleText(kit.words().say("viewers.apart") + ": " + name);
+      card.acts(merge, apart);
     }
     return card;
   }

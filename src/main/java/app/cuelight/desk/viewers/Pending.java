@@ -1,6 +1,7 @@
 package app.cuelight.desk.viewers;
 
 import app.cuelight.domain.basic.Identity;
+import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.viewer.Viewer;
 import java.util.List;
 
@@ -10,6 +11,19 @@ sealed interface Pending {
   /// Both become one person.
   record Merging(Viewer one, Viewer other) implements Pending {}
 
+  /// Both stay two people.
+  record TellingApart(Viewer one, Viewer other) implements Pending {}
+
   /// These identities leave.
-  record Parting(Viewer viewer, List<Identity> leaving) implements Pending {}
+  record Parting(Viewer viewer, List<Identity> leaving) implements Pending {
+
+    /// Who she is without them.
+    ViewerId stays() {
+      return viewer.identities().stream()
+          .filter(identity -> !leaving.contains(identity))
+          .map(identity -> new ViewerId(identity.link()))
+          .findFirst()
+          .orElse(viewer.id());
+    }
+  }
 }

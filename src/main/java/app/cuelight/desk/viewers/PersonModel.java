@@ -31,11 +31,12 @@ import org.jspecify.annotations.Nullable;
 
 /// One person's page and what can be done to her.
 ///
-/// Merging and splitting wait four seconds in which they can be taken back; forgetting is held at
-/// the button instead, for it cannot be undone. What was done is told in one sentence.
+/// Merging, telling apart and splitting wait four seconds in which they can be taken back;
+/// forgetting is held at the button instead, for it cannot be undone. What was done is told in one
+/// sentence.
 final class PersonModel {
 
-  /// How long merging and splitting can be taken back.
+  /// How long merging, telling apart and splitting can be taken back.
   static final Duration TAKE_BACK = Duration.ofSeconds(4);
 
   private static final Duration LATELY = Duration.ofDays(90);
@@ -67,9 +68,7 @@ final class PersonModel {
     }
   }
 
-  /// What came of the last act.
-  ///
-  /// @param sentence null when the cache gave no answer
+  /// What came of the last act; the sentence is null when the cache gave no answer.
   record Outcome(boolean done, @Nullable Bilingual sentence) {}
 
   private final PeopleBook book;
@@ -219,6 +218,14 @@ final class PersonModel {
     }
   }
 
+  /// Keeps her and another two people, in four seconds.
+  void apart(Viewer other) {
+    Shown person = shown.get();
+    if (person != null) {
+      await(new Pending.TellingApart(person.viewer(), other));
+    }
+  }
+
   /// Lets identities leave, in four seconds; some must leave and some must stay.
   void part(List<Identity> leaving) {
     Shown person = shown.get();
@@ -276,14 +283,11 @@ final class PersonModel {
       case null -> {}
       case Pending.Merging(Viewer one, Viewer other) ->
           act(one.id(), one.merge(other).id(), () -> desk.merge(one.id(), other.id()));
-      case Pending.Parting(Viewer viewer, List<Identity> leaving) -> {
-        ViewerId stays =
-            viewer.identities().stream()
-                .filter(identity -> !leaving.contains(identity))
-                .map(identity -> new ViewerId(identity.link()))
-                .findFirst()
-                .orElse(viewer.id());
-        act(viewer.id(), stays, () -> desk.part(viewer.id(), leaving));
+      case Pending.TellingApart(Viewer one, Viewer other) ->
+          tell(one.id(), () -> desk.apart(one.id(), other.id()));
+      case Pending.Parting parting -> {
+        ViewerId viewer = parting.viewer().id();
+        act(viewer, parting.stays(), () -> desk.part(viewer, parting.leaving()));
       }
     }
   }

@@ -103,6 +103,8 @@ final class PersonPane extends VBox {
     return switch (pending) {
       case Pending.Merging(Viewer one, Viewer other) ->
           kit.words().say("viewers.merging", PersonWords.name(one), PersonWords.name(other));
+      case Pending.TellingApart(Viewer one, Viewer other) ->
+          kit.words().say("viewers.apart.soon", PersonWords.name(one), PersonWords.name(other));
       case Pending.Parting(Viewer _, List<Identity> leaving) ->
           kit.words().count("viewers.parting", leaving.size());
     };

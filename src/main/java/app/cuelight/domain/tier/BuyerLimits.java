@@ -10,6 +10,7 @@ import java.util.List;
 /// @param windowDays the same in days
 /// @param occasion orders closer together are one occasion, milliseconds
 /// @param warned so long somebody is warned of, milliseconds
+/// @param few how spend is told while there are too few buyers to be ranked
 /// @param red the share of the usual chance below which hers is red
 record BuyerLimits(
     int newDays,
@@ -21,6 +22,7 @@ record BuyerLimits(
     long occasion,
     double highMedians,
     int goodRecency,
+    Few few,
     int valuable,
     double red,
     long warned) {
@@ -37,9 +39,35 @@ record BuyerLimits(
         Duration.ofHours(settings.whole(Dial.OCCASION_HOURS)).toMillis(),
         settings.value(Dial.HIGH_MEDIANS),
         settings.whole(Dial.GOOD_RECENCY),
+        Few.of(settings),
         settings.whole(Dial.WARNING_VALUE),
         settings.share(Dial.WARNING_CHANCE),
         Duration.ofDays(settings.whole(Dial.WARNING_DAYS)).toMillis());
+  }
+
+  /// How spend is told of few buyers: of high value from a class of money on, with a class of
+  /// frequency or a higher one of money behind it; potential is who bought lately, a good order or
+  /// often.
+  ///
+  /// @param order a good order is worth so many median orders
+  record Few(int money, int frequency, int moneyAlone, double order, int often) {
+
+    private static Few of(TierSettings settings) {
+      return new Few(
+          settings.whole(Dial.FEW_MONEY),
+          settings.whole(Dial.FEW_FREQUENCY),
+          settings.whole(Dial.FEW_MONEY_ALONE),
+          settings.value(Dial.FEW_ORDER),
+          settings.whole(Dial.FEW_OFTEN));
+    }
+
+    boolean isHigh(Evidence.Rfm rfm) {
+      return rfm.m() >= money && (rfm.f() >= frequency || rfm.m() >= moneyAlone);
+    }
+
+    boolean isPotential(Evidence.Rfm rfm, double meanOrder) {
+      return Math.round(meanOrder) >= order * rfm.medianOrder() || rfm.f() >= often;
+    }
   }
 
   /// The rhythm of these people: their own where it was measured.

@@ -148,14 +148,18 @@ public record Buying(List<Purchase> paid, String currency) {
     return 0;
   }
 
-  /// The days on which she bought, each once, in order (days since 1970, UTC).
-  public long[] days() {
+  /// The days on which she bought, each once, in order (days since 1970, UTC). Where a day ends is
+  /// no matter to orders of one occasion: a show in the evening of New York passes midnight UTC.
+  public long[] days(TierSettings settings) {
+    long apart = settings.buyers().occasion();
     long[] days = new long[paid.size()];
+    long last = Long.MIN_VALUE / 2;
     int count = 0;
     for (Purchase order : paid) {
       long day = Math.floorDiv(order.placedAt(), DAY);
-      if (count == 0 || days[count - 1] != day) {
+      if (count == 0 || days[count - 1] != day && order.placedAt() - last >= apart) {
         days[count++] = day;
+        last = order.placedAt();
       }
     }
     return Arrays.copyOf(days, count);
@@ -163,17 +167,22 @@ public record Buying(List<Purchase> paid, String currency) {
 
   /// The clock of the purchase models: repeat days, age at the last of them and age now, in whole
   /// days. She ages at the hour of her first order, so that not all age at once.
-  public BuyerClock clock(Instant now) {
+  public BuyerClock clock(Instant now, TierSettings settings) {
     if (!isBuyer()) {
       return BuyerClock.START;
     }
+    long apart = settings.buyers().occasion();
     long first = Math.floorDiv(paid.getFirst().placedAt(), DAY);
+    long at = paid.getFirst().placedAt();
     long last = first;
     long count = 0;
     for (Purchase order : paid) {
       long day = Math.floorDiv(order.placedAt(), DAY);
-      count += day > last ? 1 : 0;
-      last = day;
+      if (day > last && order.placedAt() - at >= apart) {
+        count++;
+        last = day;
+        at = order.placedAt();
+      }
     }
     long age = Math.floorDiv(now.toEpochMilli() - paid.getFirst().placedAt(), DAY);
     return new BuyerClock(count, last - first, Math.max(last - first, age));

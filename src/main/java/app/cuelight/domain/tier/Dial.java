@@ -2,6 +2,7 @@ package app.cuelight.domain.tier;
 
 import static app.cuelight.domain.tier.DialGroup.ADVOCATE;
 import static app.cuelight.domain.tier.DialGroup.ENGAGEMENT;
+import static app.cuelight.domain.tier.DialGroup.FORECAST;
 import static app.cuelight.domain.tier.DialGroup.LIFE_CYCLE;
 import static app.cuelight.domain.tier.DialGroup.SCORES;
 import static app.cuelight.domain.tier.DialGroup.SPEND;
@@ -12,6 +13,7 @@ import static app.cuelight.domain.tier.DialUnit.DAYS;
 import static app.cuelight.domain.tier.DialUnit.HOURS;
 import static app.cuelight.domain.tier.DialUnit.MEDIANS;
 import static app.cuelight.domain.tier.DialUnit.MINUTES;
+import static app.cuelight.domain.tier.DialUnit.NUMBER;
 import static app.cuelight.domain.tier.DialUnit.PERCENT;
 import static app.cuelight.domain.tier.DialUnit.POINTS;
 import static app.cuelight.domain.tier.DialUnit.SECONDS;
@@ -66,6 +68,26 @@ public enum Dial {
   PROMISING_SHARE(SPEND, PERCENT, "promising.share", measured(30, 1, 90)),
   GOOD_SHARE(SPEND, PERCENT, "good.share", measured(60, 1, 99)),
   GOOD_RECENCY(SPEND, CLASS, "good.recency", at(4, 1, 5)),
+  /// The next five hold while there are too few buyers to be ranked ([#RANKED_BUYERS]).
+  FEW_MONEY(SPEND, CLASS, "few.money", at(4, 1, 5)),
+  FEW_FREQUENCY(SPEND, CLASS, "few.frequency", at(5, 1, 5)),
+  FEW_MONEY_ALONE(SPEND, CLASS, "few.money.alone", at(5, 1, 5)),
+  FEW_ORDER(SPEND, MEDIANS, "few.order", fine(1, 0, 100)),
+  FEW_OFTEN(SPEND, CLASS, "few.often", at(4, 1, 5)),
+
+  /// Parameters of MBG/NBD before anything is seen (`facts/segmentation.md` §8.3); its alpha is the
+  /// usual gap between orders.
+  PRIOR_R(FORECAST, NUMBER, "prior.r", parameter(0.7)),
+  PRIOR_A(FORECAST, NUMBER, "prior.a", parameter(0.8)),
+  PRIOR_B(FORECAST, NUMBER, "prior.b", parameter(1.6)),
+  PRIOR_SIGMA(FORECAST, NUMBER, "prior.sigma", new Reach(1, 0.1, 10, 0.1, true)),
+  PRIOR_GAP(FORECAST, DAYS, "prior.gap", measured(45, 1, 1_095)),
+  PRIOR_GAPS(FORECAST, COUNT, "prior.gaps", measured(5, 1, 10_000)),
+  SEASON_BUYERS(FORECAST, COUNT, "season.buyers", measured(300, 50, 100_000)),
+  SEASON_SIGMAS(FORECAST, NUMBER, "season.sigmas", new Reach(2, 0, 10, 0.1, true)),
+  SEASON_FEWER(FORECAST, PERCENT, "season.fewer", measured(80, 1, 99)),
+  SEASON_MORE(FORECAST, PERCENT, "season.more", measured(125, 101, 1_000)),
+  SEASON_SHRINKING(FORECAST, COUNT, "season.shrinking", measured(1_000, 0, 100_000)),
 
   WARNING_VALUE(WARNING, CLASS, "warning.value", at(3, 1, 5)),
   WARNING_CHANCE(WARNING, PERCENT, "warning.chance", at(40, 1, 100)),
@@ -148,6 +170,10 @@ public enum Dial {
 
   private static Reach measured(double usual, double least, double most) {
     return new Reach(usual, least, most, 1, true);
+  }
+
+  private static Reach parameter(double usual) {
+    return new Reach(usual, 0.1, 20, 0.1, true);
   }
 
   private static Reach points(double usual) {

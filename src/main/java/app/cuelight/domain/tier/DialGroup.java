@@ -7,6 +7,8 @@ public enum DialGroup {
   /// Recency, frequency and money.
   SCORES,
   SPEND,
+  /// Where the purchase model begins, and when a season corrects it.
+  FORECAST,
   WARNING,
   /// How people come to shows.
   SHOWS,

@@ -14,7 +14,9 @@ public enum DialUnit {
   /// One of the five classes of a score.
   CLASS,
   /// People, orders, visits, messages.
-  COUNT;
+  COUNT,
+  /// A number of nothing in particular, such as a parameter of a distribution.
+  NUMBER;
 
   /// The name scripts rely on, such as `days`.
   public String code() {

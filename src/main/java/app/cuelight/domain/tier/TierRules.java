@@ -28,7 +28,7 @@ public final class TierRules {
     Population population = norms.population(locality.country());
     Rhythm rhythm = limits.rhythm(population);
     Evidence.Rfm rfm = buying.isBuyer() ? RfmScore.of(buying, norms, population, now) : null;
-    BuyerClock clock = buying.clock(now);
+    BuyerClock clock = buying.clock(now, settings);
     Outlook outlook = outlook(buying, clock, norms);
     Audience audience =
         settings.shows().isRunning(norms.shows()) && !viewer.visits().isEmpty()
@@ -123,7 +123,7 @@ public final class TierRules {
     Purse purse = norms.purses().get(rfm.net().currency());
     BuyerLimits limits = norms.settings().buyers();
     if (purse == null || !norms.settings().scores().isRanked(purse)) {
-      return spendOfFew(rfm, buying, limits.preset());
+      return spendOfFew(rfm, buying, limits);
     }
     long net = rfm.net().minor();
     if (net >= purse.high() && net >= limits.highMedians() * purse.medianOrder()) {
@@ -134,16 +134,17 @@ public final class TierRules {
     return promising || good ? Spend.POTENTIAL : Spend.LOW;
   }
 
-  /// While there are too few buyers to be ranked. High: at least three median orders in a year,
-  /// with five orders or six medians behind it. Potential: bought lately at a good order value, or
-  /// often.
-  private static Spend spendOfFew(Evidence.Rfm rfm, Buying buying, Rhythm preset) {
-    if (rfm.m() >= 4 && (rfm.f() == 5 || rfm.m() == 5)) {
+  /// While there are too few buyers to be ranked. High, as a rule: at least three median orders in
+  /// a year, with five orders or six medians behind it. Potential: bought lately at a good order
+  /// value, or often.
+  private static Spend spendOfFew(Evidence.Rfm rfm, Buying buying, BuyerLimits limits) {
+    if (limits.few().isHigh(rfm)) {
       return Spend.HIGH;
     }
-    boolean lately = rfm.recencyDays() <= preset.activeDays();
-    boolean good = Math.round(buying.meanOrder()) >= rfm.medianOrder();
-    return lately && (good || rfm.f() >= 4) ? Spend.POTENTIAL : Spend.LOW;
+    boolean lately = rfm.recencyDays() <= limits.preset().activeDays();
+    return lately && limits.few().isPotential(rfm, buying.meanOrder())
+        ? Spend.POTENTIAL
+        : Spend.LOW;
   }
 
   private static Tier tier(

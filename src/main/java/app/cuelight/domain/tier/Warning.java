@@ -28,18 +28,20 @@ public record Warning(Bilingual reason, Bilingual action) {
         || forecast.customers() < norms.settings().scores().ranked()
         || !isValuable(rfm, limits)
         || !outlook.isRed()
-        || wasRed(buying, outlook, forecast, now.minusMillis(limits.warned()))) {
+        || wasRed(buying, outlook, norms, forecast, now.minusMillis(limits.warned()))) {
       return null;
     }
-    return new Warning(reason(buying.clock(now), rfm, outlook), action(rfm, limits));
+    return new Warning(
+        reason(buying.clock(now, norms.settings()), rfm, outlook), action(rfm, limits));
   }
 
-  private static boolean wasRed(Buying buying, Outlook outlook, Forecast forecast, Instant then) {
+  private static boolean wasRed(
+      Buying buying, Outlook outlook, ShopNorms norms, Forecast forecast, Instant then) {
     Buying known = buying.until(then);
     if (!known.isBuyer()) {
       return false;
     }
-    double chance = forecast.active(known.clock(then), Forecast.SOON);
+    double chance = forecast.active(known.clock(then, norms.settings()), Forecast.SOON);
     return chance < outlook.usual28() * outlook.redBelow();
   }
 

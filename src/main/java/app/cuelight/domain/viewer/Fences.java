@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fences {
 
   /// Nobody was ever parted.
-  public static final Fences NONE = new Fences(Map.of());
+  public static final Fences NONE = new Fences(Map.of(), Map.of());
 
   private static final Comparator<Arrival> BY_TIME =
       Comparator.comparing(Arrival::at).thenComparing(decision -> decision.raw().key().id());
@@ -37,8 +39,12 @@ public final class Fences {
   /// The name of the group inside a fence, by link.
   private final Map<String, String> sides;
 
-  private Fences(Map<String, String> sides) {
+  /// The names of the groups a group was parted from and is not one with again, by its name.
+  private final Map<String, Set<String>> apart;
+
+  private Fences(Map<String, String> sides, Map<String, Set<String>> apart) {
     this.sides = Map.copyOf(sides);
+    this.apart = Map.copyOf(apart);
   }
 
   /// What some decisions say together; other events among them say nothing.
@@ -56,6 +62,7 @@ public final class Fences {
       }
     }
     Map<String, String> sides = new HashMap<>();
+    Map<String, Set<String>> apart = new HashMap<>();
     for (ShowEvent.PeopleParted parting : parted) {
       for (Identity leaving : parting.leaving()) {
         for (Identity staying : parting.staying()) {
@@ -64,11 +71,13 @@ public final class Fences {
           if (one != null && other != null && !one.equals(other)) {
             one.forEach(link -> sides.put(link, one.first()));
             other.forEach(link -> sides.put(link, other.first()));
+            apart.computeIfAbsent(one.first(), _ -> new HashSet<>()).add(other.first());
+            apart.computeIfAbsent(other.first(), _ -> new HashSet<>()).add(one.first());
           }
         }
       }
     }
-    return sides.isEmpty() ? NONE : new Fences(sides);
+    return sides.isEmpty() ? NONE : new Fences(sides, apart);
   }
 
   /// Whether no fence stands.
@@ -81,11 +90,14 @@ public final class Fences {
     return identities.stream().anyMatch(each -> sides.containsKey(each.link()));
   }
 
-  /// Whether both stand inside fences, and not inside the same one.
+  /// Whether the people of these identities were parted from each other. That both stand inside
+  /// fences says nothing: each may have been parted from somebody else.
   public boolean part(Identity one, Identity other) {
     String side = sides.get(one.link());
     String otherSide = sides.get(other.link());
-    return side != null && otherSide != null && !side.equals(otherSide);
+    return side != null
+        && otherSide != null
+        && apart.getOrDefault(side, Set.of()).contains(otherSide);
   }
 
   /// The person an event speaks of, without further identities that a fence keeps from her: the

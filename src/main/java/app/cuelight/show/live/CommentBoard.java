@@ -104,12 +104,16 @@ final class CommentBoard {
 
   /// She became somebody else: the same person under another id.
   void rename(ViewerId from, ViewerId to) {
-    UnaryOperator<CommentRow> renamed = row -> row.viewer().equals(from) ? row.of(to) : row;
-    List<CommentRow> all = rows.stream().map(renamed).toList();
+    change(row -> row.viewer().equals(from) ? row.of(to) : row);
+  }
+
+  /// Whoever wrote them became others.
+  void change(UnaryOperator<CommentRow> changed) {
+    List<CommentRow> all = rows.stream().map(changed).toList();
     rows.clear();
     rows.addAll(all);
-    waiting.replaceAll(renamed);
-    open.rename(renamed);
+    waiting.replaceAll(changed);
+    open.rename(changed);
     isStale = true;
   }
 

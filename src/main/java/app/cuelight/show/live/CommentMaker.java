@@ -19,6 +19,7 @@ record CommentMaker(Questions questions, CardMaker cards) {
         Answer.key(arrival, comment),
         0,
         viewer.id(),
+        comment.viewer().identity().link(),
         standing.tier(),
         cards.name(viewer, standing.locality().language()).shown(),
         standing.advocate(),
@@ -28,6 +29,24 @@ record CommentMaker(Questions questions, CardMaker cards) {
         arrival.at(),
         questions.topicOf(comment.text()),
         null);
+  }
+
+  /// A comment as that of the one whom its author turned out to be.
+  CommentRow of(CommentRow row, Viewer viewer, Standing standing) {
+    return new CommentRow(
+        row.key(),
+        row.number(),
+        viewer.id(),
+        row.author(),
+        standing.tier(),
+        cards.name(viewer, standing.locality().language()).shown(),
+        standing.advocate(),
+        standing.locality(),
+        row.language(),
+        row.text(),
+        row.at(),
+        row.topic(),
+        row.answeredBy());
   }
 
   /// The beginning of a text, never half a character.

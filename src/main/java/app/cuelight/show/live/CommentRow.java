@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key names the comment for ever, across restarts
 /// @param number counts the comments shown; the newest has the largest
+/// @param author the identity that wrote it ([app.cuelight.domain.basic.Identity#link()]): hers for
+///   ever, also where the viewer becomes another
 /// @param tier what she was when she wrote it
 /// @param name the tidied name; never empty
 /// @param language what the platform says it is written in, BCP 47, or null
@@ -21,6 +23,7 @@ public record CommentRow(
     String key,
     long number,
     ViewerId viewer,
+    String author,
     Tier tier,
     String name,
     boolean advocate,
@@ -36,16 +39,40 @@ public record CommentRow(
 
   CommentRow of(ViewerId other) {
     return new CommentRow(
-        key, number, other, tier, name, advocate, locality, language, text, at, topic, answeredBy);
+        key,
+        number,
+        other,
+        author,
+        tier,
+        name,
+        advocate,
+        locality,
+        language,
+        text,
+        at,
+        topic,
+        answeredBy);
   }
 
   CommentRow numbered(long newest) {
     return new CommentRow(
-        key, newest, viewer, tier, name, advocate, locality, language, text, at, topic, answeredBy);
+        key,
+        newest,
+        viewer,
+        author,
+        tier,
+        name,
+        advocate,
+        locality,
+        language,
+        text,
+        at,
+        topic,
+        answeredBy);
   }
 
   CommentRow answered(@Nullable String by) {
     return new CommentRow(
-        key, number, viewer, tier, name, advocate, locality, language, text, at, topic, by);
+        key, number, viewer, author, tier, name, advocate, locality, language, text, at, topic, by);
   }
 }

@@ -105,6 +105,9 @@ final class LiveRoom {
     }
     for (Committed.Entry entry : committed.entries()) {
       if (entry.fresh()) {
+        if (entry.arrival().event() instanceof ShowEvent.PeopleParted) {
+          parted(committed.changes());
+        }
         happened(entry, committed.changes(), now);
       }
     }
@@ -249,6 +252,29 @@ final class LiveRoom {
     greetings.absorb(old, now);
     comments.rename(old, now);
     notes.remove(old);
+  }
+
+  /// Two people stand where one was: what is on the screen is given to whose it is. A row of the
+  /// list stays with who kept the id; the other one has one when she next does something.
+  private void parted(Map<ViewerId, Change> changes) {
+    Map<String, Change> byIdentity = new HashMap<>();
+    changes
+        .values()
+        .forEach(change ->
+            change
+                .viewer()
+                .identities()
+                .forEach(identity -> byIdentity.put(identity.link(), change)));
+    comments.change(row -> {
+      Change hers = byIdentity.get(row.author());
+      return hers == null ? row : commentMaker.of(row, hers.viewer(), hers.standing());
+    });
+    board.change(row -> {
+      Change hers = changes.get(row.viewer());
+      return hers == null
+          ? row
+          : cards.row(row.key(), hers.viewer(), hers.standing(), row.reason(), row.at());
+    });
   }
 
   private void renew(Change change, Instant now) {

@@ -76,7 +76,7 @@ final class NormsWatch implements AutoCloseable {
   void measure() {
     Instant now = wiring.clock().instant();
     Instant last = wiring.standings().norms().measuredAt();
-    boolean isNight = Duration.between(last, now).compareTo(NIGHTLY) >= 0;
+    boolean isNight = isBack(last, now) || Duration.between(last, now).compareTo(NIGHTLY) >= 0;
     boolean isDue =
         isNight || wiring.standings().isTurned() || ordersCame.get() && !now.isBefore(notBefore);
     if (isDue && isMeasuring.compareAndSet(false, true)) {
@@ -139,7 +139,13 @@ final class NormsWatch implements AutoCloseable {
     wiring.standings().measure(measured);
     Instant to = wiring.clock().instant();
     notBefore = to.plus(Duration.between(from, to).multipliedBy(SHARE_OF_TIME));
-    keep(measured, news != null || measured.saysAs(before) ? news : Ground.NORMS);
+    boolean isSame = measured.saysAs(before) && !isBack(before.measuredAt(), from);
+    keep(measured, news != null || isSame ? news : Ground.NORMS);
+  }
+
+  /// The clock was ahead and was set back: people were judged as of a day that has not come.
+  private static boolean isBack(Instant last, Instant now) {
+    return now.isBefore(last);
   }
 
   /// Judges everybody by the dials as they stand now. The norms, which name the dials, are kept

@@ -155,6 +155,14 @@ final class RowBoard {
             .toList();
   }
 
+  /// Whoever is in the list became others: the rows stay where they are, held ones, too.
+  void change(UnaryOperator<RoomRow.Person> changed) {
+    UnaryOperator<RoomRow> each =
+        row -> row instanceof RoomRow.Person person ? changed.apply(person) : row;
+    rows.replaceAll(each);
+    held = held.stream().map(each).toList();
+  }
+
   /// She is in no row any more, held or not.
   void forget(ViewerId viewer) {
     candidates.remove(viewer);

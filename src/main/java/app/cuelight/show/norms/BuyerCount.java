@@ -31,7 +31,7 @@ final class BuyerCount {
       recencies.add(-buying.silentDays(now));
       frequencies.add(Buying.occasions(window, settings));
     }
-    long[] days = buying.days();
+    long[] days = buying.days(settings);
     for (int i = 1; i < days.length; i++) {
       ended[within(days[i] - days[i - 1])]++;
       gaps++;

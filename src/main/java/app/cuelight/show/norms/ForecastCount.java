@@ -1,9 +1,13 @@
 package app.cuelight.show.norms;
 
 import app.cuelight.domain.tier.Buying;
+import app.cuelight.domain.tier.Dial;
 import app.cuelight.domain.tier.Forecast;
+import app.cuelight.domain.tier.TierSettings;
+import app.cuelight.domain.tier.model.DropOut;
 import app.cuelight.domain.tier.model.PurchaseFit;
 import app.cuelight.domain.tier.model.PurchaseModel;
+import app.cuelight.domain.tier.model.PurchasePrior;
 import app.cuelight.domain.tier.model.Sample;
 import app.cuelight.domain.viewer.Purchase;
 import java.time.Duration;
@@ -17,18 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class ForecastCount {
 
   private static final Duration CHECKED = Duration.ofDays(Forecast.SOON);
-  private static final int ENOUGH_TO_CHECK = 300;
-  private static final double SHRINKING = 1_000;
-  private static final double LEAST_RATIO = 0.8;
-  private static final double MOST_RATIO = 1.25;
 
+  private final TierSettings settings;
   private final Longs now = new Longs();
   private final Longs thisYear = new Longs();
   private final Longs then = new Longs();
   private long cameSince;
 
+  ForecastCount(TierSettings settings) {
+    this.settings = settings;
+  }
+
   void add(Buying buying, List<Purchase> window, Instant at) {
-    long key = Sample.key(buying.clock(at));
+    long key = Sample.key(buying.clock(at, settings));
     now.add(key);
     if (!window.isEmpty()) {
       thisYear.add(key);
@@ -36,7 +41,7 @@ final class ForecastCount {
     Instant past = at.minus(CHECKED);
     Buying known = buying.until(past);
     if (known.isBuyer()) {
-      then.add(Sample.key(known.clock(past)));
+      then.add(Sample.key(known.clock(past, settings)));
       cameSince += known.paid().size() < buying.paid().size() ? 1 : 0;
     }
   }
@@ -46,11 +51,22 @@ final class ForecastCount {
     if (now.size() == 0) {
       return null;
     }
-    PurchaseModel prior = PurchaseFit.usual((double) medianGap);
+    PurchasePrior prior = prior(medianGap);
     PurchaseFit fit = PurchaseFit.near(Sample.of(now.all()), prior);
     double season = season(prior);
     Forecast plain = forecast(fit, 0, 0, season);
     return forecast(fit, mean(plain, Forecast.SOON), mean(plain, Forecast.LATER), season);
+  }
+
+  private PurchasePrior prior(long medianGap) {
+    return new PurchasePrior(
+        new PurchaseModel(
+            DropOut.AFTER_ANY,
+            settings.value(Dial.PRIOR_R),
+            Math.max(medianGap, 1),
+            settings.value(Dial.PRIOR_A),
+            settings.value(Dial.PRIOR_B)),
+        settings.value(Dial.PRIOR_SIGMA));
   }
 
   private static Forecast forecast(PurchaseFit fit, double base28, double base90, double season) {
@@ -72,22 +88,26 @@ final class ForecastCount {
     return thisYear.size() == 0 ? 0 : sum / thisYear.size();
   }
 
-  private double season(PurchaseModel prior) {
+  private double season(PurchasePrior prior) {
     int n = then.size();
-    if (n < ENOUGH_TO_CHECK) {
+    if (n < settings.value(Dial.SEASON_BUYERS)) {
       return 0;
     }
     PurchaseModel model = PurchaseFit.near(Sample.of(then.all()), prior).model();
     double expected = 0;
     double variance = 0;
     for (int i = 0; i < n; i++) {
-      double chance = model.active(Sample.clock(then.get(i)), Forecast.SOON);
-      expected += chance;
-      variance += chance * (1 - chance);
+      double buys = model.active(Sample.clock(then.get(i)), Forecast.SOON);
+      expected += buys;
+      variance += buys * (1 - buys);
     }
     double ratio = Math.max((double) cameSince, 0.5) / Math.max(expected, 0.5);
-    boolean byChance = Math.abs(cameSince - expected) <= 2 * Math.sqrt(variance);
-    boolean slight = ratio >= LEAST_RATIO && ratio <= MOST_RATIO;
-    return byChance || slight ? 0 : Math.log(ratio) * n / (n + SHRINKING);
+    double chance = settings.value(Dial.SEASON_SIGMAS) * Math.sqrt(variance);
+    boolean byChance = Math.abs(cameSince - expected) <= chance;
+    boolean slight =
+        ratio >= settings.share(Dial.SEASON_FEWER) && ratio <= settings.share(Dial.SEASON_MORE);
+    return byChance || slight
+        ? 0
+        : Math.log(ratio) * n / (n + settings.value(Dial.SEASON_SHRINKING));
   }
 }

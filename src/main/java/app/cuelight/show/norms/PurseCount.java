@@ -42,7 +42,7 @@ final class PurseCount {
     nets.add(buying.net(window).minor());
     means.add(Math.round(buying.meanOrder()));
     counts.add(buying.ordersInCurrency());
-    clocks.add(Sample.key(buying.clock(now)));
+    clocks.add(Sample.key(buying.clock(now, settings)));
   }
 
   Purse purse(@Nullable Forecast forecast) {

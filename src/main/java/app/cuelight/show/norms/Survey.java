@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// in is no matter. Not safe for several threads.
 public final class Survey {
 
-  private static final long USUAL_GAP = 45;
-  private static final long ENOUGH_GAPS = 5;
-
   /// What was pasted so long ago tells nothing of what is said now.
   private static final Duration LATELY = Duration.ofDays(60);
 
@@ -36,7 +33,7 @@ public final class Survey {
   private final BuyerCount everywhere;
   private final Map<String, BuyerCount> regions = new HashMap<>();
   private final Map<String, PurseCount> purses = new TreeMap<>();
-  private final ForecastCount forecast = new ForecastCount();
+  private final ForecastCount forecast;
   private final ShowsSeen shows = new ShowsSeen();
   private final CrowdCount crowd = new CrowdCount();
   private final PastedCount pasted = new PastedCount();
@@ -56,6 +53,7 @@ public final class Survey {
     this.now = now;
     this.pastedSince = now.minus(LATELY).toEpochMilli();
     this.everywhere = new BuyerCount(settings);
+    this.forecast = new ForecastCount(settings);
   }
 
   /// Takes one viewer into account; crew counts nowhere.
@@ -97,7 +95,10 @@ public final class Survey {
 
   /// What is usual now.
   public ShopNorms norms() {
-    Forecast expected = forecast.forecast(everywhere.medianGap(USUAL_GAP, ENOUGH_GAPS));
+    long gap =
+        everywhere.medianGap(
+            (long) settings.value(Dial.PRIOR_GAP), (long) settings.value(Dial.PRIOR_GAPS));
+    Forecast expected = forecast.forecast(gap);
     Map<String, Purse> money = new TreeMap<>();
     purses.forEach((currency, count) -> money.put(currency, count.purse(expected)));
     Duration history = Duration.ofDays((long) settings.value(Dial.RHYTHM_HISTORY));

@@ -90,6 +90,31 @@ public final class CachePeople implements PersonDesk {
   }
 
   @Override
+  public Done apart(ViewerId one, ViewerId other) {
+    Viewer first = shelf.viewer(one.value());
+    Viewer second = shelf.viewer(other.value());
+    if (first == null || second == null) {
+      return nobody(first == null ? one : other);
+    }
+    if (first.id().equals(second.id())) {
+      return refused(
+          one + " and " + other + " are one person; split her identities instead.",
+          one + " 和 " + other + " 是同一个人，请拆分身份。");
+    }
+    if (areParted(Fences.of(decisions()), first, second)) {
+      return refused(
+          one + " and " + other + " are kept apart already.", one + " 和 " + other + " 已被区分。");
+    }
+    decide(new ShowEvent.PeopleParted(second.identities(), first.identities()));
+    return done(
+        name(first)
+            + " and "
+            + name(second)
+            + " are two people. What platforms say about their ids does not join them.",
+        name(first) + " 和 " + name(second) + " 是两个人。平台报告的标识不会将其合并。");
+  }
+
+  @Override
   public Done part(ViewerId viewer, List<Identity> leaving) {
     Viewer she = shelf.viewer(viewer.value());
     if (she == null) {
@@ -192,16 +217,15 @@ public final class CachePeople implements PersonDesk {
     return found.stream()
         .sorted(Comparator.comparing(Alike::kind).thenComparing(pair -> pair.one().id()))
         .filter(pair -> !pair.one().facts().isCrew() && !pair.other().facts().isCrew())
-        .filter(pair -> !areParted(fences, pair) && seen.add(names(pair)))
+        .filter(pair -> !areParted(fences, pair.one(), pair.other()) && seen.add(names(pair)))
         .limit(limit)
         .map(pair -> new Likeness(pair.one(), pair.other(), ground(pair.kind()), pair.value()))
         .toList();
   }
 
-  private static boolean areParted(Fences fences, Alike pair) {
-    return pair.one().identities().stream()
-        .anyMatch(
-            one -> pair.other().identities().stream().anyMatch(other -> fences.part(one, other)));
+  private static boolean areParted(Fences fences, Viewer she, Viewer another) {
+    return she.identities().stream()
+        .anyMatch(one -> another.identities().stream().anyMatch(other -> fences.part(one, other)));
   }
 
   private static String names(Alike pair) {
@@ -216,6 +240,7 @@ public final class CachePeople implements PersonDesk {
       case EMAIL -> Likeness.Ground.EMAIL;
       case PHONE -> Likeness.Ground.PHONE;
       case HANDLE -> Likeness.Ground.HANDLE;
+      case NAME -> Likeness.Ground.NAME;
     };
   }
 

@@ -16,6 +16,8 @@ public record Likeness(Viewer one, Viewer other, Ground ground, String value) {
     /// The same telephone number, known only by its hash.
     PHONE,
     /// The same handle on two platforms, with the same country or name.
-    HANDLE
+    HANDLE,
+    /// The same full name in the same country, and one of them has no handle: a hint, no more.
+    NAME
   }
 }

@@ -24,6 +24,10 @@ public interface PersonDesk {
   /// Makes two viewers one; her history is that of both, and whatever comes for either.
   Done merge(ViewerId one, ViewerId other);
 
+  /// Keeps two people apart who seem to be one: they are not suggested again, and what platforms
+  /// say of their ids does not join them.
+  Done apart(ViewerId one, ViewerId other);
+
   /// Makes two of one: these identities leave with everything that was ever reported of them.
   Done part(ViewerId viewer, List<Identity> leaving);
 

@@ -12,6 +12,7 @@ public record Alike(Viewer one, Viewer other, Kind kind, String value) {
     CUSTOMER,
     EMAIL,
     PHONE,
-    HANDLE
+    HANDLE,
+    NAME
   }
 }

@@ -1,6 +1,7 @@
 package app.cuelight.show.tiers;
 
-/// Listens to how far a rehearsal is, and may end it. Called on the thread that rehearses.
+/// Listens to how far a rehearsal is, and may end it. Called by one thread at a time, not always
+/// the same; never goes back, and ends with all.
 public interface Progress {
 
   /// Nobody listens, nobody ends it.

@@ -57,6 +57,7 @@ public final class Rehearsal {
         standings.turned(settings, reader -> everybody.inTurn(steps.then(reader)), now);
     var count = new Count(standings.at(now, usual), standings.at(now, turned));
     everybody.each(steps.then(count::add));
+    steps.end();
     return count.effect();
   }
 
@@ -65,6 +66,7 @@ public final class Rehearsal {
     private final Progress progress;
     private final long all;
     private final AtomicLong done = new AtomicLong();
+    private long told;
 
     Steps(Progress progress, long all) {
       this.progress = progress;
@@ -84,8 +86,15 @@ public final class Rehearsal {
       }
     }
 
+    /// Threads come here in another order than they counted.
     private synchronized boolean goesOn(long before) {
-      return progress.at(before, Math.max(before, all));
+      told = Math.max(told, before);
+      return progress.at(told, Math.max(told, all));
+    }
+
+    /// Everybody was looked at; too late to end it.
+    void end() {
+      goesOn(Math.max(all, done.get()));
     }
   }
 

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
     name = "alike",
     description = {
       "Lists people who seem to be one person, surest first: the same customer number, e-mail or",
-      "telephone hash under names that do not join them, or the same handle with the same country",
-      "or name. Nobody who was split apart is listed."
+      "telephone hash under names that do not join them, the same handle with the same country or",
+      "name, or, as a hint, the same full name and country where one has no handle. Whom you told",
+      "apart (`cuelight apart`, `cuelight split`) is not listed."
     })
 final class AlikeVerb implements Runnable {
 

@@ -5,11 +5,9 @@ import app.cuelight.terminal.print.Answer;
 import app.cuelight.terminal.print.Format;
 import app.cuelight.terminal.print.Press;
 import app.cuelight.terminal.print.Sheet;
-import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -20,6 +18,10 @@ public final class Call {
   private final Workbench bench;
   private final Press press;
   private final PrintWriter messages;
+  private final boolean watched;
+
+  /// A line that is written over stands open.
+  private boolean isOpen;
 
   @Option(
       names = "--home",
@@ -38,10 +40,12 @@ public final class Call {
       description = "How data is printed. Default: table.")
   private Format format = Format.TABLE;
 
-  public Call(Workbench bench, Press press, PrintWriter messages) {
+  /// @param watched whether somebody looks on
+  public Call(Workbench bench, Press press, PrintWriter messages, boolean watched) {
     this.bench = bench;
     this.press = press;
     this.messages = messages;
+    this.watched = watched;
   }
 
   Workbench bench() {
@@ -61,6 +65,7 @@ public final class Call {
   }
 
   void print(Answer answer) {
+    close();
     press.print(answer, format);
   }
 
@@ -74,14 +79,24 @@ public final class Call {
 
   /// Says something to the person, beside the data.
   void say(String sentence) {
+    close();
     messages.println(sentence);
     messages.flush();
   }
 
   /// Shows how far something is, on one line that is written over; nothing where nobody looks on.
   void progress(String text) {
-    if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()) {
+    if (watched) {
+      isOpen = true;
       messages.print("\r" + text);
+      messages.flush();
+    }
+  }
+
+  private void close() {
+    if (isOpen) {
+      isOpen = false;
+      messages.println();
       messages.flush();
     }
   }

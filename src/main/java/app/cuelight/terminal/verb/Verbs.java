@@ -41,6 +41,7 @@ public final class Verbs implements Runnable {
             .addSubcommand(new ViewerVerb(call))
             .addSubcommand(new AlikeVerb(call))
             .addSubcommand(new MergeVerb(call))
+            .addSubcommand(new ApartVerb(call))
             .addSubcommand(new SplitVerb(call))
             .addSubcommand(new ForgetVerb(call))
             .addSubcommand(new ExportPersonVerb(call))

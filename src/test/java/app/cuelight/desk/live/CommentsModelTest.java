@@ -109,6 +109,7 @@ class CommentsModelTest {
         "m" + n,
         n,
         new ViewerId("shop:" + n),
+        "shop:" + n,
         n % 3 == 0 ? Tier.VIP : Tier.NEW,
         "viewer " + n,
         false,

@@ -156,5 +156,12 @@ class ScreensTest {
     wrong.scrollTo("#tiers", 1280, 800);
     wrong.type("#dial-active-days", "200");
     wrong.photograph("tiers-wrong-" + language.code(), 1280, 800);
+    for (String group : List.of("spend", "forecast")) {
+      Studio studio = Studio.with(Rooms.busy(), new DeskSettings(language, Theme.DARK, 1));
+      studio.press(KeyCode.DIGIT6, KeyCode.CONTROL);
+      studio.click("#tiers-" + group);
+      studio.scrollTo("#tiers", 1280, 800);
+      studio.photograph("tiers-" + group + "-" + language.code(), 1280, 800);
+    }
   }
 }

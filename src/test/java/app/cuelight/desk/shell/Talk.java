@@ -32,6 +32,7 @@ final class Talk {
         "shop/message/m" + n,
         1_000 - n,
         new ViewerId("shop:" + n),
+        "shop:" + n,
         tier,
         name,
         false,

@@ -85,6 +85,20 @@ class PersonModelTest {
   }
 
   @Test
+  void whoIsToldApartStaysOnHerPageAndCanBeTakenBack() {
+    Shown shown = open();
+    model.apart(shown.alike().getFirst().other());
+    assertTrue(model.takeBack());
+    hand.pass(Duration.ofSeconds(4));
+    model.apart(shown.alike().getFirst().other());
+    hand.pass(Duration.ofSeconds(4));
+    hand.work();
+    assertEquals(List.of("apart shop:marisol shop:anapaula"), acts());
+    assertEquals(MARISOL, screen.search().chosenProperty().get());
+    assertNotNull(model.outcomeProperty().get());
+  }
+
+  @Test
   void aSecondActDoesTheFirstAtOnce() {
     Shown shown = open();
     model.merge(shown.alike().getFirst().other());

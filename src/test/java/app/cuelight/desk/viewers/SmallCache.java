@@ -236,6 +236,12 @@ public final class SmallCache implements PeopleFinder, PeopleGroups, PersonDesk 
   }
 
   @Override
+  public Done apart(ViewerId one, ViewerId other) {
+    calls.add("apart " + one + " " + other);
+    return done("They are two people.", "他们是两个人。");
+  }
+
+  @Override
   public Done part(ViewerId viewer, List<Identity> leaving) {
     calls.add("part " + viewer + " " + leaving.stream().map(Identity::link).toList());
     return done("They are two people now.", "已拆分为两人。");

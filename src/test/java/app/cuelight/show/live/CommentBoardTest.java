@@ -162,6 +162,7 @@ class CommentBoardTest {
         key,
         0,
         new ViewerId("shop:" + viewer),
+        "shop:" + viewer,
         tier,
         viewer,
         false,

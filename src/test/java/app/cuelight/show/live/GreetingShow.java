@@ -19,6 +19,7 @@ import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.feed.contract.ContractWriter;
 import app.cuelight.feed.phrases.PlacesReader;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
@@ -39,6 +40,7 @@ final class GreetingShow implements AutoCloseable {
   static final ConnectionName SHOP = new ConnectionName("shop");
   static final RoomKey ROOM = new RoomKey(SHOP, "main");
 
+  private final ContractWriter contract = new ContractWriter();
   final Workspace workspace;
   final SqliteShelf shelf;
   final LiveShow show;
@@ -95,7 +97,12 @@ final class GreetingShow implements AutoCloseable {
     Instant now = clock.instant();
     RawEvent raw =
         new RawEvent(
-            EventKey.of(SHOP, UUID.randomUUID().toString()), "contract", "test", now, now, "{}");
+            EventKey.of(SHOP, UUID.randomUUID().toString()),
+            "contract",
+            contract.type(event),
+            now,
+            now,
+            contract.data(event));
     show.offer(List.of(new Arrival(raw, event))).get(5, TimeUnit.SECONDS);
   }
 

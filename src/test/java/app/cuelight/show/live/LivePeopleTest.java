@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.event.Note;
+import app.cuelight.domain.event.Person;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.TierRules;
 import app.cuelight.domain.viewer.Fact;
@@ -75,6 +77,44 @@ final class LivePeopleTest {
     assertEquals(
         "shop:zoe and shop:ana are one person already.",
         desk.merge(GreetingShow.id("zoe"), GreetingShow.id("ana")).sentence().en());
+  }
+
+  @Test
+  void whatWasSaidBelongsAfterASplitToWhoSaidIt() throws Exception {
+    var card = new Identity(GreetingShow.SHOP, "card", "4711");
+    var ana = shopper("ana", "Ana", card);
+    var ben = shopper("ben", "Ben", card);
+    room.joins(ana);
+    room.says(ana, "how much is it?");
+    room.joins(ben);
+    room.says(ben, "which size?");
+    RoomView one = room.await(view -> view.comments().rows().size() == 2);
+    assertEquals(List.of("shop:ana", "shop:ana"), saidBy(one));
+
+    Identity his = Identity.own(GreetingShow.SHOP, "ben");
+    assertTrue(desk.part(GreetingShow.id("ana"), List.of(his)).done());
+
+    RoomView two = room.await(view -> saidBy(view).contains("shop:ben"));
+    assertEquals(List.of("shop:ben", "shop:ana"), saidBy(two));
+    assertEquals(
+        List.of("Ben", "Ana"), two.comments().rows().stream().map(CommentRow::name).toList());
+    assertEquals(
+        List.of("Ana"),
+        two.rows().stream()
+            .filter(row -> row instanceof RoomRow.Person)
+            .map(row -> ((RoomRow.Person) row).name())
+            .toList());
+  }
+
+  private static Person shopper(String id, String name, Identity card) {
+    return new Person(
+        Identity.own(GreetingShow.SHOP, id),
+        List.of(card),
+        GreetingShow.person(id, name, "en-US", "US").profile());
+  }
+
+  private static List<String> saidBy(RoomView view) {
+    return view.comments().rows().stream().map(row -> row.viewer().value()).toList();
   }
 
   @Test

@@ -33,6 +33,7 @@ import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.feed.phrases.PlacesReader;
+import app.cuelight.show.norms.Survey;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
@@ -205,6 +206,22 @@ final class LiveShowTest {
     await(_ -> !standings.isTurned() && standings.norms().settings().equals(standings.wished()));
     assertTrue(
         standings.norms().measuredAt().isAfter(Instant.EPOCH), "the shop was measured again");
+  }
+
+  /// Somebody's computer was a year ahead yesterday.
+  @Test
+  void whatWasMeasuredInTheFutureIsMeasuredAgain() throws Exception {
+    close();
+    try (Workspace ahead = Workspace.open(home, clock.instant())) {
+      Instant future = clock.instant().plus(Duration.ofDays(365));
+      ahead.journal().keep(new Survey(ShopNorms.NONE, future).norms());
+    }
+    open();
+    Instant until = clock.instant().plusSeconds(30);
+    while (shelf.norms().measuredAt().isAfter(clock.instant())) {
+      assertTrue(clock.instant().isBefore(until), "it is measured within seconds");
+      Thread.sleep(50);
+    }
   }
 
   @Test

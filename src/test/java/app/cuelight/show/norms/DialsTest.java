@@ -56,11 +56,12 @@ final class DialsTest {
     return text.toString();
   }
 
-  /// The sums were taken before there were dials, of the same people.
+  /// The sums were taken before there were dials, of the same people, and once more when orders of
+  /// one occasion began to count once on both sides of midnight UTC.
   @ParameterizedTest
   @CsvSource({
-    "60, 2241b6ee52e947b77571b0bfbf079488e9fc83730d2862b53b684e4d559d479c",
-    "1500, c478606515a671f0737e0e2d3933265f7b1c5d960f29562265c1e3bc5c8eb88d"
+    "60, 92274ff2a1305a9b29fdf11de9b050b32e47ef0edd3c9abe46c19235f5ec7b07",
+    "1500, 794049d0c38b38e485c66ee6daa48bcbaae494e48eb8a490621cb2e84d7a750b"
   })
   void defaultsJudgeAsTheFixedNumbersDid(int people, String sum) throws NoSuchAlgorithmException {
     boolean few = people == SMALL.size();
@@ -73,13 +74,26 @@ final class DialsTest {
   @ParameterizedTest
   @EnumSource(Dial.class)
   void everyDialMovesSomebody(Dial dial) {
-    TierSettings turned = TierSettings.of(turned(dial));
+    TierSettings given = TierSettings.of(given(dial));
+    TierSettings turned = given.with(turned(dial));
+    boolean usual = given.equals(TierSettings.DEFAULTS);
+    String few = usual ? FEW : portrait(SMALL, by(SMALL, SMALL_USUAL, given));
+    String many = usual ? MANY : portrait(LARGE, by(LARGE, LARGE_USUAL, given));
     boolean moves =
-        !portrait(SMALL, by(SMALL, SMALL_USUAL, turned)).equals(FEW)
-            || !portrait(LARGE, by(LARGE, LARGE_USUAL, turned)).equals(MANY)
-            || !later(turned, 3).equals(later(TierSettings.DEFAULTS, 3))
-            || !later(turned, 8).equals(later(TierSettings.DEFAULTS, 8));
+        !portrait(SMALL, by(SMALL, SMALL_USUAL, turned)).equals(few)
+            || !portrait(LARGE, by(LARGE, LARGE_USUAL, turned)).equals(many)
+            || !later(turned, 3).equals(later(given, 3))
+            || !later(turned, 8).equals(later(given, 8));
     assertTrue(moves, dial.code() + " has no effect");
+  }
+
+  /// How others have to stand for a dial to matter in this town.
+  private static Map<Dial, Double> given(Dial dial) {
+    return switch (dial) {
+      case PRIOR_GAP -> Map.of(Dial.PRIOR_GAPS, 10_000.0);
+      case SEASON_MORE -> Map.of(Dial.PRIOR_A, 20.0, Dial.PRIOR_SIGMA, 0.1);
+      default -> Map.of();
+    };
   }
 
   private static ShopNorms by(List<Viewer> people, ShopNorms usual, TierSettings settings) {
@@ -118,6 +132,13 @@ final class DialsTest {
       case FREQUENCY_4 -> Map.of(dial, 4.0);
       case MONEY_3 -> Map.of(dial, 2.5);
       case MONEY_4 -> Map.of(dial, 5.0);
+      case FEW_FREQUENCY -> Map.of(dial, 3.0);
+      case FEW_MONEY_ALONE -> Map.of(dial, 4.0);
+      case FEW_ORDER -> Map.of(dial, 0.0);
+      case PRIOR_GAPS -> Map.of(dial, 10_000.0);
+      case SEASON_BUYERS -> Map.of(dial, 50_000.0);
+      case SEASON_FEWER -> Map.of(dial, 10.0);
+      case SEASON_MORE -> Map.of(dial, 1_000.0);
       case GOOD_SHARE, REGULAR_RATE -> Map.of(dial, 90.0);
       case GOOD_RECENCY, WARNING_VALUE, SHOWS_NEW -> Map.of(dial, 5.0);
       case SHOWS_ENOUGH -> Map.of(dial, 100.0);

@@ -247,6 +247,14 @@ final class SurveyTest {
   }
 
   @Test
+  void aClockSetBackMeasuresAnewAndKeepsNoLimitOfTheFuture() {
+    List<Viewer> viewers = shop(7);
+    Instant ahead = NOW.plus(Duration.ofDays(400));
+    ShopNorms future = norms(viewers, ShopNorms.NONE, ahead);
+    assertEquals(norms(viewers, ShopNorms.NONE, NOW), norms(viewers, future, NOW));
+  }
+
+  @Test
   void aShopWithoutOrdersHasNoForecast() {
     ShopNorms norms = norms(List.of(), ShopNorms.NONE, NOW);
     assertNull(norms.forecast());

@@ -15,6 +15,7 @@ import app.cuelight.domain.tier.Spend;
 import app.cuelight.domain.tier.TierRules;
 import app.cuelight.domain.tier.model.BuyerClock;
 import app.cuelight.domain.tier.model.PurchaseFit;
+import app.cuelight.domain.tier.model.PurchasePrior;
 import app.cuelight.domain.tier.model.Sample;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.ViewerFold;
@@ -60,7 +61,7 @@ final class TierBenchTest {
           "fit of " + customers + " customers",
           "s",
           1e9,
-          () -> PurchaseFit.near(Sample.of(keys), PurchaseFit.usual(40)));
+          () -> PurchaseFit.near(Sample.of(keys), PurchasePrior.usual(40)));
     }
   }
 

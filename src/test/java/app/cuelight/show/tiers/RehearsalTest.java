@@ -151,6 +151,30 @@ final class RehearsalTest {
   }
 
   @Test
+  void theProgressRisesToAll() {
+    commitMore(2_450);
+    List<Long> told = new ArrayList<>();
+    new Rehearsal(shelf, standings)
+        .of(
+            SHORTER,
+            NOW,
+            (done, all) -> {
+              assertEquals(2_500, all);
+              told.add(done);
+              return true;
+            });
+    assertEquals(List.of(0L, 1_000L, 2_000L, 2_500L), told);
+  }
+
+  private void commitMore(int people) {
+    List<Arrival> orders = new ArrayList<>();
+    for (int day = 51; day <= 50 + people; day++) {
+      orders.add(order(day));
+    }
+    workspace.journal().commit(orders, standings.at(NOW));
+  }
+
+  @Test
   void aRehearsalCanBeEnded() {
     var rehearsal = new Rehearsal(shelf, standings);
     assertThrows(CancellationException.class, () -> rehearsal.of(SHORTER, NOW, (_, _) -> false));

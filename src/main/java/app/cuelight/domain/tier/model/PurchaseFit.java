@@ -15,19 +15,9 @@ public record PurchaseFit(
   private static final double RUNAWAY_A = 1e-3;
   private static final double HARDLY_ANYBODY = 0.01;
 
-  /// Where the parameters are thought to be before anything is seen, log-normal with sigma 1:
-  /// `facts/segmentation.md` §8.3. With a hundred customers it ranks as well as the full fit.
-  ///
-  /// @param medianGap the usual time between two purchases of a customer
-  public static PurchaseModel usual(double medianGap) {
-    return new PurchaseModel(DropOut.AFTER_ANY, 0.7, Math.max(medianGap, 1), 0.8, 1.6);
-  }
-
   /// The most plausible model: the sample's likelihood times the prior's.
-  ///
-  /// @param prior where to begin and what to stay near to
-  public static PurchaseFit near(Sample sample, PurchaseModel prior) {
-    return fit(sample, prior, prior);
+  public static PurchaseFit near(Sample sample, PurchasePrior prior) {
+    return fit(sample, prior.model(), prior);
   }
 
   /// The most likely model, nothing presumed. Runs away where nobody leaves; see [#dropOutSeen].
@@ -38,7 +28,7 @@ public record PurchaseFit(
   }
 
   private static PurchaseFit fit(
-      Sample sample, PurchaseModel start, @Nullable PurchaseModel prior) {
+      Sample sample, PurchaseModel start, @Nullable PurchasePrior prior) {
     var likelihood = new PurchaseLikelihood(sample, start.dropOut());
     double[] origin = logs(start);
     Ascent.Hill hill =
@@ -49,9 +39,9 @@ public record PurchaseFit(
           for (int i = 0; i < slope.length; i++) {
             slope[i] *= natural[i];
             if (prior != null) {
-              double away = place[i] - origin[i];
+              double away = (place[i] - origin[i]) / prior.sigma();
               height -= 0.5 * away * away;
-              slope[i] -= away;
+              slope[i] -= away / prior.sigma();
             }
           }
           return height;

@@ -51,7 +51,7 @@ class OutOfSampleTest {
 
   private static PurchaseModel fitted(List<Customer> customers) {
     long[] keys = customers.stream().mapToLong(each -> Sample.key(each.seen())).toArray();
-    return PurchaseFit.near(Sample.of(keys), PurchaseFit.usual(40)).model();
+    return PurchaseFit.near(Sample.of(keys), PurchasePrior.usual(40)).model();
   }
 
   /// The chance that of two people of whom one came, the one who came had the higher number; half
@@ -121,7 +121,7 @@ class OutOfSampleTest {
             new BuyerClock(364, 364, 364))) {
       long[] keys = new long[500];
       Arrays.fill(keys, Sample.key(each));
-      PurchaseFit fit = PurchaseFit.near(Sample.of(keys), PurchaseFit.usual(45));
+      PurchaseFit fit = PurchaseFit.near(Sample.of(keys), PurchasePrior.usual(45));
       for (int days : new int[] {28, 90, 365}) {
         double active = fit.model().active(each, days);
         double expected = fit.model().expected(each, days);
