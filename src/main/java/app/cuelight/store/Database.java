@@ -12,10 +12,11 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteConfig.TransactionMode;
 
 /// How a cache file is opened: write-ahead log, every commit on the disk before it returns, small
 /// page caches, no memory map (a mapped file counts as resident memory and faults when it shrinks).
-final class Database {
+public final class Database {
 
   /// `CUEL`, so that `file` and we ourselves know the cache from any other SQLite file.
   static final int APPLICATION_ID = 0x4355454C;
@@ -31,7 +32,18 @@ final class Database {
   private Database() {}
 
   static Connection writer(Path file) throws SQLException {
+    return writer(file, TransactionMode.DEFERRED);
+  }
+
+  /// A writer beside writers of other processes: each transaction begins by waiting for its turn,
+  /// so that none fails half-way because another was quicker.
+  public static Connection sharedWriter(Path file) throws SQLException {
+    return writer(file, TransactionMode.IMMEDIATE);
+  }
+
+  private static Connection writer(Path file, TransactionMode mode) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
+    config.setTransactionMode(mode);
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLIS);
@@ -50,7 +62,7 @@ final class Database {
   }
 
   /// A reader sees the last commit of the moment each of its statements starts.
-  static Connection reader(Path file) throws SQLException {
+  public static Connection reader(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setBusyTimeout(BUSY_MILLIS);
@@ -68,7 +80,7 @@ final class Database {
         && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
   }
 
-  static long number(Connection connection, String sql) throws SQLException {
+  public static long number(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       return rows.next() ? rows.getLong(1) : 0;

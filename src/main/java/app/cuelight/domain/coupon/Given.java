@@ -48,6 +48,21 @@ public record Given(
       boolean open,
       boolean newcomer) {}
 
+  /// The same after more grants of the same offer by the same operator to others.
+  public Given after(int grants, long each) {
+    long sum = grants * each;
+    return new Given(
+        hers,
+        campaignSpent + sum,
+        campaignCount + grants,
+        showSpent + sum,
+        assistantSpent + sum,
+        offerInShow + grants,
+        offerInAll + grants,
+        lastMinute,
+        free);
+  }
+
   /// The newest of hers of an offer within a window, or null.
   @Nullable Grant latest(OfferId offer) {
     Grant found = null;

@@ -37,7 +37,8 @@ public enum SendState {
   public Set<SendState> next() {
     return switch (this) {
       case WAITING -> Set.of(QUEUED, HELD, CANCELLED, EXPIRED);
-      case QUEUED, RETRY -> Set.of(STARTED, CANCELLED, EXPIRED, REJECTED);
+      case QUEUED -> Set.of(STARTED, CANCELLED, EXPIRED, REJECTED);
+      case RETRY -> Set.of(STARTED, EXPIRED, REJECTED, UNCERTAIN);
       case HELD -> Set.of(QUEUED, CANCELLED, EXPIRED);
       case STARTED -> Set.of(STARTED, ACCEPTED, DELIVERED, RETRY, UNCERTAIN, REJECTED, EXPIRED);
       case ACCEPTED -> Set.of(DELIVERED);
