@@ -12,7 +12,6 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
-import org.sqlite.SQLiteConfig.TransactionMode;
 
 /// How a cache file is opened: write-ahead log, every commit on the disk before it returns, small
 /// page caches, no memory map (a mapped file counts as resident memory and faults when it shrinks).
@@ -31,19 +30,16 @@ public final class Database {
 
   private Database() {}
 
-  static Connection writer(Path file) throws SQLException {
-    return writer(file, TransactionMode.DEFERRED);
-  }
-
-  /// A writer beside writers of other processes: each transaction begins by waiting for its turn,
-  /// so that none fails half-way because another was quicker.
+  /// A writer beside writers of other processes, which begins its transactions itself, with `BEGIN
+  /// IMMEDIATE`: the driver would begin the next one as soon as one ends, and keep everybody out.
   public static Connection sharedWriter(Path file) throws SQLException {
-    return writer(file, TransactionMode.IMMEDIATE);
+    Connection connection = writer(file);
+    connection.setAutoCommit(true);
+    return connection;
   }
 
-  private static Connection writer(Path file, TransactionMode mode) throws SQLException {
+  static Connection writer(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
-    config.setTransactionMode(mode);
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLIS);

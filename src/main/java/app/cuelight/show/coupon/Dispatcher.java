@@ -40,7 +40,7 @@ final class Dispatcher implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
   private static final Duration ROUND = Duration.ofMillis(50);
-  private static final int RENEW_SECONDS = 2;
+  private static final int RENEW_SECONDS = 1;
   private static final int MINTS = 16;
 
   /// Calls at once for one channel: slow answers must not hold its rate back.

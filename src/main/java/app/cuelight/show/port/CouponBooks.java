@@ -29,6 +29,8 @@ public interface CouponBooks extends AutoCloseable {
 
   void keep(Campaign campaign, String by, Instant now);
 
+  /// Makes or changes an offer.
+  ///
   /// @throws IllegalArgumentException when there is no such campaign
   void keep(Offer offer, String by, Instant now);
 

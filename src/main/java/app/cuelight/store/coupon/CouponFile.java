@@ -63,28 +63,23 @@ final class CouponFile {
   }
 
   private void migrate(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      long found = Database.number(connection, "PRAGMA user_version");
-      if (found > VERSION) {
-        throw new JournalException(
-            JournalException.Fault.OTHER,
-            "The books of coupons %s are of version %d, this Cuelight knows %d; use the newer one."
-                .formatted(file, found, VERSION),
-            null);
-      }
-      connection.commit();
-      if (found == VERSION) {
-        return;
-      }
+    long found = Database.number(connection, "PRAGMA user_version");
+    if (found > VERSION) {
+      throw new JournalException(
+          JournalException.Fault.OTHER,
+          "The books of coupons %s are of version %d, this Cuelight knows %d; use the newer one."
+              .formatted(file, found, VERSION),
+          null);
     }
-    // Another process may have come first: the version is looked at again once this one writes.
-    make(connection);
+    if (found < VERSION) {
+      // Another process may come first: the version is looked at again once this one writes.
+      make(connection);
+    }
   }
 
   private void make(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("CREATE TABLE IF NOT EXISTS made (one INTEGER PRIMARY KEY)");
-      statement.execute("INSERT OR IGNORE INTO made VALUES (1)");
+      statement.execute("BEGIN IMMEDIATE");
       if (Database.number(connection, "PRAGMA user_version") != VERSION) {
         for (String sql : script().split(";\n(?=\n|--|CREATE|$)", -1)) {
           if (!sql.isBlank()) {
@@ -101,7 +96,7 @@ final class CouponFile {
         statement.execute("PRAGMA application_id = " + APPLICATION_ID);
         statement.execute("PRAGMA user_version = " + VERSION);
       }
-      connection.commit();
+      statement.execute("COMMIT");
     }
   }
 

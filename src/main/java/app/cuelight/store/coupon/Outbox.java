@@ -254,8 +254,13 @@ final class Outbox {
       }
       case Outcome.Never(RemoteTrouble why) -> {
         why("sends", "id", id, why);
-        steps.send(id, SendState.REJECTED, why.code());
-        steps.released(grant, GrantState.EXPIRED, why.code());
+        if (sql.number("SELECT unknown FROM sends WHERE id = ?", id) != 0) {
+          // An earlier try may have reached her: that is for somebody to find out.
+          steps.send(id, SendState.UNCERTAIN, why.code());
+        } else {
+          steps.send(id, SendState.REJECTED, why.code());
+          steps.released(grant, GrantState.EXPIRED, why.code());
+        }
       }
     }
   }

@@ -58,12 +58,16 @@ final class Sql implements AutoCloseable {
     return found == null ? 0 : found;
   }
 
+  void begin() throws SQLException {
+    run("BEGIN IMMEDIATE");
+  }
+
   void commit() throws SQLException {
-    connection.commit();
+    run("COMMIT");
   }
 
   void rollback() throws SQLException {
-    connection.rollback();
+    run("ROLLBACK");
   }
 
   private PreparedStatement with(String sql, @Nullable Object... values) throws SQLException {

@@ -47,7 +47,6 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
     this.granting = new Granting(sql, seal);
     this.outbox = new Outbox(sql, granting);
     this.reports = new Reports(sql);
-    sql.commit();
   }
 
   /// Opens the books of a folder; makes them when they are not there.
@@ -318,6 +317,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
   }
 
   private synchronized <T> T did(Work<T> work) {
+    begin();
     boolean isWhole = false;
     try {
       T result = work.done();
@@ -330,6 +330,14 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
       if (!isWhole) {
         undo();
       }
+    }
+  }
+
+  private void begin() {
+    try {
+      sql.begin();
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
     }
   }
 
