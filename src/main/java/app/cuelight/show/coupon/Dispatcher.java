@@ -157,6 +157,9 @@ final class Dispatcher implements AutoCloseable {
           hands.submit(() -> {
             try {
               call(channel, circuit, sends);
+            } catch (RuntimeException e) {
+              LOG.log(Level.WARNING, "A call to " + name + " failed.", e);
+              lost(circuit, channel, sends);
             } finally {
               calls.release();
             }
