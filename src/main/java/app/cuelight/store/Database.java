@@ -15,7 +15,7 @@ import org.sqlite.SQLiteConfig.TempStore;
 
 /// How a cache file is opened: write-ahead log, every commit on the disk before it returns, small
 /// page caches, no memory map (a mapped file counts as resident memory and faults when it shrinks).
-final class Database {
+public final class Database {
 
   /// `CUEL`, so that `file` and we ourselves know the cache from any other SQLite file.
   static final int APPLICATION_ID = 0x4355454C;
@@ -29,6 +29,14 @@ final class Database {
   private static final int READER_CACHE_KIB = 8 * 1024;
 
   private Database() {}
+
+  /// A writer beside writers of other processes, which begins its transactions itself, with `BEGIN
+  /// IMMEDIATE`: the driver would begin the next one as soon as one ends, and keep everybody out.
+  public static Connection sharedWriter(Path file) throws SQLException {
+    Connection connection = writer(file);
+    connection.setAutoCommit(true);
+    return connection;
+  }
 
   static Connection writer(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
@@ -50,7 +58,7 @@ final class Database {
   }
 
   /// A reader sees the last commit of the moment each of its statements starts.
-  static Connection reader(Path file) throws SQLException {
+  public static Connection reader(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setBusyTimeout(BUSY_MILLIS);
@@ -68,7 +76,7 @@ final class Database {
         && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
   }
 
-  static long number(Connection connection, String sql) throws SQLException {
+  public static long number(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       return rows.next() ? rows.getLong(1) : 0;

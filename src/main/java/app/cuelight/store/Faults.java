@@ -14,11 +14,11 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// Turns what the disk and SQLite say into the five faults the house knows, each with a sentence.
-final class Faults {
+public final class Faults {
 
   private Faults() {}
 
-  static JournalException of(Path file, SQLException cause) {
+  public static JournalException of(Path file, SQLException cause) {
     return switch (code(cause)) {
       case SQLITE_FULL ->
           new JournalException(

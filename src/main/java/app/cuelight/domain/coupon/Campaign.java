@@ -3,6 +3,8 @@ package app.cuelight.domain.coupon;
 import app.cuelight.domain.basic.Money;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the shop wants to achieve with coupons, with its own money.
@@ -56,6 +58,41 @@ public record Campaign(
     PAUSED,
     ENDED,
     /// Nothing of it is open any more, in the shop's books too.
-    CLOSED
+    CLOSED;
+
+    /// Where it may go from here.
+    public Set<State> next() {
+      return switch (this) {
+        case DRAFT -> Set.of(APPROVED);
+        case APPROVED -> Set.of(DRAFT, RUNNING, ENDED);
+        case RUNNING -> Set.of(PAUSED, ENDED);
+        case PAUSED -> Set.of(RUNNING, ENDED);
+        case ENDED -> Set.of(CLOSED);
+        case CLOSED -> Set.of();
+      };
+    }
+  }
+
+  /// The same in another state.
+  ///
+  /// @throws IllegalArgumentException with a sentence for the user when it may not go there
+  public Campaign in(State to) {
+    if (!state.next().contains(to)) {
+      throw new IllegalArgumentException(
+          "A campaign that is "
+              + word(state)
+              + " cannot become "
+              + word(to)
+              + "; from here it may become "
+              + (state.next().isEmpty()
+                  ? "nothing else."
+                  : state.next().stream().map(Campaign::word).sorted().toList() + "."));
+    }
+    return new Campaign(
+        id, name, purpose, start, end, zone, holdout, salt, money, count, owner, to);
+  }
+
+  private static String word(State state) {
+    return state.name().toLowerCase(Locale.ROOT);
   }
 }

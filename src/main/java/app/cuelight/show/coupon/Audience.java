@@ -1,0 +1,19 @@
+package app.cuelight.show.coupon;
+
+import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.coupon.Candidate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Whom the desk judges. Asked on the desk's own thread; may read the cache.
+public interface Audience {
+
+  /// Somebody as she stands now, or null when nobody has this id.
+  @Nullable Candidate candidate(ViewerId viewer);
+
+  /// Everybody who fits a filter now.
+  List<Candidate> matching(GroupFilter filter);
+
+  /// The show on air, as the books name it.
+  String show();
+}

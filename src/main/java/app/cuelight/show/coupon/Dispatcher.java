@@ -1,0 +1,309 @@
+package app.cuelight.show.coupon;
+
+import app.cuelight.domain.coupon.Offer;
+import app.cuelight.domain.coupon.RemoteClass;
+import app.cuelight.domain.coupon.Template;
+import app.cuelight.domain.locale.Moments;
+import app.cuelight.show.port.CouponBooks.Definitions;
+import app.cuelight.show.port.CouponMinter;
+import app.cuelight.show.port.CouponMinter.Parented;
+import app.cuelight.show.port.CouponOutbox;
+import app.cuelight.show.port.CouponOutbox.Lease;
+import app.cuelight.show.port.CouponOutbox.Mint;
+import app.cuelight.show.port.CouponOutbox.Outcome;
+import app.cuelight.show.port.CouponOutbox.Send;
+import app.cuelight.show.port.MessageChannel;
+import app.cuelight.show.port.MessageChannel.Parcel;
+import app.cuelight.show.port.RemoteTrouble;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Sees to both effects of every grant: its code is made at the shop, its message leaves.
+///
+/// One virtual thread for each shop and each channel; what is begun is durable before the call, so
+/// another process, or this one after a crash, goes on from there within [#LEASE].
+final class Dispatcher implements AutoCloseable {
+
+  /// How long somebody who fell silent keeps what it had begun.
+  static final Duration LEASE = Duration.ofSeconds(6);
+
+  private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
+  private static final Duration ROUND = Duration.ofMillis(50);
+  private static final int RENEW_SECONDS = 1;
+  private static final int MINTS = 16;
+
+  /// Calls at once for one channel: slow answers must not hold its rate back.
+  private static final int CALLS = 32;
+
+  private static final RemoteTrouble BROKEN =
+      new RemoteTrouble(
+          RemoteTrouble.Kind.UNKNOWN,
+          "call-failed",
+          "Cuelight could not finish the call; the log says more.",
+          "调用未能完成；详情见日志。",
+          null);
+
+  private final CouponWiring wiring;
+  private final CouponOutbox outbox;
+  private final Outcomes outcomes;
+  private final String owner;
+  private final Runnable changed;
+  private final AtomicBoolean running = new AtomicBoolean(true);
+  private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> working = new ConcurrentHashMap<>();
+  private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
+
+  /// @param changed told whenever something moved on
+  Dispatcher(CouponWiring wiring, Runnable changed) {
+    this.wiring = wiring;
+    this.outbox = wiring.outbox();
+    this.outcomes = new Outcomes(wiring.clock(), wiring.chance());
+    this.owner = wiring.ids().get();
+    this.changed = changed;
+  }
+
+  void start() {
+    var _ = hands.submit(() -> every(Duration.ofSeconds(1), this::lookAround));
+    var _ =
+        hands.submit(() -> every(Duration.ofSeconds(RENEW_SECONDS), () -> outbox.renew(lease())));
+  }
+
+  /// What is wrong with a shop or a channel as a whole.
+  List<CouponView.Trouble> troubles() {
+    return circuits.values().stream().map(Circuit::trouble).filter(Objects::nonNull).toList();
+  }
+
+  /// Connections come and go.
+  private void lookAround() {
+    for (CouponMinter minter : wiring.minters().get()) {
+      String name = minter.shop().value();
+      if (working.putIfAbsent(name, true) == null) {
+        var _ = hands.submit(() -> every(ROUND, () -> mint(name)));
+      }
+    }
+    for (MessageChannel channel : wiring.channels().get()) {
+      String name = channel.name().toString();
+      if (working.putIfAbsent(name, true) == null) {
+        var pacer = new Pacer(channel.pace(), wiring.clock());
+        var calls = new Semaphore(CALLS);
+        var _ = hands.submit(() -> every(ROUND, () -> deliver(name, pacer, calls)));
+      }
+    }
+  }
+
+  private void mint(String shop) {
+    CouponMinter minter =
+        wiring.minters().get().stream()
+            .filter(one -> one.shop().value().equals(shop))
+            .findFirst()
+            .orElse(null);
+    Circuit circuit = circuit(shop);
+    if (minter == null || circuit.isOpen(wiring.clock().instant())) {
+      return;
+    }
+    Definitions known = wiring.books().definitions();
+    List<Offer> offers =
+        known.offers().stream().filter(offer -> minter.shop().equals(offer.shop())).toList();
+    for (Mint one : outbox.takeMints(offers.stream().map(Offer::id).toList(), lease(), MINTS)) {
+      Offer offer = Objects.requireNonNull(known.offer(one.offer()));
+      Outcome outcome = made(minter, offer, one);
+      heard(circuit, outcome);
+      outbox.minted(one.grant(), lease(), outcome);
+      changed.run();
+    }
+  }
+
+  private Outcome made(CouponMinter minter, Offer offer, Mint one) {
+    try {
+      return switch (minter.parent(offer, one.code())) {
+        case Parented.Here(String id, Instant _) ->
+            outcomes.of(minter.mint(id, one.code()), one.attempt());
+        case Parented.Failed(RemoteTrouble why) -> outcomes.failed(why, one.attempt());
+      };
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A call to the shop " + minter.shop() + " failed.", e);
+      return outcomes.failed(BROKEN, one.attempt());
+    }
+  }
+
+  private void deliver(String name, Pacer pacer, Semaphore calls) throws InterruptedException {
+    MessageChannel channel =
+        wiring.channels().get().stream()
+            .filter(one -> one.name().toString().equals(name))
+            .findFirst()
+            .orElse(null);
+    Circuit circuit = circuit(name);
+    while (channel != null && running.get() && !circuit.isOpen(wiring.clock().instant())) {
+      int most = channel.pace().batch();
+      List<Send> sends = outbox.takeSends(name, channel.remoteClass(), lease(), most);
+      if (sends.isEmpty()) {
+        return;
+      }
+      changed.run();
+      pacer.await(sends.size());
+      calls.acquire();
+      var _ =
+          hands.submit(() -> {
+            try {
+              call(channel, circuit, sends);
+            } catch (RuntimeException e) {
+              LOG.log(Level.WARNING, "A call to " + name + " failed.", e);
+              lost(circuit, channel, sends);
+            } finally {
+              calls.release();
+            }
+          });
+    }
+  }
+
+  private void call(MessageChannel channel, Circuit circuit, List<Send> sends) {
+    Definitions known = wiring.books().definitions();
+    List<Send> fresh = new ArrayList<>();
+    for (Send send : sends) {
+      boolean looks = send.again() && channel.remoteClass() == RemoteClass.QUERYABLE;
+      MessageChannel.Outcome there = looks ? channel.look(parcel(known, send)) : null;
+      if (there == null || there instanceof MessageChannel.Outcome.Offline) {
+        fresh.add(send);
+      } else {
+        // A look that fails leaves the outcome as unknown as it was.
+        Outcome outcome = outcomes.of(there, channel.remoteClass(), send.attempt());
+        record(circuit, send, outcome);
+      }
+    }
+    if (fresh.isEmpty()) {
+      return;
+    }
+    List<MessageChannel.Outcome> answers =
+        channel.send(fresh.stream().map(send -> parcel(known, send)).toList());
+    for (int i = 0; i < fresh.size(); i++) {
+      Send send = fresh.get(i);
+      record(circuit, send, outcomes.of(answers.get(i), channel.remoteClass(), send.attempt()));
+    }
+  }
+
+  /// A channel that throws breaks its word; what it was given is nobody's knowledge. What was
+  /// recorded before stays.
+  private void lost(Circuit circuit, MessageChannel channel, List<Send> sends) {
+    var failed = new MessageChannel.Outcome.Failed(BROKEN);
+    for (Send send : sends) {
+      record(circuit, send, outcomes.of(failed, channel.remoteClass(), send.attempt()));
+    }
+  }
+
+  private void record(Circuit circuit, Send send, Outcome outcome) {
+    heard(circuit, outcome);
+    outbox.sent(send.id(), lease(), outcome);
+    changed.run();
+  }
+
+  private void heard(Circuit circuit, Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Done _ -> circuit.worked();
+      case Outcome.Reached _ -> circuit.worked();
+      case Outcome.Taken _ -> circuit.worked();
+      case Outcome.Later(Instant _, RemoteTrouble why, boolean _) ->
+          circuit.failed(why, wiring.clock().instant());
+      case Outcome.Unknown(RemoteTrouble why) -> circuit.failed(why, wiring.clock().instant());
+      case Outcome.Never(RemoteTrouble why) -> circuit.failed(why, wiring.clock().instant());
+    }
+  }
+
+  private Parcel parcel(Definitions known, Send send) {
+    Offer offer = Objects.requireNonNull(known.offer(send.offer()));
+    String code = send.code() == null ? "" : send.code();
+    String link = wiring.links().apply(offer, code);
+    String until = Moments.said(send.endsAt(), send.zone(), send.language());
+    String body =
+        Template.fill(
+            Template.of(offer.messages(), send.language()),
+            Map.of(
+                "name",
+                send.name(),
+                "code",
+                code,
+                "link",
+                link,
+                "until",
+                until,
+                "title",
+                offer.title()));
+    return new Parcel(
+        send.key(),
+        new MessageChannel.To.One(Recipient.read(send.recipient())),
+        body,
+        send.language() == null ? "" : send.language(),
+        Map.of(
+            "code",
+            code,
+            "link",
+            link,
+            "expiresAt",
+            send.endsAt().toString(),
+            "title",
+            offer.title()));
+  }
+
+  private Circuit circuit(String name) {
+    return circuits.computeIfAbsent(name, Circuit::new);
+  }
+
+  private Lease lease() {
+    Instant now = wiring.clock().instant();
+    return new Lease(owner, now, now.plus(LEASE));
+  }
+
+  /// One round of work.
+  private interface Round {
+    void go() throws InterruptedException;
+  }
+
+  private void every(Duration pause, Round round) {
+    while (running.get()) {
+      try {
+        round.go();
+        TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "A round of the outbox failed and will be tried again.", e);
+        hesitate();
+      }
+    }
+  }
+
+  private static void hesitate() {
+    try {
+      TimeUnit.SECONDS.sleep(1);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Lets the calls that are under way come back, for a moment.
+  @Override
+  public void close() {
+    running.set(false);
+    hands.shutdown();
+    try {
+      if (!hands.awaitTermination(2, TimeUnit.SECONDS)) {
+        hands.shutdownNow();
+        var _ = hands.awaitTermination(2, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException _) {
+      hands.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package app.cuelight.show.coupon;
+
+import app.cuelight.domain.coupon.Offer;
+import app.cuelight.show.port.CouponMinter;
+import app.cuelight.show.port.CouponMinter.Filling;
+import app.cuelight.show.port.CouponMinter.Minted;
+import app.cuelight.show.port.CouponMinter.Parented;
+import app.cuelight.show.port.RemoteTrouble;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// Fills pools before the show, in pieces the shop takes in one call (`facts/commerce.md` §1.3).
+///
+/// The codes that come next are the same until they are in the books: begun again after a crash
+/// they are found to be there and ours.
+final class Pools {
+
+  private static final int PIECE = 250;
+  private static final long LOOK_MILLIS = 500;
+  private static final int MOST_LOOKS = 600;
+  private static final int MOST_TAKEN = 1_000;
+
+  private final CouponWiring wiring;
+
+  Pools(CouponWiring wiring) {
+    this.wiring = wiring;
+  }
+
+  /// @return how many codes were added
+  /// @throws IllegalArgumentException with the shop's trouble in a sentence; what was filled before
+  ///   stays
+  int fill(Offer offer, int free) throws InterruptedException {
+    int added = 0;
+    int skip = 0;
+    long there = Math.max(0, wiring.books().free(offer.id()));
+    while (there + added < free && skip < MOST_TAKEN) {
+      int piece = (int) Math.min(PIECE, free - there - added);
+      List<String> codes = wiring.books().next(offer.id(), piece, skip);
+      Filling.Done done = made(offer, codes);
+      added += wiring.books().pool(offer.id(), done.made(), wiring.clock().instant());
+      skip += done.taken().size() + done.failed().size();
+      if (done.made().isEmpty() && done.taken().isEmpty()) {
+        throw new IllegalArgumentException(
+            "The shop refused all codes of " + offer.title() + "; look at the offer there.");
+      }
+    }
+    return added;
+  }
+
+  private Filling.Done made(Offer offer, List<String> codes) throws InterruptedException {
+    if (offer.shop() == null) {
+      return new Filling.Done(codes, List.of(), List.of());
+    }
+    CouponMinter minter =
+        wiring.minters().get().stream()
+            .filter(one -> one.shop().equals(offer.shop()))
+            .findFirst()
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "The shop " + offer.shop() + " is not connected; add its connection first."));
+    String parent =
+        switch (minter.parent(offer, codes.getFirst())) {
+          case Parented.Here here -> here.id();
+          case Parented.Failed failed -> throw trouble(failed.trouble());
+        };
+    return minter.abilities().bulk() > 1
+        ? inBulk(minter, parent, codes)
+        : oneByOne(minter, parent, codes);
+  }
+
+  private static Filling.Done inBulk(CouponMinter minter, String parent, List<String> all)
+      throws InterruptedException {
+    List<String> codes = all.subList(0, Math.min(all.size(), minter.abilities().bulk()));
+    Filling filling = minter.fill(parent, codes);
+    for (int i = 0; i < MOST_LOOKS; i++) {
+      switch (filling) {
+        case Filling.Done done -> {
+          return done;
+        }
+        case Filling.Failed failed -> throw trouble(failed.trouble());
+        case Filling.Running running -> {
+          TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+          filling = minter.look(parent, running.id(), codes);
+        }
+      }
+    }
+    throw new IllegalArgumentException(
+        "The shop did not finish making codes within five minutes; fill again, nothing is lost.");
+  }
+
+  private static Filling.Done oneByOne(CouponMinter minter, String parent, List<String> codes) {
+    List<String> made = new ArrayList<>();
+    List<String> taken = new ArrayList<>();
+    for (String code : codes) {
+      switch (minter.mint(parent, code)) {
+        case Minted.Exists _ -> made.add(code);
+        case Minted.Taken _ -> taken.add(code);
+        case Minted.Failed failed -> {
+          if (made.isEmpty()) {
+            throw trouble(failed.trouble());
+          }
+          return new Filling.Done(made, taken, List.of());
+        }
+      }
+    }
+    return new Filling.Done(made, taken, List.of());
+  }
+
+  private static IllegalArgumentException trouble(RemoteTrouble trouble) {
+    return new IllegalArgumentException(trouble.en() + " (" + trouble.code() + ")");
+  }
+}

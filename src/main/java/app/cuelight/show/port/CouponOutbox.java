@@ -1,0 +1,82 @@
+package app.cuelight.show.port;
+
+import app.cuelight.domain.coupon.OfferId;
+import app.cuelight.domain.coupon.RemoteClass;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The two effects of a grant and who is at work on them: the making of its code (MINT) and the
+/// message (DELIVER), each taken by one worker for a while (`facts/commerce.md` §6.4, §6.5).
+///
+/// What is taken is written down as begun before it is handed out: after a crash it is known that
+/// the outcome is not. A worker whose lease ran out may say what it likes; nothing changes.
+public interface CouponOutbox {
+
+  /// Codes to make at a shop, begun for this worker.
+  List<Mint> takeMints(List<OfferId> offers, Lease lease, int most);
+
+  /// What became of a code.
+  void minted(long grant, Lease lease, Outcome outcome);
+
+  /// Messages to send, begun for this worker; what is too late has expired, what nobody knows about
+  /// a blind channel's is uncertain.
+  ///
+  /// @param remote what the outcome of a begun one means
+  List<Send> takeSends(String channel, RemoteClass remote, Lease lease, int most);
+
+  /// What became of a message.
+  void sent(long id, Lease lease, Outcome outcome);
+
+  /// Keeps what this worker is at for longer.
+  void renew(Lease lease);
+
+  /// Who works on something, at which instant, and until when nobody else does.
+  record Lease(String owner, Instant now, Instant until) {}
+
+  /// A code to make.
+  record Mint(long grant, OfferId offer, String code, int attempt, Instant deadline) {}
+
+  /// A message to send.
+  ///
+  /// @param again whether a try was begun before whose outcome is not known
+  record Send(
+      long id,
+      String key,
+      String recipient,
+      OfferId offer,
+      String name,
+      @Nullable String language,
+      @Nullable String code,
+      Instant endsAt,
+      ZoneId zone,
+      int attempt,
+      boolean again,
+      Instant deadline) {}
+
+  /// What became of a call.
+  sealed interface Outcome {
+    /// Done: the code is there, the message was taken.
+    ///
+    /// @param isNew whether the code was not there before
+    record Done(boolean isNew) implements Outcome {}
+
+    /// The message reached her.
+    record Reached() implements Outcome {}
+
+    /// The code is somebody else's.
+    record Taken() implements Outcome {}
+
+    /// Tried again at an instant.
+    ///
+    /// @param unknown whether it may have been done
+    record Later(Instant at, RemoteTrouble why, boolean unknown) implements Outcome {}
+
+    /// Nobody will ever know.
+    record Unknown(RemoteTrouble why) implements Outcome {}
+
+    /// It will not be done.
+    record Never(RemoteTrouble why) implements Outcome {}
+  }
+}

@@ -1,0 +1,327 @@
+package app.cuelight.store.coupon;
+
+import app.cuelight.domain.coupon.GrantState;
+import app.cuelight.domain.coupon.MintState;
+import app.cuelight.domain.coupon.OfferId;
+import app.cuelight.domain.coupon.RemoteClass;
+import app.cuelight.domain.coupon.SendState;
+import app.cuelight.show.port.CouponOutbox.Lease;
+import app.cuelight.show.port.CouponOutbox.Mint;
+import app.cuelight.show.port.CouponOutbox.Outcome;
+import app.cuelight.show.port.CouponOutbox.Send;
+import app.cuelight.show.port.RemoteTrouble;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The two effects of a grant inside one transaction.
+final class Outbox {
+
+  /// The words beside what a crash left behind.
+  private static final RemoteTrouble CUT_SHORT =
+      new RemoteTrouble(
+          RemoteTrouble.Kind.UNKNOWN,
+          "no-answer",
+          "No answer yet: Cuelight ended while the message was on its way. Send it again, or leave"
+              + " it.",
+          "尚无回执：消息发送途中 Cuelight 已退出。可再次发送，或不再处理。",
+          null);
+
+  private static final String WORKER = "outbox";
+
+  private final Sql sql;
+  private final Granting granting;
+
+  Outbox(Sql sql, Granting granting) {
+    this.sql = sql;
+    this.granting = granting;
+  }
+
+  List<Mint> takeMints(List<OfferId> offers, Lease lease, int most) throws SQLException {
+    List<Mint> taken = new ArrayList<>();
+    long now = lease.now().toEpochMilli();
+    var steps = new Steps(sql, WORKER, lease.now());
+    for (OfferId offer : offers) {
+      for (Mint mint :
+          sql.all(
+              row ->
+                  new Mint(
+                      row.getLong(1),
+                      offer,
+                      row.getString(2),
+                      row.getInt(3) + 1,
+                      Instant.ofEpochMilli(row.getLong(4))),
+              "SELECT m.grant_id, g.code, m.attempt, s.deadline FROM mints m"
+                  + " JOIN grants g ON g.id = m.grant_id JOIN sends s ON s.grant_id = m.grant_id"
+                  + " WHERE m.state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION')"
+                  + " AND (m.state = 'STARTED' AND m.lease < ?"
+                  + " OR m.state <> 'STARTED' AND m.next_at <= ?) AND m.offer = ?"
+                  // What may still be taken back needs no code yet.
+                  + " AND s.state <> 'WAITING' ORDER BY m.next_at LIMIT ?",
+              now,
+              now,
+              offer.value(),
+              most - taken.size())) {
+        if (!mint.deadline().isAfter(lease.now())) {
+          late(steps, mint.grant());
+        } else {
+          sql.run(
+              "UPDATE mints SET attempt = attempt + 1, owner = ?, lease = ? WHERE grant_id = ?",
+              lease.owner(),
+              lease.until().toEpochMilli(),
+              mint.grant());
+          steps.mint(mint.grant(), MintState.STARTED, "");
+          taken.add(mint);
+        }
+      }
+    }
+    return taken;
+  }
+
+  private void late(Steps steps, long grant) throws SQLException {
+    steps.mint(grant, MintState.FAILED, "too-late");
+    expire(steps, sql.number("SELECT id FROM sends WHERE grant_id = ?", grant), grant);
+  }
+
+  private void expire(Steps steps, long send, long grant) throws SQLException {
+    String state = sql.one(row -> row.getString(1), "SELECT state FROM sends WHERE id = ?", send);
+    boolean unknown = sql.number("SELECT unknown FROM sends WHERE id = ?", send) != 0;
+    if (unknown && SendState.RETRY.name().equals(state)) {
+      // She may have it: only somebody who asks her can tell.
+      steps.send(send, SendState.UNCERTAIN, "too-late");
+    } else if (state != null && SendState.valueOf(state).next().contains(SendState.EXPIRED)) {
+      steps.send(send, SendState.EXPIRED, "too-late");
+      steps.released(grant, GrantState.EXPIRED, "too-late");
+    }
+  }
+
+  void minted(long grant, Lease lease, Outcome outcome) throws SQLException {
+    boolean ours =
+        sql.number(
+                "SELECT count(*) FROM mints WHERE grant_id = ? AND owner = ? AND state = 'STARTED'",
+                grant,
+                lease.owner())
+            == 1;
+    if (!ours) {
+      return;
+    }
+    var steps = new Steps(sql, WORKER, lease.now());
+    switch (outcome) {
+      case Outcome.Done(boolean isNew) -> {
+        why("mints", "grant_id", grant, null);
+        steps.mint(grant, isNew ? MintState.CREATED : MintState.EXISTS, "");
+        steps.grant(grant, GrantState.MINTED, "");
+      }
+      case Outcome.Reached _ -> throw new IllegalArgumentException("A code reaches nobody.");
+      case Outcome.Taken _ -> {
+        steps.mint(grant, MintState.COLLISION, "taken");
+        granting.next(grant);
+      }
+      case Outcome.Later(Instant at, RemoteTrouble why, boolean _) -> {
+        sql.run("UPDATE mints SET next_at = ? WHERE grant_id = ?", at.toEpochMilli(), grant);
+        why("mints", "grant_id", grant, why);
+        steps.mint(grant, MintState.RETRY, why.code());
+      }
+      case Outcome.Unknown(RemoteTrouble why) -> noCode(steps, grant, why);
+      case Outcome.Never(RemoteTrouble why) -> noCode(steps, grant, why);
+    }
+  }
+
+  private void noCode(Steps steps, long grant, RemoteTrouble why) throws SQLException {
+    why("mints", "grant_id", grant, why);
+    steps.mint(grant, MintState.FAILED, why.code());
+    long send = sql.number("SELECT id FROM sends WHERE grant_id = ?", grant);
+    String state = sql.one(row -> row.getString(1), "SELECT state FROM sends WHERE id = ?", send);
+    if (state != null && SendState.valueOf(state).next().contains(SendState.CANCELLED)) {
+      why("sends", "id", send, why);
+      steps.send(send, SendState.CANCELLED, why.code());
+      steps.released(grant, GrantState.REVOKED, why.code());
+    }
+  }
+
+  /// Lets what waited long enough go, and what is too late expire.
+  private void ripen(String channel, Lease lease, int most) throws SQLException {
+    long now = lease.now().toEpochMilli();
+    var steps = new Steps(sql, WORKER, lease.now());
+    for (Long id :
+        sql.all(
+            row -> row.getLong(1),
+            "SELECT id FROM sends WHERE channel = ? AND state IN ('WAITING', 'HELD')"
+                + " AND next_at <= ? LIMIT ?",
+            channel,
+            now,
+            most)) {
+      steps.send(id, SendState.QUEUED, "");
+    }
+    for (long[] late :
+        sql.all(
+            row -> new long[] {row.getLong(1), row.getLong(2)},
+            "SELECT id, grant_id FROM sends WHERE channel = ?"
+                + " AND state IN ('QUEUED', 'RETRY', 'HELD') AND deadline <= ? LIMIT ?",
+            channel,
+            now,
+            most)) {
+      expire(steps, late[0], late[1]);
+    }
+  }
+
+  List<Send> takeSends(String channel, RemoteClass remote, Lease lease, int most)
+      throws SQLException {
+    ripen(channel, lease, Math.max(most, 500));
+    var steps = new Steps(sql, WORKER, lease.now());
+    long now = lease.now().toEpochMilli();
+    if (remote == RemoteClass.BLIND) {
+      for (Long id :
+          sql.all(
+              row -> row.getLong(1),
+              "SELECT id FROM sends WHERE channel = ? AND state = 'STARTED' AND lease < ?",
+              channel,
+              now)) {
+        why("sends", "id", id, CUT_SHORT);
+        steps.send(id, SendState.UNCERTAIN, "cut-short");
+      }
+    }
+    List<Send> taken =
+        sql.all(
+            row ->
+                new Send(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getString(3),
+                    new OfferId(row.getString(4)),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getString(7),
+                    Instant.ofEpochMilli(row.getLong(8)),
+                    ZoneId.of(row.getString(9)),
+                    row.getInt(10) + 1,
+                    row.getInt(11) != 0 || row.getString(12).equals("STARTED"),
+                    Instant.ofEpochMilli(row.getLong(13))),
+            "SELECT s.id, g.intent, s.recipient, g.offer, g.name, s.language, g.code, g.ends_at,"
+                + " g.zone, s.attempt, s.unknown, s.state, s.deadline FROM sends s"
+                + " JOIN grants g ON g.id = s.grant_id JOIN mints m ON m.grant_id = s.grant_id"
+                + " WHERE s.channel = ? AND s.state IN ('QUEUED', 'RETRY', 'STARTED')"
+                + " AND (s.state = 'STARTED' AND s.lease < ?"
+                + " OR s.state <> 'STARTED' AND s.next_at <= ?)"
+                + " AND m.state IN ('EXISTS', 'CREATED')"
+                + " AND NOT EXISTS (SELECT 1 FROM paused_groups p WHERE p.grp = g.grp)"
+                + " ORDER BY s.next_at LIMIT ?",
+            channel,
+            now,
+            now,
+            most);
+    for (Send send : taken) {
+      sql.run(
+          "UPDATE sends SET attempt = attempt + 1, owner = ?, lease = ? WHERE id = ?",
+          lease.owner(),
+          lease.until().toEpochMilli(),
+          send.id());
+      steps.send(send.id(), SendState.STARTED, "");
+    }
+    return taken;
+  }
+
+  void sent(long id, Lease lease, Outcome outcome) throws SQLException {
+    Long grant =
+        sql.one(
+            row -> row.getLong(1),
+            "SELECT grant_id FROM sends WHERE id = ? AND owner = ? AND state = 'STARTED'",
+            id,
+            lease.owner());
+    if (grant == null) {
+      return;
+    }
+    var steps = new Steps(sql, WORKER, lease.now());
+    switch (outcome) {
+      case Outcome.Done _ -> left(steps, id, grant, SendState.ACCEPTED);
+      case Outcome.Reached _ -> left(steps, id, grant, SendState.DELIVERED);
+      case Outcome.Taken _ -> throw new IllegalArgumentException("A message is nobody else's.");
+      case Outcome.Later(Instant at, RemoteTrouble why, boolean unknown) -> {
+        sql.run(
+            "UPDATE sends SET next_at = ?, unknown = max(unknown, ?) WHERE id = ?",
+            at.toEpochMilli(),
+            unknown ? 1 : 0,
+            id);
+        why("sends", "id", id, why);
+        steps.send(id, SendState.RETRY, why.code());
+      }
+      case Outcome.Unknown(RemoteTrouble why) -> {
+        why("sends", "id", id, why);
+        steps.send(id, SendState.UNCERTAIN, why.code());
+      }
+      case Outcome.Never(RemoteTrouble why) -> {
+        why("sends", "id", id, why);
+        if (sql.number("SELECT unknown FROM sends WHERE id = ?", id) != 0) {
+          // An earlier try may have reached her: that is for somebody to find out.
+          steps.send(id, SendState.UNCERTAIN, why.code());
+        } else {
+          steps.send(id, SendState.REJECTED, why.code());
+          steps.released(grant, GrantState.EXPIRED, why.code());
+        }
+      }
+    }
+  }
+
+  private void left(Steps steps, long id, long grant, SendState to) throws SQLException {
+    why("sends", "id", id, null);
+    steps.send(id, to, "");
+    steps.issued(grant, "");
+  }
+
+  void renew(Lease lease) throws SQLException {
+    long until = lease.until().toEpochMilli();
+    sql.run(
+        "UPDATE sends SET lease = ? WHERE state = 'STARTED' AND owner = ?", until, lease.owner());
+    sql.run(
+        "UPDATE mints SET lease = ? WHERE state = 'STARTED' AND owner = ?", until, lease.owner());
+  }
+
+  boolean takeBack(long id, String by, Instant now) throws SQLException {
+    Long grant =
+        sql.one(
+            row -> row.getLong(1),
+            "SELECT grant_id FROM sends WHERE id = ? AND state IN ('WAITING', 'QUEUED', 'HELD')",
+            id);
+    if (grant == null) {
+      return false;
+    }
+    var steps = new Steps(sql, by, now);
+    steps.send(id, SendState.CANCELLED, "taken-back");
+    steps.released(grant, GrantState.REVOKED, "taken-back");
+    return true;
+  }
+
+  boolean settle(long id, boolean again, String by, Instant now) throws SQLException {
+    Long grant =
+        sql.one(
+            row -> row.getLong(1),
+            "SELECT grant_id FROM sends WHERE id = ? AND state = 'UNCERTAIN'",
+            id);
+    if (grant == null) {
+      return false;
+    }
+    var steps = new Steps(sql, by, now);
+    if (again) {
+      sql.run("UPDATE sends SET next_at = ?, unknown = 0 WHERE id = ?", now.toEpochMilli(), id);
+      steps.send(id, SendState.QUEUED, "again");
+    } else {
+      // She may have it: what it costs stays committed.
+      steps.send(id, SendState.ABANDONED, "left-alone");
+      steps.issued(grant, "left-alone");
+    }
+    return true;
+  }
+
+  private void why(String table, String key, long id, @Nullable RemoteTrouble why)
+      throws SQLException {
+    sql.run(
+        "UPDATE " + table + " SET why_code = ?, why_en = ?, why_zh = ? WHERE " + key + " = ?",
+        why == null ? null : why.code(),
+        why == null ? null : why.en(),
+        why == null ? null : why.zh(),
+        id);
+  }
+}

@@ -1,0 +1,128 @@
+package app.cuelight.store.coupon;
+
+import app.cuelight.domain.coupon.GrantState;
+import app.cuelight.domain.event.Order;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Codes in orders, matched to grants inside one transaction.
+final class Redeeming {
+
+  private final Sql sql;
+  private final Seal seal;
+
+  Redeeming(Sql sql, Seal seal) {
+    this.sql = sql;
+    this.seal = seal;
+  }
+
+  /// What is known of a code in an order already.
+  private record Known(long grant, long refunded, long updated) {}
+
+  /// A grant's own code, or the newest grant of a shared code to whoever ordered.
+  private record Match(long grant, boolean leak) {}
+
+  void ordered(String connection, Order order, List<String> links, Instant now)
+      throws SQLException {
+    if (order.test() || !order.status().isPaid()) {
+      return;
+    }
+    List<String> hers = links.stream().map(seal::link).toList();
+    String sale = connection + "/" + order.id();
+    for (String code : order.coupons()) {
+      String upper = code.strip().toUpperCase(Locale.ROOT);
+      Known known =
+          sql.one(
+              row -> new Known(row.getLong(1), row.getLong(2), row.getLong(3)),
+              "SELECT coalesce(grant_id, 0), refunded, updated FROM redemptions"
+                  + " WHERE sale = ? AND code = ?",
+              sale,
+              upper);
+      if (known == null) {
+        first(sale, upper, order, hers, now);
+      } else if (order.updatedAt().toEpochMilli() > known.updated()) {
+        later(sale, upper, order, known, now);
+      }
+    }
+  }
+
+  private void first(String sale, String code, Order order, List<String> hers, Instant now)
+      throws SQLException {
+    Match match = match(code, hers);
+    if (match == null) {
+      return;
+    }
+    sql.run(
+        "INSERT INTO redemptions (sale, code, grant_id, at, leak, currency, total, refunded,"
+            + " updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sale,
+        code,
+        match.grant(),
+        order.placedAt().toEpochMilli(),
+        match.leak() ? 1 : 0,
+        order.total().currency(),
+        order.total().minor(),
+        0,
+        order.updatedAt().toEpochMilli());
+    var steps = new Steps(sql, "shop", now);
+    String state =
+        sql.one(row -> row.getString(1), "SELECT state FROM grants WHERE id = ?", match.grant());
+    if (state != null && GrantState.valueOf(state).next().contains(GrantState.REDEEMED)) {
+      steps.grant(match.grant(), GrantState.REDEEMED, sale);
+      steps.entry(match.grant(), "redeem");
+      sql.run("UPDATE codes SET state = 'used' WHERE grant_id = ?", match.grant());
+    }
+    later(sale, code, order, new Known(match.grant(), 0, 0), now);
+  }
+
+  /// Money that went back goes off once, and never more than came in.
+  private void later(String sale, String code, Order order, Known known, Instant now)
+      throws SQLException {
+    long refunded = Math.clamp(order.refunded().minor(), 0, Math.max(0, order.total().minor()));
+    sql.run(
+        "UPDATE redemptions SET refunded = max(refunded, ?), updated = ?"
+            + " WHERE sale = ? AND code = ?",
+        refunded,
+        order.updatedAt().toEpochMilli(),
+        sale,
+        code);
+    boolean whole =
+        order.status() == Order.Status.REFUNDED
+            || refunded > 0 && refunded >= order.total().minor();
+    @Nullable GrantState to =
+        whole ? GrantState.REVERSED : refunded > 0 ? GrantState.PART_REVERSED : null;
+    String state =
+        sql.one(row -> row.getString(1), "SELECT state FROM grants WHERE id = ?", known.grant());
+    if (to != null && state != null && GrantState.valueOf(state).next().contains(to)) {
+      var steps = new Steps(sql, "shop", now);
+      steps.grant(known.grant(), to, sale);
+      if (whole) {
+        steps.entry(known.grant(), "refund");
+      }
+    }
+  }
+
+  private @Nullable Match match(String code, List<String> hers) throws SQLException {
+    List<long[]> grants =
+        sql.all(
+            row -> new long[] {row.getLong(1), row.getLong(2)},
+            "SELECT id, own FROM grants WHERE code = ? COLLATE NOCASE ORDER BY at DESC",
+            code);
+    for (long[] grant : grants) {
+      for (String link : hers) {
+        if (sql.number(
+                "SELECT count(*) FROM grant_links WHERE link = ? AND grant_id = ?", link, grant[0])
+            > 0) {
+          return new Match(grant[0], false);
+        }
+      }
+    }
+    // A code of her own in other hands leaked; a code for all did not.
+    return grants.size() == 1 && grants.getFirst()[1] == 1
+        ? new Match(grants.getFirst()[0], !hers.isEmpty())
+        : null;
+  }
+}

@@ -1,0 +1,351 @@
+package app.cuelight.store.coupon;
+
+import app.cuelight.domain.coupon.Campaign;
+import app.cuelight.domain.coupon.CampaignId;
+import app.cuelight.domain.coupon.Candidate;
+import app.cuelight.domain.coupon.Given;
+import app.cuelight.domain.coupon.GuardRails;
+import app.cuelight.domain.coupon.Offer;
+import app.cuelight.domain.coupon.OfferId;
+import app.cuelight.domain.coupon.RemoteClass;
+import app.cuelight.domain.coupon.Verdict;
+import app.cuelight.domain.event.Order;
+import app.cuelight.show.port.CouponBooks;
+import app.cuelight.show.port.CouponOutbox;
+import app.cuelight.store.Faults;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The books in `coupons.db`, over one connection that is this object's own. Safe for any thread;
+/// one transaction at a time here, and one at a time over all processes.
+public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
+
+  private static final String OPEN =
+      "state IN ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY', 'UNCERTAIN')";
+
+  private final Path file;
+  private final Sql sql;
+  private final Seal seal;
+  private final Granting granting;
+  private final Outbox outbox;
+  private final Reports reports;
+
+  private SqliteCouponBooks(Path file, Connection connection) throws SQLException {
+    this.file = file;
+    this.sql = new Sql(connection);
+    byte[] key = sql.one(row -> row.getBytes(1), "SELECT bytes FROM secrets");
+    if (key == null) {
+      throw new SQLException("The key of the codes is missing.");
+    }
+    this.seal = new Seal(key);
+    this.granting = new Granting(sql, seal);
+    this.outbox = new Outbox(sql, granting);
+    this.reports = new Reports(sql);
+  }
+
+  /// Opens the books of a folder; makes them when they are not there.
+  ///
+  /// @param chance makes the key of codes, once
+  /// @throws app.cuelight.show.port.JournalException when the disk refuses
+  public static SqliteCouponBooks open(Path home, SecureRandom chance) {
+    var file = new CouponFile(home, chance);
+    try {
+      return new SqliteCouponBooks(file.path(), file.open());
+    } catch (SQLException e) {
+      throw Faults.of(file.path(), e);
+    }
+  }
+
+  @Override
+  public Definitions definitions() {
+    return did(reports::definitions);
+  }
+
+  @Override
+  public void keep(Campaign campaign, String by, Instant now) {
+    did(() -> keep("campaign", campaign.id().value(), Definition.text(campaign), by, now));
+  }
+
+  @Override
+  public void keep(Offer offer, String by, Instant now) {
+    did(() -> {
+      if (reports.definitions().campaign(offer.campaign()) == null) {
+        throw new IllegalArgumentException(
+            "There is no campaign " + offer.campaign() + "; add it first.");
+      }
+      return keep("offer", offer.id().value(), Definition.text(offer), by, now);
+    });
+  }
+
+  @Override
+  public void keep(GuardRails rails, String by, Instant now) {
+    did(() -> keep("rails", "", Definition.text(rails), by, now));
+  }
+
+  private boolean keep(String kind, String id, String text, String by, Instant now)
+      throws SQLException {
+    sql.run("INSERT OR REPLACE INTO definitions (kind, id, text) VALUES (?, ?, ?)", kind, id, text);
+    new Steps(sql, by, now).note(kind, id, "", "kept", "");
+    return true;
+  }
+
+  @Override
+  public void move(CampaignId id, Campaign.State to, String by, Instant now) {
+    did(() -> {
+      Campaign campaign = reports.definitions().campaign(id);
+      if (campaign == null) {
+        throw new IllegalArgumentException("There is no campaign " + id + ".");
+      }
+      Campaign moved = campaign.in(to);
+      sql.run(
+          "UPDATE definitions SET text = ? WHERE kind = 'campaign' AND id = ?",
+          Definition.text(moved),
+          id.value());
+      new Steps(sql, by, now).note("campaign", id.value(), campaign.state().name(), to.name(), "");
+      return true;
+    });
+  }
+
+  @Override
+  public Given given(Candidate she, Offer offer, String show, String operator, Instant now) {
+    return did(() -> granting.given(she, offer, show, operator, now));
+  }
+
+  @Override
+  public List<Verdict> grant(List<Asked> asked, Judge judge) {
+    return did(() -> {
+      List<Verdict> verdicts = new ArrayList<>();
+      for (Asked one : asked) {
+        verdicts.add(granting.grant(one, judge));
+      }
+      return verdicts;
+    });
+  }
+
+  @Override
+  public List<Verdict> rehearse(List<Asked> asked, Judge judge) {
+    return did(() -> granting.rehearse(asked, judge));
+  }
+
+  @Override
+  public boolean takeBack(long id, String by, Instant now) {
+    return did(() -> outbox.takeBack(id, by, now));
+  }
+
+  @Override
+  public int takeBackGroup(String group, String by, Instant now) {
+    return did(() -> {
+      int count = 0;
+      for (Long id :
+          sql.all(
+              row -> row.getLong(1),
+              "SELECT s.id FROM grants g JOIN sends s ON s.grant_id = g.id WHERE g.grp = ?",
+              group)) {
+        count += outbox.takeBack(id, by, now) ? 1 : 0;
+      }
+      return count;
+    });
+  }
+
+  @Override
+  public void pause(String group, boolean paused) {
+    did(() ->
+        sql.run(
+            paused
+                ? "INSERT OR IGNORE INTO paused_groups (grp) VALUES (?)"
+                : "DELETE FROM paused_groups WHERE grp = ?",
+            group));
+  }
+
+  @Override
+  public boolean settle(long id, boolean again, String by, Instant now) {
+    return did(() -> outbox.settle(id, again, by, now));
+  }
+
+  @Override
+  public void forget(Candidate she, String by, Instant now) {
+    did(() -> {
+      for (String link : seal.links(she.identities())) {
+        for (Long grant :
+            sql.all(
+                row -> row.getLong(1), "SELECT grant_id FROM grant_links WHERE link = ?", link)) {
+          outbox.takeBack(sql.number("SELECT id FROM sends WHERE grant_id = ?", grant), by, now);
+          sql.run("UPDATE grants SET viewer = NULL, name = '' WHERE id = ?", grant);
+          sql.run("UPDATE sends SET recipient = '' WHERE grant_id = ?", grant);
+          new Steps(sql, by, now).note("grant", Long.toString(grant), "", "", "forgotten");
+        }
+        sql.run("DELETE FROM grant_links WHERE link = ?", link);
+      }
+      // The keyed hash in a newcomer's claim stays: it names nobody and gives no second gift.
+      return true;
+    });
+  }
+
+  @Override
+  public void ordered(String connection, Order order, List<String> links, Instant now) {
+    if (!order.coupons().isEmpty()) {
+      did(() -> {
+        new Redeeming(sql, seal).ordered(connection, order, links, now);
+        return true;
+      });
+    }
+  }
+
+  @Override
+  public int pool(OfferId offer, List<String> codes, Instant now) {
+    return did(() -> {
+      int added = 0;
+      for (String code : codes) {
+        added +=
+            sql.run(
+                "INSERT OR IGNORE INTO codes (code, offer, state) VALUES (?, ?, 'free')",
+                code,
+                offer.value());
+      }
+      new Steps(sql, "pool", now).note("pool", offer.value(), "", Integer.toString(added), "");
+      return added;
+    });
+  }
+
+  @Override
+  public long free(OfferId offer) {
+    return did(() ->
+        sql.number(
+            "SELECT CASE WHEN count(*) = 0 THEN -1 ELSE sum(state = 'free') END FROM codes"
+                + " WHERE offer = ?",
+            offer.value()));
+  }
+
+  @Override
+  public List<String> next(OfferId offer, int count, int skip) {
+    return did(() -> {
+      long from = sql.number("SELECT count(*) FROM codes WHERE offer = ?", offer.value()) + skip;
+      List<String> codes = new ArrayList<>();
+      for (long n = from; codes.size() < count; n++) {
+        String code = seal.code(Granting.prefix(offer), "pool|" + offer, n);
+        if (sql.number("SELECT count(*) FROM codes WHERE code = ?", code) == 0) {
+          codes.add(code);
+        }
+      }
+      return codes;
+    });
+  }
+
+  @Override
+  public List<Row> outbox(int limit) {
+    return did(() -> reports.outbox(limit));
+  }
+
+  @Override
+  public long open() {
+    return did(() -> sql.number("SELECT count(*) FROM sends WHERE " + OPEN));
+  }
+
+  @Override
+  public Map<OfferId, Counts> counts(String show) {
+    return did(() -> reports.counts(show));
+  }
+
+  @Override
+  public long spent(String show) {
+    return did(() ->
+        sql.number("SELECT coalesce(sum(minor), 0) FROM spent WHERE scope = ?", "show:" + show));
+  }
+
+  @Override
+  public List<Note> audit() {
+    return did(reports::audit);
+  }
+
+  @Override
+  public List<String> check() {
+    return did(reports::check);
+  }
+
+  @Override
+  public List<Mint> takeMints(List<OfferId> offers, Lease lease, int most) {
+    return did(() -> outbox.takeMints(offers, lease, most));
+  }
+
+  @Override
+  public void minted(long grant, Lease lease, Outcome outcome) {
+    did(() -> {
+      outbox.minted(grant, lease, outcome);
+      return true;
+    });
+  }
+
+  @Override
+  public List<Send> takeSends(String channel, RemoteClass remote, Lease lease, int most) {
+    return did(() -> outbox.takeSends(channel, remote, lease, most));
+  }
+
+  @Override
+  public void sent(long id, Lease lease, Outcome outcome) {
+    did(() -> {
+      outbox.sent(id, lease, outcome);
+      return true;
+    });
+  }
+
+  @Override
+  public void renew(Lease lease) {
+    did(() -> {
+      outbox.renew(lease);
+      return true;
+    });
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      sql.close();
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    }
+  }
+
+  /// What is asked of, or done to, the file.
+  private interface Work<T> {
+    T done() throws SQLException;
+  }
+
+  private synchronized <T> T did(Work<T> work) {
+    begin();
+    boolean isWhole = false;
+    try {
+      T result = work.done();
+      sql.commit();
+      isWhole = true;
+      return result;
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    } finally {
+      if (!isWhole) {
+        undo();
+      }
+    }
+  }
+
+  private void begin() {
+    try {
+      sql.begin();
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    }
+  }
+
+  private void undo() {
+    try {
+      sql.rollback();
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package app.cuelight.store.coupon;
+
+import app.cuelight.domain.coupon.GrantState;
+import app.cuelight.domain.coupon.MintState;
+import app.cuelight.domain.coupon.SendState;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/// Moves states on, with a line in the audit log for each step, and money with them.
+final class Steps {
+
+  private final Sql sql;
+  private final String who;
+  private final long now;
+
+  Steps(Sql sql, String who, Instant now) {
+    this.sql = sql;
+    this.who = who;
+    this.now = now.toEpochMilli();
+  }
+
+  long now() {
+    return now;
+  }
+
+  void note(String what, String about, String was, String became, String why) throws SQLException {
+    sql.run(
+        "INSERT INTO events (at, who, what, about, was, became, why) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        now,
+        who,
+        what,
+        about,
+        was,
+        became,
+        why);
+  }
+
+  void send(long id, SendState to, String why) throws SQLException {
+    String was = sql.one(row -> row.getString(1), "SELECT state FROM sends WHERE id = ?", id);
+    sql.run("UPDATE sends SET state = ? WHERE id = ?", to.name(), id);
+    note("send", Long.toString(id), String.valueOf(was), to.name(), why);
+  }
+
+  void mint(long grant, MintState to, String why) throws SQLException {
+    String was =
+        sql.one(row -> row.getString(1), "SELECT state FROM mints WHERE grant_id = ?", grant);
+    sql.run("UPDATE mints SET state = ? WHERE grant_id = ?", to.name(), grant);
+    note("mint", Long.toString(grant), String.valueOf(was), to.name(), why);
+  }
+
+  /// Moves a grant on; one that is there already stays.
+  void grant(long id, GrantState to, String why) throws SQLException {
+    String was = sql.one(row -> row.getString(1), "SELECT state FROM grants WHERE id = ?", id);
+    if (was != null && !was.equals(to.name())) {
+      sql.run("UPDATE grants SET state = ? WHERE id = ?", to.name(), id);
+      note("grant", Long.toString(id), was, to.name(), why);
+    }
+  }
+
+  /// Its message left: what it costs at most is no longer only put aside.
+  void issued(long grant, String why) throws SQLException {
+    String was = sql.one(row -> row.getString(1), "SELECT state FROM grants WHERE id = ?", grant);
+    if (GrantState.MINTED.name().equals(was)) {
+      grant(grant, GrantState.ISSUED, why);
+      entry(grant, "commit");
+    }
+  }
+
+  /// Nothing left and nothing will: money, code and claims are free again.
+  void released(long grant, GrantState to, String why) throws SQLException {
+    String was = sql.one(row -> row.getString(1), "SELECT state FROM grants WHERE id = ?", grant);
+    if (was == null || !GrantState.valueOf(was).next().contains(to)) {
+      return;
+    }
+    grant(grant, to, why);
+    String mint =
+        sql.one(row -> row.getString(1), "SELECT state FROM mints WHERE grant_id = ?", grant);
+    if (mint != null && MintState.valueOf(mint).next().contains(MintState.CANCELLED)) {
+      mint(grant, MintState.CANCELLED, why);
+    }
+    entry(grant, "release");
+    spend(grant, -1);
+    sql.run("DELETE FROM claims WHERE grant_id = ?", grant);
+    sql.run(
+        "UPDATE grants SET code = NULL WHERE id = ? AND EXISTS"
+            + " (SELECT 1 FROM codes WHERE grant_id = ?)",
+        grant,
+        grant);
+    sql.run("UPDATE codes SET state = 'free', grant_id = NULL WHERE grant_id = ?", grant);
+  }
+
+  void entry(long grant, String kind) throws SQLException {
+    sql.run(
+        "INSERT INTO ledger (grant_id, kind, currency, minor, at)"
+            + " SELECT id, ?, currency, cost, ? FROM grants WHERE id = ?",
+        kind,
+        now,
+        grant);
+  }
+
+  /// Adds a grant to all sums it is limited by, or takes it off again.
+  void spend(long grant, int sign) throws SQLException {
+    for (String scope :
+        new String[] {
+          "'campaign:' || campaign",
+          "'show:' || show",
+          "'assistant:' || show || ':' || operator",
+          "'offer:' || offer",
+          "'offer:' || offer || ':' || show"
+        }) {
+      sql.run(
+          "INSERT INTO spent (scope, currency, minor, count)"
+              + " SELECT "
+              + scope
+              + ", currency, max(0, ? * cost), max(0, ?) FROM grants WHERE id = ?"
+              + " ON CONFLICT (scope, currency) DO UPDATE SET"
+              + " minor = minor + ? * (SELECT cost FROM grants WHERE id = ?), count = count + ?",
+          sign,
+          sign,
+          grant,
+          sign,
+          grant,
+          sign);
+    }
+  }
+}
