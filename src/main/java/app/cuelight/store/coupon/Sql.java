@@ -25,12 +25,16 @@ final class Sql implements AutoCloseable {
     T read(ResultSet row) throws SQLException;
   }
 
-  /// @return how many rows changed
+  /// Changes rows.
+  ///
+  /// @return how many changed
   int run(String sql, @Nullable Object... values) throws SQLException {
     return with(sql, values).executeUpdate();
   }
 
-  /// @return the id of the row
+  /// Adds a row.
+  ///
+  /// @return its id
   long insert(String sql, @Nullable Object... values) throws SQLException {
     run(sql, values);
     return number("SELECT last_insert_rowid()");

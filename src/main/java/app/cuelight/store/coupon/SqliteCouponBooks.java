@@ -304,11 +304,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public synchronized void close() {
-    try {
-      sql.close();
-    } catch (SQLException e) {
-      throw Faults.of(file, e);
-    }
+    turn(sql::close);
   }
 
   /// What is asked of, or done to, the file.
@@ -334,16 +330,21 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
   }
 
   private void begin() {
-    try {
-      sql.begin();
-    } catch (SQLException e) {
-      throw Faults.of(file, e);
-    }
+    turn(sql::begin);
   }
 
   private void undo() {
+    turn(sql::rollback);
+  }
+
+  /// One step of a transaction.
+  private interface Turn {
+    void take() throws SQLException;
+  }
+
+  private void turn(Turn turn) {
     try {
-      sql.rollback();
+      turn.take();
     } catch (SQLException e) {
       throw Faults.of(file, e);
     }

@@ -47,7 +47,7 @@ final class CouponPolicyTest {
           Given.NONE,
           when(false));
 
-  private record Case(
+  record Case(
       Campaign campaign, Offer offer, GuardRails rails, Candidate she, Given given, Occasion when) {
 
     Case with(Campaign other) {

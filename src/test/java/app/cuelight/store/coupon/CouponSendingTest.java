@@ -263,7 +263,7 @@ final class CouponSendingTest {
             null,
             Set.of(),
             new OfferLimits(1, 0, null, null),
-            new Validity.For(Duration.ofHours(48)),
+            new Validity.For(Duration.ofDays(2)),
             Map.of("", "Hi {name}: {code} until {until}"),
             5,
             null),
