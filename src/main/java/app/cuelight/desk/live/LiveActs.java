@@ -53,6 +53,9 @@ final class LiveActs {
     add("language", queue::otherLanguage, card, Key.of(KeyCode.T));
     add("nameless", queue::nameless, card, Key.of(KeyCode.N));
     add("step", queue::nextStep, card, Key.of(KeyCode.L));
+    BooleanSupplier prompt = () -> queue.prompt() != null;
+    add("tick", queue::done, prompt, Key.of(KeyCode.D));
+    add("notNow", queue::notNow, prompt, Key.of(KeyCode.X));
     add("notes", this::openNotes, () -> !model.notes().isOpen(), Key.of(KeyCode.F2));
   }
 

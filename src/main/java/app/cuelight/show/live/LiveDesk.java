@@ -68,6 +68,13 @@ public interface LiveDesk {
   /// Notes something about a viewer; an empty text takes the note back.
   void note(ViewerId viewer, Map<Note, String> notes);
 
+  /// Ticks an action of the playbook off; one that somebody else was quicker with changes nothing.
+  ///
+  /// @param action its id
+  /// @param done false for "not now"
+  /// @param answer what she answered, or empty
+  void tick(ViewerId viewer, String action, boolean done, String answer);
+
   /// Holds the list still, or lets it run again; rows that wait are counted in [RoomView#newer()].
   void hold(boolean held);
 }

@@ -6,8 +6,8 @@ import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
+import app.cuelight.domain.playbook.ActionId;
 import app.cuelight.domain.viewer.QuestionTopic;
-import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.history.HistoryPen;
 import app.cuelight.show.people.PeopleJournal;
 import app.cuelight.show.port.Change;
@@ -243,13 +243,12 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
 
   @Override
   public void note(ViewerId viewer, Map<Note, String> notes) {
-    keeper.execute(() ->
-        guarded(() -> {
-          Viewer she = wiring.shelf().viewer(viewer.value());
-          if (she != null) {
-            people.noted(List.of(new Listener.Noted(she.identities().getFirst(), notes)));
-          }
-        }));
+    keeper.execute(() -> guarded(() -> people.note(viewer, notes)));
+  }
+
+  @Override
+  public void tick(ViewerId viewer, String action, boolean done, String answer) {
+    keeper.execute(() -> guarded(() -> people.tick(viewer, new ActionId(action), done, answer)));
   }
 
   /// Stops taking events, commits what was taken, and ends the threads.
@@ -277,6 +276,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     if (stage.changed(committed)) {
       wiring.journal().keep(stage.show());
     }
+    people.learn(committed);
     room.commit(committed);
     listener.committed(committed);
   }
