@@ -37,7 +37,8 @@ public final class LiveView extends HBox {
   private final VBox room = new VBox();
   private final VBox side = new VBox();
   private final AskedView asked;
-  private final TroubleView trouble;
+  private final OneThingView trouble;
+  private final OnAirPanel onAir;
   private final NotesView notes;
   private Shape shape = Shape.COLUMNS;
 
@@ -45,7 +46,8 @@ public final class LiveView extends HBox {
     this.model = model;
     acts = new LiveActs(model);
     asked = new AskedView(model, kit);
-    trouble = new TroubleView(model, kit);
+    trouble = new OneThingView(model, kit, acts);
+    onAir = new OnAirPanel(model, kit, acts);
     getStyleClass().add("live");
     setId("live");
     accessibleTextProperty().bind(kit.words().bound("nav.live"));
@@ -121,14 +123,15 @@ public final class LiveView extends HBox {
   /// Beside the list where there is room, below it where there is not.
   private void setSide(boolean wide) {
     side.getChildren().clear();
-    room.getChildren().removeAll(asked, trouble);
+    room.getChildren().removeAll(onAir, asked, trouble);
     getChildren().remove(side);
     asked.column(wide);
+    onAir.column(wide);
     if (wide) {
-      side.getChildren().addAll(asked, trouble);
+      side.getChildren().addAll(onAir, asked, trouble);
       getChildren().add(side);
     } else {
-      room.getChildren().addAll(asked, trouble);
+      room.getChildren().addAll(onAir, asked, trouble);
     }
   }
 

@@ -65,6 +65,11 @@ public interface LiveDesk {
   /// Puts a sentence on the host screen; an empty one takes it away.
   void notice(String sentence);
 
+  /// Says what is on air where no platform does; empty for nothing.
+  ///
+  /// @param product its name; a leading `#7` is the number the room shows
+  void onAir(String product);
+
   /// Notes something about a viewer; an empty text takes the note back.
   void note(ViewerId viewer, Map<Note, String> notes);
 

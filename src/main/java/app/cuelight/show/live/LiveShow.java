@@ -75,8 +75,8 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     this.answers = new AnswerDesk(wiring, stage, room, this::write);
     this.norms = new NormsWatch(wiring, this::write, this::reviewed);
     this.scribe = new Scribe(wiring.journal(), wiring.standings(), this::committed);
-    this.listener = new Listener(wiring.hearing().ear(), this::noted);
     this.people = new LivePeople(wiring, scribe, this::committed, this::forgotten);
+    this.listener = new Listener(wiring.hearing().ear(), people::noted);
   }
 
   /// Starts the threads and brings back who is in the room. Nothing is committed before they are
@@ -219,6 +219,11 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     room.refresh();
   }
 
+  @Override
+  public void onAir(String product) {
+    HandSet.on(product, stage, room, wiring.clock().instant());
+  }
+
   /// Who stands before the camera now.
   public HostProfile host() {
     return manners().host();
@@ -286,10 +291,6 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     stage.forget(viewer);
     listener.forget(viewer);
     room.post(live -> live.forget(viewer));
-  }
-
-  private void noted(List<Listener.Noted> notes) {
-    people.noted(notes);
   }
 
   private void heldBack(ViewerId viewer) {

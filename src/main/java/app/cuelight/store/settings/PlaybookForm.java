@@ -137,7 +137,8 @@ final class PlaybookForm implements JsonFile.Form<Playbook> {
       one.put("tier", action.tier().code());
       one.put("kind", action.kind().code());
       one.putObject("text").put("en", action.text().en()).put("zh", action.text().zh());
-      if (action.offer() instanceof OfferId offer) {
+      OfferId offer = action.offer();
+      if (offer != null) {
         one.put("offer", offer.value());
       }
       ArrayNode when = one.putArray("when");
