@@ -74,7 +74,8 @@ final class HouseBench implements Workbench {
         SqliteLedger.of(home),
         cast,
         wiring.clock().instant(),
-        wiring.decoder());
+        wiring.decoder(),
+        () -> wiring.playbook(home).get());
   }
 
   @Override
