@@ -3,14 +3,20 @@ package app.cuelight.launch;
 import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
+import app.cuelight.domain.playbook.Playbook;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.feed.phrases.DraftsReader;
 import app.cuelight.show.history.Past;
 import app.cuelight.show.history.Stock;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.people.IndexedFinder;
 import app.cuelight.show.people.PeopleFinder;
+import app.cuelight.show.playbook.CareList;
+import app.cuelight.show.playbook.CareList.Care;
+import app.cuelight.show.playbook.DeedBook;
+import app.cuelight.show.playbook.Prompter;
 import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
@@ -18,7 +24,9 @@ import app.cuelight.store.SqliteShelf;
 import app.cuelight.terminal.bench.Reading;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The cache of one home, open for reading.
@@ -29,6 +37,7 @@ final class CacheReading implements Reading {
   private final Cast cast;
   private final Instant opened;
   private final Function<RawEvent, Arrival> decoder;
+  private final Supplier<Playbook> playbook;
   private @Nullable Standings standings;
   private @Nullable IndexedFinder finder;
 
@@ -37,7 +46,9 @@ final class CacheReading implements Reading {
       Ledger ledger,
       Cast cast,
       Instant opened,
-      Function<RawEvent, Arrival> decoder) {
+      Function<RawEvent, Arrival> decoder,
+      Supplier<Playbook> playbook) {
+    this.playbook = playbook;
     this.shelf = shelf;
     this.ledger = ledger;
     this.cast = cast;
@@ -68,6 +79,15 @@ final class CacheReading implements Reading {
   @Override
   public Stock stock(Instant asOf) {
     return asOf.isBefore(opened) ? past(asOf) : present(asOf);
+  }
+
+  @Override
+  public List<Care> care(Instant now, int most) {
+    var deeds = new DeedBook();
+    shelf.deeds().stream().map(decoder).forEach(deeds::learn);
+    Playbook book = playbook.get();
+    var list = new CareList(new Prompter(() -> book, deeds), new DraftsReader().read());
+    return list.first(shelf::eachViewer, standings().at(now), now, most);
   }
 
   @Override

@@ -143,6 +143,7 @@ final class Console {
         people.finder(),
         people.groups(),
         people.desk(),
+        people.actions(),
         typed -> QueryWords.parse(typed).query(),
         wiring.knowledge().names(),
         seekers);

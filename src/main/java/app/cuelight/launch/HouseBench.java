@@ -15,6 +15,7 @@ import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Listening;
 import app.cuelight.terminal.bench.People;
 import app.cuelight.terminal.bench.Phrases;
+import app.cuelight.terminal.bench.Playbooks;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
@@ -73,7 +74,8 @@ final class HouseBench implements Workbench {
         SqliteLedger.of(home),
         cast,
         wiring.clock().instant(),
-        wiring.decoder());
+        wiring.decoder(),
+        () -> wiring.playbook(home).get());
   }
 
   @Override
@@ -104,6 +106,12 @@ final class HouseBench implements Workbench {
   public Tuning tuning(Path home) {
     enter(home);
     return new HouseTuning(wiring, home);
+  }
+
+  @Override
+  public Playbooks playbooks(Path home) {
+    enter(home);
+    return new HousePlaybooks(wiring.playbook(home));
   }
 
   @Override

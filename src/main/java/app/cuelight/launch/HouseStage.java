@@ -5,6 +5,8 @@ import app.cuelight.feed.receiver.Receiver;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.Manners;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.show.playbook.DeedBook;
+import app.cuelight.show.playbook.Prompter;
 import app.cuelight.show.port.Settings;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
@@ -93,14 +95,17 @@ final class HouseStage implements Stage {
         options(settings));
   }
 
-  private static LiveOptions options(Settings settings) {
+  private LiveOptions options(Settings settings) {
     String title = settings.title().isBlank() ? TITLE : settings.title();
     return new LiveOptions(
         title,
         operator(settings),
         settings.markets(),
         false,
-        new Manners(settings.host(), settings.style()));
+        new Manners(
+            settings.host(),
+            settings.style(),
+            new Prompter(wiring.playbook(home)::get, new DeedBook())));
   }
 
   /// Whose name stands beside what was greeted here: the host's, else who uses the computer.

@@ -7,6 +7,9 @@ import app.cuelight.show.people.PeopleFinder;
 import app.cuelight.show.people.PeopleGroups;
 import app.cuelight.show.people.PeopleJournal;
 import app.cuelight.show.people.PersonDesk;
+import app.cuelight.show.playbook.ActionDesk;
+import app.cuelight.show.playbook.LoggedActions;
+import app.cuelight.show.playbook.Prompter;
 import app.cuelight.store.NameSpool;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.settings.GroupFile;
@@ -20,24 +23,35 @@ final class PeopleWiring implements AutoCloseable {
   private final IndexedFinder finder;
   private final PeopleGroups groups;
   private final PersonDesk desk;
+  private final ActionDesk actions;
 
-  private PeopleWiring(IndexedFinder finder, PeopleGroups groups, PersonDesk desk) {
+  private PeopleWiring(
+      IndexedFinder finder, PeopleGroups groups, PersonDesk desk, ActionDesk actions) {
+    this.actions = actions;
     this.finder = finder;
     this.groups = groups;
     this.desk = desk;
   }
 
+  /// Who judges people in the running show, and who knows what to do for them.
+  ///
+  /// @param standings those of the running show, so that the norms are the same
+  /// @param operator who ticks off here
+  record Minds(Standings standings, Prompter prompter, String operator) {}
+
   /// @param shelf stays open as long as this
   /// @param journal who may write there: the running show
-  /// @param standings those of the running show, so that the norms are the same
   static PeopleWiring of(
-      Wiring wiring, Path home, SqliteShelf shelf, PeopleJournal journal, Standings standings) {
+      Wiring wiring, Path home, SqliteShelf shelf, PeopleJournal journal, Minds minds) {
+    Standings standings = minds.standings();
     IndexedFinder finder = finder(shelf, standings, wiring.clock());
     var heard = new HeardJournal(journal, finder::renew);
+    var pen = new LoggedActions.Pen(minds.operator(), journal::note);
     return new PeopleWiring(
         finder,
         groups(home, wiring.clock()),
-        PersonWiring.desk(wiring, home, shelf, heard, standings));
+        PersonWiring.desk(wiring, home, shelf, heard, standings),
+        new LoggedActions(shelf, minds.prompter(), standings::at, wiring.clock(), pen));
   }
 
   /// To be closed by the caller, before the shelf.
@@ -66,6 +80,11 @@ final class PeopleWiring implements AutoCloseable {
 
   PersonDesk desk() {
     return desk;
+  }
+
+  /// What to do for a person, ticked off.
+  ActionDesk actions() {
+    return actions;
   }
 
   @Override

@@ -10,6 +10,7 @@ import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.show.playbook.Prompter;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.TierStore;
 import app.cuelight.show.tiers.Rehearsal;
@@ -102,6 +103,8 @@ final class RunningShow implements ShowToWatch {
             wiring.knowledge(), wiring.clock(), plan.options().markets(), plan.tiers().get().now());
     Standings standings = cast.standings(shelf, SqliteLedger.of(home));
     Speech speech = speech(wiring, plan, cast);
+    Prompter prompter = plan.options().manners().prompter();
+    shelf.deeds().stream().map(wiring.decoder()).forEach(prompter.deeds()::learn);
     LiveShow show =
         new LiveShow(
             new LiveWiring(
@@ -118,7 +121,14 @@ final class RunningShow implements ShowToWatch {
                 plan.options()));
     show.start();
     PeopleWiring people =
-        running.add("people", PeopleWiring.of(wiring, home, shelf, show.people(), standings));
+        running.add(
+            "people",
+            PeopleWiring.of(
+                wiring,
+                home,
+                shelf,
+                show.people(),
+                new PeopleWiring.Minds(standings, prompter, plan.options().operator())));
     running.add("show", show);
     running.add("dials", TierWatch.start(wiring, plan.tiers(), standings));
     ImportWiring history =

@@ -1,6 +1,7 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.DeedText;
 import app.cuelight.domain.event.NoteText;
 import app.cuelight.domain.event.PeopleText;
 import app.cuelight.domain.event.RawEvent;
@@ -18,12 +19,14 @@ import app.cuelight.feed.shopify.ShopifyKind;
 import app.cuelight.feed.standard.StandardWebhooks;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.EventSink;
+import app.cuelight.show.port.PlaybookStore;
 import app.cuelight.show.port.SettingsStore;
 import app.cuelight.show.port.TierStore;
 import app.cuelight.show.port.UnidentifiedSale;
 import app.cuelight.store.secret.SecretStore;
 import app.cuelight.store.settings.ConnectionFile;
 import app.cuelight.store.settings.OwnLineFile;
+import app.cuelight.store.settings.PlaybookFile;
 import app.cuelight.store.settings.SettingsFile;
 import app.cuelight.store.settings.TierFile;
 import java.lang.System.Logger.Level;
@@ -94,6 +97,14 @@ final class Wiring {
     return new TierFile(home, clock);
   }
 
+  /// What is done for whom; a playbook that cannot be read is told of.
+  PlaybookStore playbook(Path home) {
+    var file = new PlaybookFile(home, clock);
+    file.get();
+    file.notices().forEach(this::tell);
+    return file;
+  }
+
   /// Every kind of connection this version knows.
   ///
   /// @param sink where events that a kind fetches by itself go
@@ -127,6 +138,8 @@ final class Wiring {
             shops::decode,
             NoteText.FORMAT,
             note -> new Arrival(note, NoteText.read(note.data())),
+            DeedText.FORMAT,
+            deed -> new Arrival(deed, DeedText.read(deed.data())),
             PeopleText.FORMAT,
             decision -> new Arrival(decision, PeopleText.read(decision.type(), decision.data()))));
   }

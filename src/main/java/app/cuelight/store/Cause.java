@@ -29,6 +29,7 @@ record Cause(String kind, long at) {
       case ShowEvent.ViewerLeft _ -> "viewer.leave";
       case ShowEvent.ViewerUpdated _ -> "viewer.update";
       case ShowEvent.ViewerNoted _ -> "viewer.note";
+      case ShowEvent.ActionDone _ -> "action.done";
       case ShowEvent.PeopleJoined _ -> "people.join";
       case ShowEvent.PeopleParted _ -> "people.part";
       case ShowEvent.RoleChanged _ -> "viewer.role";

@@ -2,6 +2,7 @@ package app.cuelight.store;
 
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.DeedText;
 import app.cuelight.domain.event.EventKey;
 import app.cuelight.domain.event.NoteText;
 import app.cuelight.domain.event.PeopleText;
@@ -30,20 +31,16 @@ final class LogTable {
   private final PreparedStatement selectPage;
   private final PreparedStatement selectLatest;
   private final PreparedStatement selectNumbers;
-  private final PreparedStatement selectDecisions;
+  private final PreparedStatement selectOwn;
   private final Connection connection;
 
   LogTable(Connection connection, Words words) throws SQLException {
     this.words = words;
     this.connection = connection;
-    this.selectDecisions =
+    this.selectOwn =
         connection.prepareStatement(
             "SELECT no, connection, id, second_id, format, type, occurred_at, received_at, data"
-                + " FROM log WHERE connection = ? AND id > '"
-                + PeopleText.ID
-                + "' AND id < '"
-                + PeopleText.ID
-                + "\u007f'");
+                + " FROM log WHERE connection = ? AND id > ? AND id < ?");
     this.selectPage =
         connection.prepareStatement(
             "SELECT no, connection, id, second_id, format, type, occurred_at, received_at, data"
@@ -72,8 +69,20 @@ final class LogTable {
 
   /// Decisions about who is who, in no order.
   List<RawEvent> decisions() throws SQLException {
-    selectDecisions.setObject(1, words.find(NoteText.CONSOLE.value()));
-    return read(selectDecisions, 0).events();
+    return own(PeopleText.ID);
+  }
+
+  /// What was done for viewers, in no order.
+  List<RawEvent> deeds() throws SQLException {
+    return own(DeedText.ID);
+  }
+
+  /// Events of the console itself whose ids begin so.
+  private List<RawEvent> own(String prefix) throws SQLException {
+    selectOwn.setObject(1, words.find(NoteText.CONSOLE.value()));
+    selectOwn.setString(2, prefix);
+    selectOwn.setString(3, prefix + "\u007f");
+    return read(selectOwn, 0).events();
   }
 
   /// Events after one number and up to another whose words hold one of the texts, as they are or

@@ -135,6 +135,11 @@ public final class SqliteShelf implements Shelf, Census {
     return read(List.of(), from -> from.log.decisions());
   }
 
+  @Override
+  public List<RawEvent> deeds() {
+    return read(List.of(), from -> from.log.deeds());
+  }
+
   private List<RawEvent> holding(Set<String> texts, long after, long upTo) {
     List<RawEvent> found = new ArrayList<>();
     for (long from = after; from < upTo; from += PIECE) {

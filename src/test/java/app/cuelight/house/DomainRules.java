@@ -20,19 +20,23 @@ import java.util.stream.Stream;
 /// The ground floor: pure, immutable, and itself built in floors.
 final class DomainRules {
 
-  /// Floor -> the floors it stands on. Greeting, coupon and metric are strangers to each other.
+  /// Floor -> the floors it stands on. Greeting, coupon and metric are strangers to each other; the
+  /// playbook brings the first two together.
   private static final Map<String, List<String>> STANDS_ON =
-      Map.of(
-          "basic", List.of(),
-          "event", List.of("basic"),
-          "locale", List.of("basic"),
-          "schedule", List.of("basic"),
-          "viewer", List.of("basic", "event", "locale"),
-          "tier", List.of("basic", "event", "locale", "viewer"),
-          "greet", List.of("basic", "event", "locale", "schedule", "viewer", "tier"),
-          "coupon", List.of("basic", "event", "locale", "schedule", "viewer", "tier"),
-          "metric", List.of("basic", "event", "locale", "schedule", "viewer", "tier"),
-          "host", List.of("basic", "locale", "tier", "greet"));
+      Map.ofEntries(
+          Map.entry("basic", List.of()),
+          Map.entry("event", List.of("basic")),
+          Map.entry("locale", List.of("basic")),
+          Map.entry("schedule", List.of("basic")),
+          Map.entry("viewer", List.of("basic", "event", "locale")),
+          Map.entry("tier", List.of("basic", "event", "locale", "viewer")),
+          Map.entry("greet", List.of("basic", "event", "locale", "schedule", "viewer", "tier")),
+          Map.entry("coupon", List.of("basic", "event", "locale", "schedule", "viewer", "tier")),
+          Map.entry("metric", List.of("basic", "event", "locale", "schedule", "viewer", "tier")),
+          Map.entry("host", List.of("basic", "locale", "tier", "greet")),
+          Map.entry(
+              "playbook",
+              List.of("basic", "event", "locale", "viewer", "tier", "greet", "coupon")));
 
   /// The plain JDK; ICU is judged by [LibraryRules].
   private static final String[] PLAIN = {

@@ -13,6 +13,7 @@ import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Listening;
 import app.cuelight.terminal.bench.People;
 import app.cuelight.terminal.bench.Phrases;
+import app.cuelight.terminal.bench.Playbooks;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.bench.Stage;
@@ -225,6 +226,11 @@ class UsageTest {
 
     @Override
     public ConnectionDesk connections(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public Playbooks playbooks(Path home) {
       throw closed();
     }
 

@@ -45,6 +45,7 @@ final class GreetNowView extends VBox {
   private final List<Button> keys;
   private final List<Button> more;
   private final ThenLine then;
+  private final TickLine tick;
   private final VBox frame;
   private final ActButton pin;
   private final LiveActs acts;
@@ -60,6 +61,7 @@ final class GreetNowView extends VBox {
     this.keys = keys();
     this.more = more();
     this.then = new ThenLine(kit, acts.of("step"));
+    this.tick = new TickLine(model.queue(), kit, acts);
     this.fade = new FadeTransition(FADE, face);
     getStyleClass().add("greet-now");
     Panes.mark(this);
@@ -92,7 +94,7 @@ final class GreetNowView extends VBox {
     middle.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(middle, Priority.ALWAYS);
     var card =
-        new VBox(middle, then, row("keys", keys), row("more-keys", more), face.fresh()) {
+        new VBox(middle, then, tick, row("keys", keys), row("more-keys", more), face.fresh()) {
           // In a low window the column scrolls sooner than the keys leave the card.
           @Override
           protected double computeMinHeight(double width) {

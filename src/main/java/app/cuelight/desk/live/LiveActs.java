@@ -2,6 +2,7 @@ package app.cuelight.desk.live;
 
 import app.cuelight.desk.kit.Act;
 import app.cuelight.desk.kit.Key;
+import app.cuelight.domain.viewer.QuestionTopic;
 import app.cuelight.show.live.CommentRow;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,9 @@ final class LiveActs {
     add("language", queue::otherLanguage, card, Key.of(KeyCode.T));
     add("nameless", queue::nameless, card, Key.of(KeyCode.N));
     add("step", queue::nextStep, card, Key.of(KeyCode.L));
+    BooleanSupplier prompt = () -> queue.prompt() != null;
+    add("tick", queue::done, prompt, Key.of(KeyCode.D));
+    add("notNow", queue::notNow, prompt, Key.of(KeyCode.X));
     add("notes", this::openNotes, () -> !model.notes().isOpen(), Key.of(KeyCode.F2));
   }
 
@@ -86,6 +90,9 @@ final class LiveActs {
         this::toHost,
         () -> !model.asked().askedProperty().get().isEmpty(),
         Key.of(KeyCode.H));
+    add("onAir", model.onAir()::edit, () -> true, Key.of(KeyCode.O));
+    OneThingModel thing = model.oneThing();
+    add("dismiss", thing::dismiss, thing::canDismiss, Key.of(KeyCode.Z));
   }
 
   private void add(String id, Runnable run, BooleanSupplier enabled, Key... keys) {
@@ -127,7 +134,9 @@ final class LiveActs {
 
   private void toHost() {
     CommentRow comment = comment();
-    model.asked().putOnHost(comment == null ? null : comment.topic());
+    OneThing thing = model.oneThing().thingProperty().get();
+    QuestionTopic asked = thing instanceof OneThing.Unanswered many ? many.topic() : null;
+    model.asked().putOnHost(comment == null ? asked : comment.topic());
   }
 
   private void openNotes() {

@@ -9,7 +9,6 @@ import app.cuelight.show.live.RoomRow;
 import app.cuelight.show.live.RoomView;
 import app.cuelight.show.live.RoomView.Source;
 import app.cuelight.show.live.RoomView.TierCount;
-import app.cuelight.show.live.RoomView.Trouble;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -42,12 +41,13 @@ public final class LiveModel {
   private final CommentsModel comments;
   private final AskedModel asked;
   private final NotesModel notes;
+  private final OnAirModel onAir;
+  private final OneThingModel oneThing = new OneThingModel();
   private final LiveDesk desk;
   private final ReadOnlyBooleanWrapper talk = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Map<Tier, TierCount>> tiers =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.NOTHING_YET);
-  private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Instant> second;
   private final ReadOnlyObjectWrapper<List<String>> sources =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -58,6 +58,7 @@ public final class LiveModel {
     this.comments = new CommentsModel(desk);
     this.asked = new AskedModel(desk);
     this.notes = new NotesModel(desk);
+    this.onAir = new OnAirModel(desk);
     this.desk = desk;
     this.second = new ReadOnlyObjectWrapper<>(time.instant());
   }
@@ -199,9 +200,12 @@ public final class LiveModel {
     return phase.getReadOnlyProperty();
   }
 
-  /// The one thing to know, or null when all is well.
-  ReadOnlyObjectProperty<@Nullable Trouble> troubleProperty() {
-    return trouble.getReadOnlyProperty();
+  OnAirModel onAir() {
+    return onAir;
+  }
+
+  OneThingModel oneThing() {
+    return oneThing;
   }
 
   /// The connections that are set up, by name.
@@ -230,9 +234,10 @@ public final class LiveModel {
     queue.show(view);
   }
 
-  /// The counters and the one thing to know.
+  /// The counters, what is on air, and the one thing to know.
   public void showTiers(RoomView view) {
-    trouble.set(view.health().trouble());
+    oneThing.show(view);
+    onAir.show(view);
     if (!tiers.get().equals(view.tiers())) {
       tiers.set(view.tiers());
     }

@@ -40,7 +40,8 @@ public final class LiveView extends HBox {
   private final VBox room = new VBox();
   private final VBox side = new VBox();
   private final AskedView asked;
-  private final TroubleView trouble;
+  private final OneThingView trouble;
+  private final OnAirPanel onAir;
   private final NotesView notes;
   private final @Nullable Aside coupons;
   private final ScrollPane sideScroll = new ScrollPane();
@@ -52,7 +53,8 @@ public final class LiveView extends HBox {
     this.coupons = coupons;
     acts = new LiveActs(model);
     asked = new AskedView(model, kit);
-    trouble = new TroubleView(model, kit);
+    trouble = new OneThingView(model, kit, acts);
+    onAir = new OnAirPanel(model, kit, acts);
     getStyleClass().add("live");
     setId("live");
     accessibleTextProperty().bind(kit.words().bound("nav.live"));
@@ -137,9 +139,10 @@ public final class LiveView extends HBox {
     boolean wide = now == Shape.WIDE;
     boolean beside = wide || now == Shape.COUPONS;
     side.getChildren().clear();
-    room.getChildren().removeAll(asked, trouble);
+    room.getChildren().removeAll(onAir, asked, trouble);
     getChildren().remove(sideScroll);
     asked.column(wide);
+    onAir.column(beside);
     if (coupons != null) {
       room.getChildren().remove(coupons.part());
       line.getChildren().remove(coupons.part());
@@ -152,6 +155,7 @@ public final class LiveView extends HBox {
         room.getChildren().add(coupons.part());
       }
     }
+    (beside ? side : room).getChildren().add(onAir);
     if (wide) {
       side.getChildren().add(asked);
     } else {

@@ -1,6 +1,7 @@
 package app.cuelight.desk.live;
 
 import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.greet.Step;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.LiveDesk;
 import app.cuelight.show.live.RoomView;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ final class QueueModel {
 
   private static final Queue EMPTY = new Queue(null, List.of(), 0, 0, 0, 0, List.of(), null, 0);
 
+  private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
   private final LiveDesk desk;
   private final InstantSource time;
   private final ReadOnlyObjectWrapper<Queue> queue = new ReadOnlyObjectWrapper<>(EMPTY);
@@ -96,6 +100,51 @@ final class QueueModel {
 
   void nextStep() {
     change(desk::nextStep);
+  }
+
+  /// The playbook's action on the card, or null when the step is none of its.
+  Step.@Nullable Prompt prompt() {
+    GreetCard card = current();
+    Step step = card == null || isHelloOnCard() ? null : card.nextStep();
+    return step == null ? null : step.prompt();
+  }
+
+  /// Whether her answer is being written down.
+  ReadOnlyBooleanProperty answeringProperty() {
+    return answering.getReadOnlyProperty();
+  }
+
+  /// Ticks the action on the card off; where her answer is kept, asks for it first.
+  void done() {
+    Step.Prompt prompt = prompt();
+    if (prompt != null && prompt.asks()) {
+      answering.set(true);
+    } else {
+      tick(true, "");
+    }
+  }
+
+  /// Not now.
+  void notNow() {
+    tick(false, "");
+  }
+
+  /// Ticks it off with what she answered.
+  void answer(String said) {
+    answering.set(false);
+    tick(true, said.strip());
+  }
+
+  /// Leaves her answer unwritten; the action stays.
+  void leaveAnswer() {
+    answering.set(false);
+  }
+
+  private void tick(boolean isDone, String answer) {
+    Step.Prompt prompt = prompt();
+    if (prompt != null) {
+      change(viewer -> desk.tick(viewer, prompt.action(), isDone, answer));
+    }
   }
 
   /// Puts the hello to all onto the card, or takes it as said.

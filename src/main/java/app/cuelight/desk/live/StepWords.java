@@ -1,5 +1,6 @@
 package app.cuelight.desk.live;
 
+import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.domain.greet.Step;
 
@@ -7,6 +8,15 @@ import app.cuelight.domain.greet.Step;
 record StepWords(Words words) {
 
   String of(Step step) {
+    Step.Prompt prompt = step.prompt();
+    return prompt == null ? plain(step) : said(prompt);
+  }
+
+  private String said(Step.Prompt prompt) {
+    return words.language() == Language.ZH ? prompt.text().zh() : prompt.text().en();
+  }
+
+  private String plain(Step step) {
     boolean named = !step.subject().isEmpty();
     String key =
         switch (step.act()) {
@@ -19,6 +29,7 @@ record StepWords(Words words) {
           case NEWS -> "step.news";
           case MORE -> "step.more";
           case THANK -> named ? "step.thank.named" : "step.thank";
+          case PROMPT -> throw new IllegalStateException("A prompt has words of its own.");
         };
     return words.say(key, step.subject());
   }

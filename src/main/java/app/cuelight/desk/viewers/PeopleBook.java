@@ -5,6 +5,7 @@ import app.cuelight.show.people.PeopleFinder;
 import app.cuelight.show.people.PeopleGroups;
 import app.cuelight.show.people.PeopleQuery;
 import app.cuelight.show.people.PersonDesk;
+import app.cuelight.show.playbook.ActionDesk;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
@@ -18,6 +19,7 @@ public record PeopleBook(
     PeopleFinder finder,
     PeopleGroups groups,
     PersonDesk desk,
+    ActionDesk actions,
     Function<String, PeopleQuery> words,
     NameBook names,
     Executor away) {}

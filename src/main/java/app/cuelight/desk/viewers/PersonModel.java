@@ -6,6 +6,7 @@ import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.locale.Saying;
+import app.cuelight.domain.playbook.ActionId;
 import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Facts;
 import app.cuelight.domain.viewer.Viewer;
@@ -14,6 +15,8 @@ import app.cuelight.show.people.Moment;
 import app.cuelight.show.people.PersonDesk;
 import app.cuelight.show.people.PersonDesk.Done;
 import app.cuelight.show.people.PersonPage;
+import app.cuelight.show.playbook.ActionDesk;
+import app.cuelight.show.playbook.ActionDesk.Ticked;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +64,12 @@ final class PersonModel {
   /// Everything on the page.
   ///
   /// @param saying how the name is said, or null when it is plain or nobody knows
-  record Shown(PersonPage page, @Nullable Saying saying, List<Likeness> alike) {
+  /// @param suggested what to do for her, and what was done
+  record Shown(
+      PersonPage page,
+      @Nullable Saying saying,
+      List<Likeness> alike,
+      ActionDesk.Suggested suggested) {
 
     Viewer viewer() {
       return page.viewer();
@@ -210,6 +218,20 @@ final class PersonModel {
     return text == null ? "" : text;
   }
 
+  /// Ticks an action of the playbook off.
+  void tick(ActionId action, boolean done, String answer) {
+    Shown person = shown.get();
+    if (person != null) {
+      ViewerId viewer = person.viewer().id();
+      tell(
+          viewer,
+          () -> {
+            Ticked ticked = book.actions().tick(viewer, action, done, answer.strip());
+            return new Done(ticked.done(), ticked.sentence());
+          });
+    }
+  }
+
   /// Makes her and another one person, in four seconds.
   void merge(Viewer other) {
     Shown person = shown.get();
@@ -345,6 +367,6 @@ final class PersonModel {
     String handle = facts.get(Fact.HANDLE);
     var name = book.names().name(called == null ? facts.get(Fact.NAME) : called, handle, language);
     Saying saying = book.names().saying(name, handle, language, facts.noted(Fact.SAY));
-    return Optional.of(new Shown(page, saying, desk.alike(viewer)));
+    return Optional.of(new Shown(page, saying, desk.alike(viewer), book.actions().of(viewer)));
   }
 }

@@ -28,6 +28,7 @@ final class PersonPane extends VBox {
   private final HeadPart head;
   private final LifePart life;
   private final CarePart care;
+  private final PlaybookPart playbook;
   private final VBox told = new VBox(8);
   private final VBox page = new VBox(8);
   private final ScrollPane scroll = new ScrollPane(page);
@@ -38,6 +39,7 @@ final class PersonPane extends VBox {
     this.kit = kit;
     this.head = new HeadPart(screen, kit);
     this.life = new LifePart(model, kit);
+    this.playbook = new PlaybookPart(model, kit);
     this.care = new CarePart(model, kit, askFile);
     getStyleClass().add("person-page");
     setId("person-page");
@@ -148,6 +150,7 @@ final class PersonPane extends VBox {
     if (warning != null) {
       cards.add(life.warning(warning));
     }
+    cards.add(playbook.suggestions(shown, kit.clock().now()));
     cards.add(head.why(shown));
     cards.add(life.language(shown));
     cards.add(life.timeline(kit.clock().now()));

@@ -55,7 +55,7 @@ public final class NoteText {
     }
   }
 
-  private static String tame(String said) {
+  static String tame(String said) {
     var tame = new StringBuilder();
     said.codePoints()
         .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)

@@ -44,6 +44,15 @@ public sealed interface ShowEvent {
     }
   }
 
+  /// Something of the playbook was done for her, or put off.
+  ///
+  /// @param action the action's id
+  /// @param done false when it was put off
+  /// @param by the operator's name
+  /// @param answer what she answered, or empty
+  record ActionDone(Person viewer, String action, boolean done, String by, String answer)
+      implements OfViewer {}
+
   /// Somebody of the show decided who is who: final until she decides otherwise. It names all
   /// identities it speaks of, and no platform's word changes it.
   sealed interface OfPeople extends ShowEvent {

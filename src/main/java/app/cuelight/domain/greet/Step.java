@@ -1,5 +1,6 @@
 package app.cuelight.domain.greet;
 
+import app.cuelight.domain.basic.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /// What the host does next with somebody who was greeted: one act, and the sentence for it where
@@ -7,7 +8,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param subject what it is about (a product's name, a category, her question); may be empty
 /// @param line the sentence in her language, or null when the host needs none
-public record Step(Act act, String subject, @Nullable Greeting line) {
+/// @param prompt what the playbook says, or null when the step is none of its
+public record Step(Act act, String subject, @Nullable Greeting line, @Nullable Prompt prompt) {
+
+  public Step {
+    if ((act == Act.PROMPT) != (prompt != null)) {
+      throw new IllegalArgumentException("What the playbook says has its words, nothing else has.");
+    }
+  }
+
+  /// A step that is none of the playbook's.
+  public Step(Act act, String subject, @Nullable Greeting line) {
+    this(act, subject, line, null);
+  }
+
+  /// An action of the playbook, which is ticked off.
+  ///
+  /// @param action its id
+  /// @param asks whether her answer is kept
+  public record Prompt(String action, Bilingual text, boolean asks) {}
 
   /// The acts, as data; the screens put them into at most five words, the verb first.
   public enum Act {
@@ -28,6 +47,8 @@ public record Step(Act act, String subject, @Nullable Greeting line) {
     /// Show her more of what she buys.
     MORE,
     /// Thank her for the order she just placed.
-    THANK
+    THANK,
+    /// Do what the playbook says.
+    PROMPT
   }
 }

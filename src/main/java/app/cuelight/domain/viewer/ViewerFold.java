@@ -110,6 +110,7 @@ public final class ViewerFold {
       case ShowEvent.OrderChanged e -> bought(viewer, e, arrival, at);
       case ShowEvent.ViewerNoted e -> viewer.knowing(viewer.facts().noted(e.notes(), at));
       case ShowEvent.ViewerUpdated _,
+          ShowEvent.ActionDone _,
           ShowEvent.OfPeople _,
           ShowEvent.CouponMoved _,
           ShowEvent.CommentDeleted _,

@@ -27,6 +27,8 @@ public final class ContractWriter {
           throw new IllegalArgumentException("The contract has no event for a change of role.");
       case ShowEvent.ViewerNoted _ ->
           throw new IllegalArgumentException("The contract has no event for a note.");
+      case ShowEvent.ActionDone _ ->
+          throw new IllegalArgumentException("The contract has no event for what was done.");
       case ShowEvent.OfPeople _ ->
           throw new IllegalArgumentException("The contract has no event for who is who.");
       case ShowEvent.Commented _ -> "comment";
@@ -86,6 +88,7 @@ public final class ContractWriter {
       case ShowEvent.ViewerUpdated e -> Written.viewer(e.viewer(), out);
       case ShowEvent.RoleChanged e -> Written.inRoom(e, out);
       case ShowEvent.ViewerNoted e -> Written.viewer(e.viewer(), out);
+      case ShowEvent.ActionDone e -> Written.viewer(e.viewer(), out);
       case ShowEvent.OfPeople _ -> {}
       case ShowEvent.Commented e -> commented(e, out);
       case ShowEvent.CommentDeleted e -> {

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param words in whose language
 record NextAct(HostWords words) {
 
+  private static final int MOST_WORDS = 5;
   private static final int MOST_GRAPHEMES = 26;
 
   String of(@Nullable Step step) {
     if (step == null) {
       return "";
+    }
+    Step.Prompt prompt = step.prompt();
+    if (prompt != null) {
+      return Brief.of(words.say(prompt.text()), MOST_WORDS, MOST_GRAPHEMES);
     }
     String subject = step.subject();
     return switch (step.act()) {
@@ -26,6 +31,7 @@ record NextAct(HostWords words) {
       case EARLY -> about(subject, 3, "Show {0} first", "先给她看{0}", "Offer a first look", "抢先看下一件");
       case NEWS -> about(subject, 3, "Show new {0}", "看看新到的{0}", "Show what is new", "看看新品");
       case MORE -> about(subject, 3, "Show more {0}", "再推荐{0}", "Show something similar", "再推荐同类");
+      case PROMPT -> throw new IllegalStateException("A prompt has words of its own.");
       case THANK -> about(subject, 3, "Thank for {0}", "感谢下单{0}", "Thank for the order", "感谢下单");
     };
   }

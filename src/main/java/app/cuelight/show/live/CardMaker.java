@@ -128,7 +128,7 @@ public final class CardMaker {
         evidence.lastTitle() != null ? evidence.lastTitle() : evidence.lastCategory(),
         evidence.rfm() == null ? 0 : evidence.rfm().recencyDays(),
         hello,
-        PathAfterHello.of(met, scene, voice, hello),
+        PathAfterHello.of(met, scene, voice, hello, since),
         waiting.asked().step(),
         waiting.tone(),
         since,

@@ -65,7 +65,7 @@ final class Greetings {
     queue.settle(settlement);
   }
 
-  void onAir(Product shown) {
+  void onAir(@Nullable Product shown) {
     product = shown;
   }
 

@@ -22,6 +22,10 @@ final class HostState {
     notice = sentence.strip();
   }
 
+  synchronized void product(String name) {
+    product = name;
+  }
+
   /// Takes in what a commit says about the product on air.
   synchronized void changed(Committed committed) {
     for (Committed.Entry entry : committed.entries()) {

@@ -65,8 +65,20 @@ public interface LiveDesk {
   /// Puts a sentence on the host screen; an empty one takes it away.
   void notice(String sentence);
 
+  /// Says what is on air where no platform does; empty for nothing.
+  ///
+  /// @param product its name; a leading `#7` is the number the room shows
+  void onAir(String product);
+
   /// Notes something about a viewer; an empty text takes the note back.
   void note(ViewerId viewer, Map<Note, String> notes);
+
+  /// Ticks an action of the playbook off; one that somebody else was quicker with changes nothing.
+  ///
+  /// @param action its id
+  /// @param done false for "not now"
+  /// @param answer what she answered, or empty
+  void tick(ViewerId viewer, String action, boolean done, String answer);
 
   /// Holds the list still, or lets it run again; rows that wait are counted in [RoomView#newer()].
   void hold(boolean held);

@@ -2,8 +2,14 @@ package app.cuelight.show.live;
 
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.Note;
+import app.cuelight.domain.playbook.ActionId;
+import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.people.ConsoleEvents;
 import app.cuelight.show.people.PeopleJournal;
+import app.cuelight.show.playbook.ActionDesk;
+import app.cuelight.show.playbook.LoggedActions;
+import app.cuelight.show.playbook.Prompter;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.Excerpt;
 import app.cuelight.show.port.Forgotten;
@@ -11,6 +17,7 @@ import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.JournalException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,6 +37,8 @@ final class LivePeople implements PeopleJournal {
   private final Scribe scribe;
   private final Consumer<Committed> committed;
   private final Consumer<ViewerId> forgotten;
+  private final Prompter prompter;
+  private final ActionDesk actions;
 
   /// @param committed told of every change, on the writer thread
   /// @param forgotten told of everybody forgotten, on the writer thread, before those changed by it
@@ -42,6 +51,40 @@ final class LivePeople implements PeopleJournal {
     this.scribe = scribe;
     this.committed = committed;
     this.forgotten = forgotten;
+    this.prompter = wiring.options().manners().prompter();
+    this.actions =
+        new LoggedActions(
+            wiring.shelf(),
+            prompter,
+            wiring.standings()::at,
+            wiring.clock(),
+            new LoggedActions.Pen(
+                wiring.options().operator(),
+                deed -> {
+                  var _ = scribe.offer(List.of(deed));
+                }));
+  }
+
+  /// Notes something about a viewer. Never waits for the writer.
+  void note(ViewerId viewer, Map<Note, String> notes) {
+    Viewer she = wiring.shelf().viewer(viewer.value());
+    if (she != null) {
+      noted(List.of(new Listener.Noted(she.identities().getFirst(), notes)));
+    }
+  }
+
+  /// Ticks an action of the playbook off. Never waits for the writer.
+  void tick(ViewerId viewer, ActionId action, boolean done, String answer) {
+    var _ = actions.tick(viewer, action, done, answer);
+  }
+
+  /// Takes in what was done for people, before the room sees it.
+  void learn(Committed news) {
+    for (Committed.Entry entry : news.entries()) {
+      if (entry.fresh()) {
+        prompter.deeds().learn(entry.arrival());
+      }
+    }
   }
 
   @Override
@@ -69,6 +112,7 @@ final class LivePeople implements PeopleJournal {
                   journal.forget(
                       viewer, prepared, wiring.hearing().decoder(), wiring.standings().judge());
               if (gone != null) {
+                prompter.deeds().forget(gone.viewer());
                 forgotten.accept(gone.viewer().id());
                 committed.accept(gone.others());
               }

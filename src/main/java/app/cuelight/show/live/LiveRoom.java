@@ -4,6 +4,7 @@ import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Note;
+import app.cuelight.domain.event.Product;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Tier;
@@ -43,6 +44,7 @@ final class LiveRoom {
   private final CommentMaker commentMaker;
   private final CommentBoard comments;
   private final NoteBoard notes = new NoteBoard();
+  private final AirBoard air;
   private Duration lag = Duration.ZERO;
   private long met;
 
@@ -50,6 +52,7 @@ final class LiveRoom {
 
   LiveRoom(CardMaker cards, Etiquette etiquette, Questions questions) {
     this.cards = cards;
+    this.air = new AirBoard(cards);
     this.greetings = new Greetings(cards, etiquette, occupants);
     this.commentMaker = new CommentMaker(questions, cards);
     this.comments = new CommentBoard(() -> etiquette.manners().host().gloss());
@@ -72,6 +75,16 @@ final class LiveRoom {
     return comments;
   }
 
+  /// Another product is shown from now on; null for none.
+  void onAir(@Nullable Product product, Instant at, boolean byHand) {
+    greetings.onAir(product);
+    air.shown(product, at, byHand);
+  }
+
+  @Nullable OnAir onAirView(Instant now) {
+    return air.view(occupants::isHere, now);
+  }
+
   /// The keys of the open questions about a topic.
   List<String> openAbout(QuestionTopic topic, Instant now) {
     return comments.openAbout(topic, occupants::isHere, now);
@@ -81,6 +94,7 @@ final class LiveRoom {
   void restore(Viewer viewer, Standing standing, Instant now) {
     notes.learn(viewer);
     if (occupants.update(viewer, standing, now)) {
+      air.learn(viewer, standing);
       Reason coming = Reasons.coming(standing, viewer);
       show(viewer, standing, coming, lastSeen(viewer));
       if (!now.isAfter(lastSeen(viewer).plus(STILL_FRESH))) {
@@ -116,6 +130,7 @@ final class LiveRoom {
   /// She is in the cache no more, and on no screen.
   void forget(ViewerId viewer) {
     occupants.remove(viewer);
+    air.remove(viewer);
     greetings.forget(viewer);
     comments.forget(viewer);
     notes.remove(viewer);
@@ -205,7 +220,7 @@ final class LiveRoom {
     lag = behind.isNegative() ? Duration.ZERO : behind;
     switch (arrival.event()) {
       case ShowEvent.RoomMeasured e -> measured(e, arrival.at());
-      case ShowEvent.ProductShown e -> greetings.onAir(e.product());
+      case ShowEvent.ProductShown e -> onAir(e.product(), arrival.at(), false);
       case ShowEvent.StreamStateChanged e when e.state() == ShowEvent.StreamState.ENDED ->
           occupants.end(e.room(), arrival.at());
       case ShowEvent.CommentDeleted e -> comments.delete(e.room(), e.messageId());
@@ -226,9 +241,14 @@ final class LiveRoom {
     if (viewer.facts().isCrew() || !occupants.isHere(viewer.id())) {
       return;
     }
+    air.learn(viewer, change.standing());
+    QuestionTopic topic = null;
     if (arrival.event() instanceof ShowEvent.Commented comment) {
-      comments.add(commentMaker.row(arrival, comment, viewer, change.standing()), now);
+      CommentRow row = commentMaker.row(arrival, comment, viewer, change.standing());
+      comments.add(row, now);
+      topic = row.topic();
     }
+    air.acted(arrival.event(), new Met(viewer, change.standing(), null), topic);
     Reason reason = Reasons.of(arrival.event(), viewer, change.standing());
     if (reason != null) {
       show(viewer, change.standing(), reason, arrival.at());
@@ -249,6 +269,7 @@ final class LiveRoom {
 
   private void absorb(ViewerId old, ViewerId now) {
     occupants.remove(old);
+    air.remove(old);
     greetings.absorb(old, now);
     comments.rename(old, now);
     notes.remove(old);

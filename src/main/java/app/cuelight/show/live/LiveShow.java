@@ -6,8 +6,8 @@ import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
+import app.cuelight.domain.playbook.ActionId;
 import app.cuelight.domain.viewer.QuestionTopic;
-import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.history.HistoryPen;
 import app.cuelight.show.people.PeopleJournal;
 import app.cuelight.show.port.Change;
@@ -75,8 +75,8 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     this.answers = new AnswerDesk(wiring, stage, room, this::write);
     this.norms = new NormsWatch(wiring, this::write, this::reviewed);
     this.scribe = new Scribe(wiring.journal(), wiring.standings(), this::committed);
-    this.listener = new Listener(wiring.hearing().ear(), this::noted);
     this.people = new LivePeople(wiring, scribe, this::committed, this::forgotten);
+    this.listener = new Listener(wiring.hearing().ear(), people::noted);
   }
 
   /// Starts the threads and brings back who is in the room. Nothing is committed before they are
@@ -219,6 +219,11 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     room.refresh();
   }
 
+  @Override
+  public void onAir(String product) {
+    HandSet.on(product, stage, room, wiring.clock().instant());
+  }
+
   /// Who stands before the camera now.
   public HostProfile host() {
     return manners().host();
@@ -243,13 +248,12 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
 
   @Override
   public void note(ViewerId viewer, Map<Note, String> notes) {
-    keeper.execute(() ->
-        guarded(() -> {
-          Viewer she = wiring.shelf().viewer(viewer.value());
-          if (she != null) {
-            people.noted(List.of(new Listener.Noted(she.identities().getFirst(), notes)));
-          }
-        }));
+    keeper.execute(() -> guarded(() -> people.note(viewer, notes)));
+  }
+
+  @Override
+  public void tick(ViewerId viewer, String action, boolean done, String answer) {
+    keeper.execute(() -> guarded(() -> people.tick(viewer, new ActionId(action), done, answer)));
   }
 
   /// Stops taking events, commits what was taken, and ends the threads.
@@ -277,6 +281,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     if (stage.changed(committed)) {
       wiring.journal().keep(stage.show());
     }
+    people.learn(committed);
     room.commit(committed);
     listener.committed(committed);
   }
@@ -286,10 +291,6 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     stage.forget(viewer);
     listener.forget(viewer);
     room.post(live -> live.forget(viewer));
-  }
-
-  private void noted(List<Listener.Noted> notes) {
-    people.noted(notes);
   }
 
   private void heldBack(ViewerId viewer) {

@@ -2,17 +2,30 @@ package app.cuelight.show.live;
 
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
+import app.cuelight.show.playbook.Prompter;
 
 /// Who greets and how, as it is now: may be changed while the show runs, and the next card is made
 /// by it. Safe for any thread.
 public final class Manners {
 
+  private final Prompter prompter;
   private volatile HostProfile host;
   private volatile GreetingStyle style;
 
+  /// Manners of a show that works without a playbook.
   public Manners(HostProfile host, GreetingStyle style) {
+    this(host, style, Prompter.silent());
+  }
+
+  /// @param prompter says what to do for somebody
+  public Manners(HostProfile host, GreetingStyle style, Prompter prompter) {
     this.host = host;
     this.style = style;
+    this.prompter = prompter;
+  }
+
+  public Prompter prompter() {
+    return prompter;
   }
 
   public HostProfile host() {

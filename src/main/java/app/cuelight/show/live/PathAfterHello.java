@@ -5,14 +5,20 @@ import app.cuelight.domain.greet.LineKey;
 import app.cuelight.domain.greet.Step;
 import app.cuelight.domain.greet.Step.Act;
 import app.cuelight.domain.greet.Values;
+import app.cuelight.domain.playbook.Action;
+import app.cuelight.domain.playbook.ActionKind;
+import app.cuelight.domain.playbook.Subject;
 import app.cuelight.domain.tier.Evidence;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.playbook.Prompter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What comes after the hello, in order: what she just did first, then what fits her history.
+/// What comes after the hello, in order: what she just did first, then what the playbook says, then
+/// what fits her history.
 ///
 /// Nothing here presses for time or stock: no number of either is read live, and a line that
 /// presses is true only with one.
@@ -24,6 +30,7 @@ final class PathAfterHello {
   private final String product;
   private final Values values;
   private final List<Step> steps = new ArrayList<>();
+  private boolean isEarlySaid;
 
   private PathAfterHello(Scene scene, LineMaker.Voice voice, Greeting hello) {
     this.etiquette = scene.etiquette();
@@ -34,11 +41,28 @@ final class PathAfterHello {
   }
 
   /// The steps for somebody who is greeted with this hello.
-  static List<Step> of(Met met, Scene scene, LineMaker.Voice voice, Greeting hello) {
+  ///
+  /// @param at the instant by which the playbook is asked
+  static List<Step> of(Met met, Scene scene, LineMaker.Voice voice, Greeting hello, Instant at) {
     var path = new PathAfterHello(scene, voice, hello);
     path.now(met.latest());
+    Prompter prompter = scene.etiquette().manners().prompter();
+    path.prompted(prompter.suggest(new Subject(met.viewer(), met.standing(), at)));
     path.history(met.viewer(), met.standing());
     return List.copyOf(path.steps);
+  }
+
+  /// What the playbook says goes before what its history suggests anyway.
+  private void prompted(List<Action> actions) {
+    for (Action action : actions) {
+      if (action.kind().isOnAir()) {
+        boolean isEarly = action.kind() == ActionKind.EARLY;
+        isEarlySaid |= isEarly;
+        Greeting line = isEarly ? voice.line(LineKey.EARLY, Values.NONE) : null;
+        var prompt = new Step.Prompt(action.id().value(), action.text(), action.kind().hasAnswer());
+        steps.add(new Step(Act.PROMPT, product, line, prompt));
+      }
+    }
   }
 
   /// She asked something, or bought.
@@ -54,7 +78,9 @@ final class PathAfterHello {
     Evidence evidence = standing.evidence();
     switch (standing.tier()) {
       case VIP -> {
-        add(Act.EARLY, product, LineKey.EARLY);
+        if (!isEarlySaid) {
+          add(Act.EARLY, product, LineKey.EARLY);
+        }
         more(evidence);
       }
       case WIN_BACK -> {

@@ -32,6 +32,7 @@ final class Reasons {
       case ShowEvent.ViewerLeft _,
           ShowEvent.ViewerUpdated _,
           ShowEvent.ViewerNoted _,
+          ShowEvent.ActionDone _,
           ShowEvent.PeopleJoined _,
           ShowEvent.PeopleParted _,
           ShowEvent.RoleChanged _,

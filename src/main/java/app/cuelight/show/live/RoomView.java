@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rows newest first, at most [#MAX_ROWS]
 /// @param newer how many rows wait while the list is held
 /// @param notes what was noted about those of the people in this view who have notes
+/// @param onAir the product that is being shown, or null while none is
 public record RoomView(
     long version,
     Instant at,
@@ -35,7 +36,36 @@ public record RoomView(
     Host host,
     Health health,
     Comments comments,
-    Map<ViewerId, Map<Note, String>> notes) {
+    Map<ViewerId, Map<Note, String>> notes,
+    @Nullable OnAir onAir) {
+
+  /// A view of a room in which nothing is on air.
+  public RoomView(
+      long version,
+      Instant at,
+      ShowLine show,
+      List<Source> sources,
+      Watching watching,
+      Map<Tier, TierCount> tiers,
+      Queue queue,
+      List<RoomRow> rows,
+      boolean held,
+      int newer,
+      Host host,
+      Health health,
+      Comments comments,
+      Map<ViewerId, Map<Note, String>> notes) {
+    this(
+        version, at, show, sources, watching, tiers, queue, rows, held, newer, host, health,
+        comments, notes, null);
+  }
+
+  /// The same room with something on air.
+  public RoomView showing(OnAir product) {
+    return new RoomView(
+        version, at, show, sources, watching, tiers, queue, rows, held, newer, host, health,
+        comments, notes, product);
+  }
 
   /// The window of rows the screen ever sees (`stack.md` §6c).
   public static final int MAX_ROWS = 300;

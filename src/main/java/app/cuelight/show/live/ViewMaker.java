@@ -48,7 +48,8 @@ final class ViewMaker {
             refused,
             trouble(connections)),
         live.commentsView(now),
-        live.notes(now));
+        live.notes(now),
+        live.onAirView(now));
   }
 
   /// The cache first, then the connection that has been silent or failing longest.

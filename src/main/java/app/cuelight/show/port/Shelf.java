@@ -41,6 +41,9 @@ public interface Shelf extends AutoCloseable {
   /// @param decoder reads events again out of the log
   Excerpt excerpt(List<Identity> people, Function<RawEvent, Arrival> decoder);
 
+  /// What was done for viewers, in no order; read with the decoder of the log.
+  List<RawEvent> deeds();
+
   /// The decisions about who is who.
   List<RawEvent> decisions();
 

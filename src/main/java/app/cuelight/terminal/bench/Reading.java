@@ -5,9 +5,11 @@ import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.history.Stock;
 import app.cuelight.show.people.PeopleFinder;
+import app.cuelight.show.playbook.CareList.Care;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
 import java.time.Instant;
+import java.util.List;
 
 /// The cache, open for reading, and the rules that say who everybody is.
 public interface Reading extends AutoCloseable {
@@ -25,6 +27,11 @@ public interface Reading extends AutoCloseable {
 
   /// Finds people by an index, which takes a second or two to read for a million.
   PeopleFinder finder();
+
+  /// Whom to write to off air, first things first.
+  ///
+  /// @param most at least 1
+  List<Care> care(Instant now, int most);
 
   /// Counts everybody by tier and dimension as she stands at the instant.
   ///

@@ -44,6 +44,9 @@ public interface Workbench {
   /// The dials of the tier engine.
   Tuning tuning(Path home);
 
+  /// What is done for whom.
+  Playbooks playbooks(Path home);
+
   /// The named queries of a home.
   PeopleGroups groups(Path home);
 

@@ -48,6 +48,8 @@ public final class Verbs implements Runnable {
             .addSubcommand("tiers", TiersVerb.with(call))
             .addSubcommand(new GreetVerb(call))
             .addSubcommand(new LanguageVerb(call, input))
+            .addSubcommand(new CareVerb(call))
+            .addSubcommand("playbook", PlaybookVerb.with(call))
             .addSubcommand("phrases", PhrasesVerb.with(call))
             .addSubcommand(new NameVerb(call))
             .addSubcommand(new ReplayVerb(call))

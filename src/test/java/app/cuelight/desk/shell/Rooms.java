@@ -1,14 +1,19 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.desk.kit.Tiers;
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Product;
 import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.Step;
 import app.cuelight.domain.greet.TonePack;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.domain.viewer.QuestionTopic;
 import app.cuelight.show.live.Comments;
 import app.cuelight.show.live.GreetCard;
+import app.cuelight.show.live.OnAir;
 import app.cuelight.show.live.Reason;
 import app.cuelight.show.live.RoomRow;
 import app.cuelight.show.live.RoomView;
@@ -60,6 +65,12 @@ final class Rooms {
         6,
         greeting,
         List.of(
+            new Step(
+                Step.Act.PROMPT,
+                "",
+                null,
+                new Step.Prompt(
+                    "vip-early", new Bilingual("Give her the first look", "让她抢先看新品"), false)),
             new Step(Step.Act.EARLY, "wool coat", greeting),
             new Step(Step.Act.MORE, "knitwear", null)),
         0,
@@ -342,41 +353,59 @@ final class Rooms {
 
   static RoomView view(@Nullable GreetCard current, List<GreetCard> next) {
     return new RoomView(
-        7,
-        NOW,
-        show(false),
-        sources(Source.State.FRESH, 0),
-        new Watching(26_403, 48_200L, 112.4),
-        tiers(),
-        new Queue(
-            current,
-            next,
-            next.size(),
-            41,
-            96,
-            2318,
-            List.of(
-                new RoomRow.Share("es-419", 1344),
-                new RoomRow.Share("en-US", 719),
-                new RoomRow.Share("pt-BR", 139)),
-            new RoomView.GroupHello(
-                "es-419",
-                1344,
-                line("es-419", "¡Hola a todos! Qué gusto que nos acompañen.", "", "todos"),
-                true,
-                false),
-            12,
-            null,
-            List.of(
-                new RoomView.Tone(TonePack.CALM, List.of("US")),
-                new RoomView.Tone(TonePack.LIVELY, List.of("MX")))),
-        rows(),
+            7,
+            NOW,
+            show(false),
+            sources(Source.State.FRESH, 0),
+            new Watching(26_403, 48_200L, 112.4),
+            tiers(),
+            new Queue(
+                current,
+                next,
+                next.size(),
+                41,
+                96,
+                2318,
+                List.of(
+                    new RoomRow.Share("es-419", 1344),
+                    new RoomRow.Share("en-US", 719),
+                    new RoomRow.Share("pt-BR", 139)),
+                new RoomView.GroupHello(
+                    "es-419",
+                    1344,
+                    line("es-419", "¡Hola a todos! Qué gusto que nos acompañen.", "", "todos"),
+                    true,
+                    false),
+                12,
+                null,
+                List.of(
+                    new RoomView.Tone(TonePack.CALM, List.of("US")),
+                    new RoomView.Tone(TonePack.LIVELY, List.of("MX")))),
+            rows(),
+            false,
+            0,
+            new RoomView.Host(false, "", ""),
+            new Health(4310, 6, 106, Duration.ofMillis(800), 1_020_000, 0, null),
+            Comments.NONE,
+            Map.of())
+        .showing(coat());
+  }
+
+  /// A wool coat on air, with what the room makes of it.
+  private static OnAir coat() {
+    return new OnAir(
+        new Product("7", "Wool coat, camel", "coats", Money.of("89.00", "USD")),
+        NOW.minusSeconds(250),
         false,
-        0,
-        new RoomView.Host(false, "", ""),
-        new Health(4310, 6, 106, Duration.ofMillis(800), 1_020_000, 0, null),
-        Comments.NONE,
-        Map.of());
+        List.of(
+            new OnAir.Asked(QuestionTopic.SIZE, 18), new OnAir.Asked(QuestionTopic.SHIPPING, 7)),
+        List.of(
+            suited(Tier.RISING, "재원", "ko", OnAir.Why.BASKET),
+            suited(Tier.VIP, "أم يوسف", "ar", OnAir.Why.CATEGORY)));
+  }
+
+  private static OnAir.Suited suited(Tier tier, String name, String language, OnAir.Why why) {
+    return new OnAir.Suited(new ViewerId("shop:" + name), tier, name, language, why);
   }
 
   static RoomView practice() {

@@ -181,12 +181,20 @@ class WindowKeysTest {
       return true;
     });
     var parts = new ArrayList<String>();
-    for (int i = 0; i < 7; i++) {
+    for (int i = 0; i < 8; i++) {
       studio.press(KeyCode.F6);
       parts.add(part());
     }
     assertEquals(
-        List.of("top-bar", "nav-rail", "greet-now", "up-next", "who", "status-bar", "top-bar"),
+        List.of(
+            "top-bar",
+            "nav-rail",
+            "greet-now",
+            "up-next",
+            "who",
+            "on-air",
+            "status-bar",
+            "top-bar"),
         parts);
     assertEquals(List.of(), studio.script.calls);
   }

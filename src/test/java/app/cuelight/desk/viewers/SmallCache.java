@@ -53,6 +53,7 @@ public final class SmallCache implements PeopleFinder, PeopleGroups, PersonDesk 
   final List<PersonRow> people = new ArrayList<>();
   final Map<String, PeopleGroup> groups = new TreeMap<>();
   final List<String> calls = new ArrayList<>();
+  final Todo todo = new Todo();
   long everybody;
   long news;
   boolean broken;
@@ -92,7 +93,7 @@ public final class SmallCache implements PeopleFinder, PeopleGroups, PersonDesk 
   }
 
   public PeopleBook book(Executor away) {
-    return new PeopleBook(this, this, this, SmallCache::words, NAMES, away);
+    return new PeopleBook(this, this, this, todo, SmallCache::words, NAMES, away);
   }
 
   /// Somebody comes, now.

@@ -3,6 +3,7 @@ package app.cuelight.show.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.greet.Speaker;
 import app.cuelight.domain.greet.Step;
@@ -146,7 +147,9 @@ class HostSheetsTest {
   @EnumSource(Step.Act.class)
   void theNextActHasAtMostFiveWordsWhateverItIsAbout(Step.Act act) {
     for (String subject : List.of("", "coat", "the very long camel wool coat with a belt")) {
-      String said = new NextAct(new HostWords("en")).of(new Step(act, subject, null));
+      var words = new Bilingual("Offer her the come-back coupon at once", "送召回券");
+      var prompt = act == Step.Act.PROMPT ? new Step.Prompt("back", words, false) : null;
+      String said = new NextAct(new HostWords("en")).of(new Step(act, subject, null, prompt));
       assertTrue(said.split(" ").length <= 5, said);
       assertTrue(Character.isUpperCase(said.charAt(0)), said);
     }

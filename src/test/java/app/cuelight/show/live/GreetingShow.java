@@ -52,15 +52,21 @@ final class GreetingShow implements AutoCloseable {
   }
 
   GreetingShow(Path home, GreetingStyle style, Hearing.Ear hearing) {
+    this(home, new Manners(HostProfile.USUAL, style), hearing);
+  }
+
+  GreetingShow(Path home, Manners manners) {
+    this(home, manners, Hearing.Ear.DEAF);
+  }
+
+  private GreetingShow(Path home, Manners manners, Hearing.Ear hearing) {
     workspace = Workspace.open(home, clock.instant());
     shelf = SqliteShelf.of(home);
     Localities localities = new Localities(new PlacesReader().read(), clock.instant());
     Standings standings =
         new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, clock);
     CardMaker cards = Names.cards();
-    LiveOptions options =
-        new LiveOptions(
-            "Knits", "Lin", List.of("US", "MX"), false, new Manners(HostProfile.USUAL, style));
+    LiveOptions options = new LiveOptions("Knits", "Lin", List.of("US", "MX"), false, manners);
     show =
         new LiveShow(
             new LiveWiring(

@@ -1,0 +1,53 @@
+package app.cuelight.desk.live;
+
+import app.cuelight.show.live.LiveDesk;
+import app.cuelight.show.live.OnAir;
+import app.cuelight.show.live.RoomView;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What is on air, and setting it by hand.
+final class OnAirModel {
+
+  private final LiveDesk desk;
+  private final ReadOnlyObjectWrapper<@Nullable OnAir> onAir = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
+
+  OnAirModel(LiveDesk desk) {
+    this.desk = desk;
+  }
+
+  /// Null while nothing is on air.
+  ReadOnlyObjectProperty<@Nullable OnAir> onAirProperty() {
+    return onAir.getReadOnlyProperty();
+  }
+
+  /// Whether a name is being typed.
+  ReadOnlyBooleanProperty editingProperty() {
+    return editing.getReadOnlyProperty();
+  }
+
+  void show(RoomView view) {
+    if (!Objects.equals(onAir.get(), view.onAir())) {
+      onAir.set(view.onAir());
+    }
+  }
+
+  void edit() {
+    editing.set(true);
+  }
+
+  void leave() {
+    editing.set(false);
+  }
+
+  /// Says what is on air; empty for nothing.
+  void set(String name) {
+    editing.set(false);
+    desk.onAir(name.strip());
+  }
+}
