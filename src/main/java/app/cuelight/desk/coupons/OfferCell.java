@@ -19,7 +19,11 @@ final class OfferCell extends ListCell<Line> {
 
   private static final PseudoClass NEUTRAL = PseudoClass.getPseudoClass("neutral");
   private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
-  private static final double NARROW = 640;
+  private static final double NARROW = 710;
+
+  /// Below that even the bar of how many were given goes; the number is said aloud and in the
+  /// editor.
+  private static final double SMALL = 560;
 
   private final CouponsModel model;
   private final CouponWords words;
@@ -31,6 +35,7 @@ final class OfferCell extends ListCell<Line> {
   private final Label limits = Kit.blank("secondary", "offer-cell");
   private final Meter meter = new Meter();
   private final Label given = Kit.blank("secondary");
+  private final VBox amount = new VBox(4);
   private final Label state = Kit.blank("offer-state");
 
   OfferCell(CouponsModel model, Kit kit) {
@@ -43,13 +48,14 @@ final class OfferCell extends ListCell<Line> {
     title.setMaxWidth(Double.MAX_VALUE);
     width(tiers, 108);
     width(benefit, 88);
+    benefit.setMinWidth(88);
     width(limits, 118);
     meter.setMinWidth(0);
-    var amount = new VBox(4, meter, given);
+    amount.getChildren().addAll(meter, given);
     amount.getStyleClass().add("offer-amount");
-    amount.setMinWidth(120);
+    amount.setMinWidth(78);
     amount.setPrefWidth(170);
-    state.setMinWidth(112);
+    state.setMinWidth(88);
     state.setPrefWidth(112);
     HBox line = Rows.of(12, stripe, cap, title, tiers, benefit, limits, amount, state);
     line.getStyleClass().add("offer-line");
@@ -67,6 +73,7 @@ final class OfferCell extends ListCell<Line> {
     boolean wide = getWidth() >= NARROW;
     Rows.show(limits, wide);
     Rows.show(tiers, wide);
+    Rows.show(amount, getWidth() >= SMALL);
   }
 
   private static void width(Label label, double width) {

@@ -30,6 +30,9 @@ public final class LiveView extends HBox {
   private static final double FOLDED_BELOW = 1028;
   private static final double LEAST_ROOM = 560;
 
+  /// Below that, list, product, coupons and questions do not fit below each other.
+  private static final double LEAST_HEIGHT = 650;
+
   private final LiveModel model;
   private final LiveActs acts;
   private final VBox people = new VBox();
@@ -83,6 +86,7 @@ public final class LiveView extends HBox {
     scrolls(sideScroll, "side-scroll");
     sideScroll.setFitToHeight(true);
     widthProperty().addListener(_ -> arrange());
+    heightProperty().addListener(_ -> arrange());
     arrange(Shape.COLUMNS);
   }
 
@@ -99,6 +103,9 @@ public final class LiveView extends HBox {
     double width = getWidth();
     Shape wanted =
         width < FOLDED_BELOW ? Shape.FOLDED : width < WIDE_FROM ? columns(width) : Shape.WIDE;
+    if (wanted == Shape.COLUMNS && coupons != null && getHeight() < LEAST_HEIGHT) {
+      wanted = Shape.FOLDED;
+    }
     if (wanted != shape) {
       arrange(wanted);
     }
