@@ -19,7 +19,7 @@ final class OfferCell extends ListCell<Line> {
 
   private static final PseudoClass NEUTRAL = PseudoClass.getPseudoClass("neutral");
   private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
-  private static final double NARROW = 710;
+  private static final double NARROW = 760;
 
   /// Below that even the bar of how many were given goes; the number is said aloud and in the
   /// editor.

@@ -76,7 +76,8 @@ final class OnAirPanel extends VBox {
     refresh();
   }
 
-  /// Takes the shape of a column, or of a strip without names.
+  /// Takes the shape of a column, or of a strip: the price beside the time, no names, and not what
+  /// is asked, which stands below a strip anyway.
   void column(boolean column) {
     isColumn = column;
     refresh();
@@ -97,8 +98,8 @@ final class OnAirPanel extends VBox {
     Words words = kit.words();
     show(field, model.editingProperty().get());
     show(name, now != null);
-    show(price, now == null || now.product().price() != null || now.byHand());
-    show(asked, now != null && !now.asked().isEmpty());
+    show(price, now == null || isColumn && (now.product().price() != null || now.byHand()));
+    show(asked, isColumn && now != null && !now.asked().isEmpty());
     show(suited, isColumn && now != null && !now.suited().isEmpty());
     suited.getChildren().clear();
     if (now == null) {
@@ -121,12 +122,14 @@ final class OnAirPanel extends VBox {
 
   private void tick() {
     OnAir now = model.onAirProperty().get();
-    since.setText(
-        now == null
-            ? ""
-            : kit.words()
-                .figures()
-                .span(Duration.between(now.since(), screen.secondProperty().get())));
+    if (now == null) {
+      since.setText("");
+      return;
+    }
+    String span =
+        kit.words().figures().span(Duration.between(now.since(), screen.secondProperty().get()));
+    String price = price(now);
+    since.setText(isColumn || price.isEmpty() ? span : price + " · " + span);
   }
 
   private static String title(Product product) {
