@@ -89,7 +89,13 @@ public final class SpeechLine extends Pane {
       text.setText(piece.text());
       text.setVisible(true);
       String family = ScriptFonts.of(piece.text(), line.locale()).family();
-      text.setFont(Font.font(family, piece.name() ? FontWeight.BOLD : FontWeight.NORMAL, size));
+      FontWeight weight = piece.name() ? FontWeight.BOLD : FontWeight.NORMAL;
+      text.setFont(Font.font(family, weight, size));
+      // A font that only code sets gives way when styles are applied again, and the words would
+      // stand small in the places of large ones.
+      text.setStyle(
+          "-fx-font-family: \"%s\"; -fx-font-weight: %d; -fx-font-size: %spx;"
+              .formatted(family, weight.getWeight(), size));
     }
   }
 
