@@ -91,7 +91,7 @@ final class HouseBench implements Workbench {
     return new ConnectionDesk(
         accounts.connections(),
         accounts.secrets(),
-        new KnownKinds(wiring.kinds(new IdleSink(), _ -> {}), wiring.clock()),
+        new KnownKinds(wiring.kinds(new IdleSink(), _ -> {}).all(), wiring.clock()),
         new HomeHealth(home),
         wiring::token);
   }
