@@ -2,12 +2,15 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.coupon.Candidate;
+import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.live.Bystander;
 import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.CouponBooks;
+import app.cuelight.show.port.Shelf;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +27,10 @@ final class CouponOrders implements Bystander, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(CouponOrders.class.getName());
   private static final int TRIES = 5;
+
+  /// What can have been committed while an order waited for the books, by a wide margin.
+  private static final int LATEST = 5_000;
+
   private static final long PATIENCE_SECONDS = 10;
 
   private final CouponBooks books;
@@ -43,6 +50,23 @@ final class CouponOrders implements Bystander, AutoCloseable {
     this.operator = operator;
   }
 
+  /// Tells the books of what the show took in last, again: a process that ended between the commit
+  /// and the books would else have lost it. What they know already changes nothing.
+  ///
+  /// @param decoder reads events again out of the log
+  void catchUp(Shelf shelf, Function<RawEvent, Arrival> decoder) {
+    kept(() -> {
+      for (RawEvent raw : shelf.latestEvents(LATEST)) {
+        if (decoder.apply(raw).event() instanceof ShowEvent.OrderChanged changed
+            && !changed.order().coupons().isEmpty()) {
+          Viewer she = shelf.viewer(changed.viewer().identity().link());
+          List<String> links = links(changed, she == null ? List.of() : she.identities());
+          books.ordered(raw.key().connection().value(), changed.order(), links, clock.instant());
+        }
+      }
+    });
+  }
+
   @Override
   public void committed(Committed news) {
     for (Committed.Entry entry : news.entries()) {
@@ -50,7 +74,9 @@ final class CouponOrders implements Bystander, AutoCloseable {
           && entry.arrival().event() instanceof ShowEvent.OrderChanged changed
           && !changed.order().coupons().isEmpty()) {
         String connection = entry.arrival().raw().key().connection().value();
-        List<String> links = links(changed, entry, news);
+        Change known = entry.viewer() == null ? null : news.changes().get(entry.viewer());
+        List<String> links =
+            links(changed, known == null ? List.of() : known.viewer().identities());
         Instant now = clock.instant();
         kept(() -> books.ordered(connection, changed.order(), links, now));
       }
@@ -58,13 +84,10 @@ final class CouponOrders implements Bystander, AutoCloseable {
   }
 
   /// All links of who ordered: those the order names, and those known of her.
-  private static List<String> links(
-      ShowEvent.OrderChanged changed, Committed.Entry entry, Committed news) {
-    Change known = entry.viewer() == null ? null : news.changes().get(entry.viewer());
-    Stream<Identity> more = known == null ? Stream.of() : known.viewer().identities().stream();
+  private static List<String> links(ShowEvent.OrderChanged changed, List<Identity> known) {
     Stream<Identity> named =
         Stream.concat(Stream.of(changed.viewer().identity()), changed.viewer().further().stream());
-    return Stream.concat(named, more).map(Identity::link).distinct().toList();
+    return Stream.concat(named, known.stream()).map(Identity::link).distinct().toList();
   }
 
   @Override

@@ -38,10 +38,12 @@ final class RunningCoupons {
       this.bystander = Bystander.NONE;
     } else {
       running.add("coupon books", books);
-      this.bystander =
+      var orders =
           running.add(
               "coupon orders",
               new CouponOrders(books, this::she, wiring.clock(), plan.options().operator()));
+      orders.catchUp(audience.shelf(), wiring.decoder());
+      this.bystander = orders;
     }
   }
 
