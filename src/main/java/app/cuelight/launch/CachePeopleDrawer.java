@@ -1,7 +1,9 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.coupon.Candidate;
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.people.PeopleJournal;
 import app.cuelight.show.people.PersonDesk;
@@ -13,9 +15,11 @@ import app.cuelight.show.port.Shelf;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
+import app.cuelight.store.coupon.SqliteCouponBooks;
 import app.cuelight.terminal.bench.People;
 import app.cuelight.terminal.bench.Refusal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +65,21 @@ final class CachePeopleDrawer implements People, PeopleJournal {
 
   @Override
   public @Nullable Forgotten forget(ViewerId viewer, Excerpt prepared) {
+    Forgotten gone;
     try (Workspace cache = open()) {
-      return cache.journal().forget(viewer, prepared, wiring.decoder(), standings.judge());
+      gone = cache.journal().forget(viewer, prepared, wiring.decoder(), standings.judge());
     }
+    if (gone != null) {
+      Instant now = wiring.clock().instant();
+      Viewer she = gone.viewer();
+      try (SqliteCouponBooks books = SqliteCouponBooks.open(home, wiring.chance())) {
+        books.forget(
+            Candidate.of(she, standings.at(now).judge(she), now),
+            HouseStage.operator(wiring.settings(home).get()),
+            now);
+      }
+    }
+    return gone;
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// Looks every second whether connections were added or removed, here or by another process, and
 /// tells the feed and the show.
@@ -27,12 +28,16 @@ final class ConnectionWatch implements AutoCloseable {
   private final Connections connections;
   private final Feed feed;
   private final LiveShow show;
+  private final Consumer<List<Connection>> further;
   private List<Connection> known = List.of();
 
-  ConnectionWatch(Connections connections, Feed feed, LiveShow show) {
+  /// @param further is told too, before the feed
+  ConnectionWatch(
+      Connections connections, Feed feed, LiveShow show, Consumer<List<Connection>> further) {
     this.connections = connections;
     this.feed = feed;
     this.show = show;
+    this.further = further;
   }
 
   /// Opens the feed with the connections there are, and watches them from then on.
@@ -41,6 +46,7 @@ final class ConnectionWatch implements AutoCloseable {
   String start() {
     known = connections.all();
     show.connected(kinds(known));
+    further.accept(known);
     String address = feed.start(known);
     var _ =
         thread.scheduleWithFixedDelay(
@@ -59,6 +65,7 @@ final class ConnectionWatch implements AutoCloseable {
       if (!now.equals(known)) {
         known = now;
         show.connected(kinds(now));
+        further.accept(now);
         feed.change(now);
         LOG.log(Level.INFO, "There are " + now.size() + " connections now.");
       }

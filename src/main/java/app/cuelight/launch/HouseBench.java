@@ -10,6 +10,7 @@ import app.cuelight.show.people.PeopleGroups;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.settings.GroupFile;
+import app.cuelight.terminal.bench.Coupons;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Listening;
@@ -91,7 +92,7 @@ final class HouseBench implements Workbench {
     return new ConnectionDesk(
         accounts.connections(),
         accounts.secrets(),
-        new KnownKinds(wiring.kinds(new IdleSink(), _ -> {}), wiring.clock()),
+        new KnownKinds(wiring.kinds(new IdleSink(), _ -> {}).all(), wiring.clock()),
         new HomeHealth(home),
         wiring::token);
   }
@@ -112,6 +113,12 @@ final class HouseBench implements Workbench {
   public Playbooks playbooks(Path home) {
     enter(home);
     return new HousePlaybooks(wiring.playbook(home));
+  }
+
+  @Override
+  public Coupons coupons(Path home) {
+    enter(home);
+    return new HouseCoupons(wiring, home);
   }
 
   @Override

@@ -109,7 +109,7 @@ final class HouseStage implements Stage {
   }
 
   /// Whose name stands beside what was greeted here: the host's, else who uses the computer.
-  private static String operator(Settings settings) {
+  static String operator(Settings settings) {
     String host = settings.host().name();
     return host.isBlank() ? System.getProperty("user.name", "console") : host;
   }

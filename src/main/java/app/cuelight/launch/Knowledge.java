@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.coupon.ConsentMatrix;
 import app.cuelight.domain.greet.Phrasebook;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.NameBlock;
@@ -7,6 +8,7 @@ import app.cuelight.domain.locale.NameBook;
 import app.cuelight.domain.locale.Sayings;
 import app.cuelight.domain.locale.speech.LanguageEar;
 import app.cuelight.domain.viewer.Questions;
+import app.cuelight.feed.phrases.ConsentReader;
 import app.cuelight.feed.phrases.LanguageReader;
 import app.cuelight.feed.phrases.NamesReader;
 import app.cuelight.feed.phrases.PhrasebookReader;
@@ -25,6 +27,7 @@ final class Knowledge {
   private @Nullable NameBook names;
   private @Nullable LanguageEar ear;
   private @Nullable Questions questions;
+  private @Nullable ConsentMatrix consent;
 
   Knowledge(InstantSource clock) {
     this.clock = clock;
@@ -64,6 +67,16 @@ final class Knowledge {
     if (read == null) {
       read = new QuestionsReader().read();
       questions = read;
+    }
+    return read;
+  }
+
+  /// What has to be observed before a marketing message is sent.
+  synchronized ConsentMatrix consent() {
+    ConsentMatrix read = consent;
+    if (read == null) {
+      read = new ConsentReader().read();
+      consent = read;
     }
     return read;
   }

@@ -5,6 +5,7 @@ import app.cuelight.feed.practice.PracticeConnection;
 import app.cuelight.feed.practice.PracticePlan;
 import app.cuelight.feed.practice.PracticePlatform;
 import app.cuelight.feed.receiver.Receiver;
+import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
@@ -21,14 +22,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A show to practise with: a running show over a cache of its own, and the platform that feeds it.
 ///
-/// The cache lies in `practice` beside the real one and begins empty every time.
+/// The cache and the books of coupons lie in `practice` beside the real ones and begin empty every
+/// time.
 final class PracticeShow implements ShowToWatch {
 
   private static final List<String> MARKETS = List.of("US", "MX", "BR", "JP");
   private static final String CACHE = "cuelight.db";
+  private static final String COUPONS = "coupons.db";
 
   private final RunningShow running;
   private final PracticePlatform platform;
@@ -102,6 +106,11 @@ final class PracticeShow implements ShowToWatch {
   }
 
   @Override
+  public @Nullable CouponDesk coupons() {
+    return running.coupons();
+  }
+
+  @Override
   public void close() {
     platform.close();
     running.close();
@@ -127,7 +136,8 @@ final class PracticeShow implements ShowToWatch {
     }
     try (Stream<Path> files = Files.list(stage)) {
       for (Path file : files.toList()) {
-        if (String.valueOf(file.getFileName()).startsWith(CACHE)) {
+        String name = String.valueOf(file.getFileName());
+        if (name.startsWith(CACHE) || name.startsWith(COUPONS)) {
           Files.delete(file);
         }
       }

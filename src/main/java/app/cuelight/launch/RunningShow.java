@@ -3,6 +3,8 @@ package app.cuelight.launch;
 import app.cuelight.domain.greet.Finding;
 import app.cuelight.feed.FeedService;
 import app.cuelight.feed.receiver.Receiver;
+import app.cuelight.show.coupon.CouponDesk;
+import app.cuelight.show.coupon.ShowAudience;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
@@ -12,6 +14,7 @@ import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.playbook.Prompter;
 import app.cuelight.show.port.Ledger;
+import app.cuelight.show.port.ShowRecord;
 import app.cuelight.show.port.TierStore;
 import app.cuelight.show.tiers.Rehearsal;
 import app.cuelight.show.tiers.TierDesk;
@@ -25,6 +28,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A show at work on one home, with a window or without.
 ///
@@ -57,8 +62,9 @@ final class RunningShow implements ShowToWatch {
     this.running = running;
   }
 
-  /// Where its people are seen to, its dials, and how its past comes in.
-  private record Desks(PeopleWiring people, TierDesk tiers, ImportWiring history) {}
+  /// Where its people are seen to, its dials, how its past comes in, and its coupons.
+  private record Desks(
+      PeopleWiring people, TierDesk tiers, ImportWiring history, @Nullable CouponDesk coupons) {}
 
   /// What a show is to be.
   ///
@@ -105,6 +111,8 @@ final class RunningShow implements ShowToWatch {
     Speech speech = speech(wiring, plan, cast);
     Prompter prompter = plan.options().manners().prompter();
     shelf.deeds().stream().map(wiring.decoder()).forEach(prompter.deeds()::learn);
+    var audience = new ShowAudience(shelf, standings, wiring.clock(), onAir(wiring, plan, cache));
+    var coupons = new RunningCoupons(wiring, plan, audience, running);
     LiveShow show =
         new LiveShow(
             new LiveWiring(
@@ -118,7 +126,8 @@ final class RunningShow implements ShowToWatch {
                     wiring.decoder()),
                 wiring.clock(),
                 wiring::token,
-                plan.options()));
+                plan.options(),
+                coupons.bystander()));
     show.start();
     PeopleWiring people =
         running.add(
@@ -142,11 +151,14 @@ final class RunningShow implements ShowToWatch {
     var receiver = new Receiver(plan.place(), show, wiring.clock());
     Ledger books = show.history(SqliteLedger.of(home)).ledger();
     var kinds = wiring.kinds(show, sale -> books.keep(List.of(sale)));
-    var feed = new FeedService(receiver, kinds, plan.accounts().secrets(), show);
+    var feed = new FeedService(receiver, kinds.all(), plan.accounts().secrets(), show);
     running.add("feed", feed);
+    CouponWays ways = coupons.ways(kinds);
     var watch =
-        running.add("watch", new ConnectionWatch(plan.accounts().connections(), feed, show));
+        running.add(
+            "watch", new ConnectionWatch(plan.accounts().connections(), feed, show, ways::change));
     String address = reachable(watch.start());
+    CouponDesk couponDesk = coupons.start(ways);
     running.add("note", ReceiverNote.leave(home, address));
     cache.notices().forEach(wiring::tell);
     plan.accounts().notices().get().forEach(wiring::tell);
@@ -158,8 +170,14 @@ final class RunningShow implements ShowToWatch {
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    var desks = new Desks(people, tiers, history);
+    var desks = new Desks(people, tiers, history, couponDesk);
     return new RunningShow(show, speech, poster, desks, address, running);
+  }
+
+  /// As the books of coupons name the show.
+  private static Supplier<String> onAir(Wiring wiring, Plan plan, Workspace cache) {
+    ShowRecord show = cache.journal().show(wiring.clock().instant(), plan.options().title());
+    return () -> Long.toString(show.id());
   }
 
   private static Speech speech(Wiring wiring, Plan plan, Cast cast) {
@@ -198,6 +216,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public ImportWiring history() {
     return desks.history();
+  }
+
+  @Override
+  public @Nullable CouponDesk coupons() {
+    return desks.coupons();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

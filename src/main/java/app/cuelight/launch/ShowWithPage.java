@@ -1,9 +1,11 @@
 package app.cuelight.launch;
 
+import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.tiers.TierDesk;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// A show in a window, and its page beside it.
 record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch {
@@ -41,6 +43,11 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   @Override
   public ImportWiring history() {
     return watched.history();
+  }
+
+  @Override
+  public @Nullable CouponDesk coupons() {
+    return watched.coupons();
   }
 
   @Override

@@ -13,7 +13,6 @@ import app.cuelight.feed.cloudevents.CloudEvents;
 import app.cuelight.feed.contract.ContractDecoder;
 import app.cuelight.feed.contract.ContractReader;
 import app.cuelight.feed.files.orders.OrderFile;
-import app.cuelight.feed.receiver.ConnectionKind;
 import app.cuelight.feed.shopify.ShopifyDecoder;
 import app.cuelight.feed.shopify.ShopifyKind;
 import app.cuelight.feed.standard.StandardWebhooks;
@@ -58,6 +57,11 @@ final class Wiring {
     this.clock = clock;
     this.chance = chance;
     this.knowledge = new Knowledge(clock);
+  }
+
+  /// Safe for any thread.
+  SecureRandom chance() {
+    return chance;
   }
 
   InstantSource clock() {
@@ -109,13 +113,14 @@ final class Wiring {
   ///
   /// @param sink where events that a kind fetches by itself go
   /// @param sales takes sales of which nobody knows to whom
-  List<ConnectionKind> kinds(EventSink sink, Consumer<UnidentifiedSale> sales) {
+  HouseKinds kinds(EventSink sink, Consumer<UnidentifiedSale> sales) {
     var reader = new ContractReader(new ContractDecoder());
-    return List.of(
-        new StandardWebhooks(reader),
-        new CloudEvents(reader),
-        new AgoraKind(sink, clock, chance),
-        new ShopifyKind(sink, sales, clock, chance));
+    var agora = new AgoraKind(sink, clock, chance);
+    var shopify = new ShopifyKind(sink, sales, clock, chance);
+    return new HouseKinds(
+        agora,
+        shopify,
+        List.of(new StandardWebhooks(reader), new CloudEvents(reader), agora, shopify));
   }
 
   /// Reads events again out of the log.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader {
 
   private final PreparedStatement moves;
+  private final PreparedStatement show;
   private final PreparedStatement settled;
   private final PreparedStatement settlements;
   private final PreparedStatement groups;
@@ -36,6 +37,7 @@ final class RecordReader {
             "SELECT from_tier, to_tier, at, because FROM moves WHERE viewer = "
                 + Links.VIEWER_OF.formatted("?1")
                 + " ORDER BY no");
+    show = connection.prepareStatement("SELECT coalesce(max(id), 0) FROM shows");
     settled =
         connection.prepareStatement(
             "SELECT show, viewer, outcome, at, by, line FROM settlements WHERE show = ?"
@@ -82,6 +84,13 @@ final class RecordReader {
       }
     }
     return all;
+  }
+
+  /// The number of the newest show, 0 before the first one.
+  long show() throws SQLException {
+    try (ResultSet row = show.executeQuery()) {
+      return row.next() ? row.getLong(1) : 0;
+    }
   }
 
   List<Settlement> settled(long show) throws SQLException {

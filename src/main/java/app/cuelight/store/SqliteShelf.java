@@ -183,6 +183,11 @@ public final class SqliteShelf implements Shelf, Census {
     return read(List.of(), from -> from.records.moves(viewer));
   }
 
+  /// The newest show, on air or over; 0 before the first one.
+  public long show() {
+    return read(0L, from -> from.records.show());
+  }
+
   @Override
   public List<Settlement> settled(long show) {
     return read(List.of(), from -> from.records.settled(show));

@@ -8,6 +8,7 @@ import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.people.PeopleGroups;
+import app.cuelight.terminal.bench.Coupons;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Listening;
@@ -115,6 +116,21 @@ class UsageTest {
         "replay a.jsonl --speed NaN",
         "replay a.jsonl --speed -1",
         "contract --pretty",
+        "coupons",
+        "coupons campaign",
+        "coupons campaign add spring",
+        "coupons campaign add Spring --name Spring",
+        "coupons campaign add spring --name Spring --purpose fun",
+        "coupons campaign add spring --name Spring --budget 5",
+        "coupons campaign move spring",
+        "coupons campaign move spring gone",
+        "coupons offer add five --title Five",
+        "coupons offer add five --campaign spring --title Five --off lots",
+        "coupons may five",
+        "coupons send five",
+        "coupons fill five many",
+        "outbox now",
+        "outbox --limit many",
         "doctor now"
       })
   void misspokenLinesEndWithTwoAndTheHelpOnStandardError(String line) {
@@ -231,6 +247,11 @@ class UsageTest {
 
     @Override
     public Playbooks playbooks(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public Coupons coupons(Path home) {
       throw closed();
     }
 

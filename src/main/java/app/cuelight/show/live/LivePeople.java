@@ -78,13 +78,14 @@ final class LivePeople implements PeopleJournal {
     var _ = actions.tick(viewer, action, done, answer);
   }
 
-  /// Takes in what was done for people, before the room sees it.
+  /// Takes in what was done for people, before the room sees it; who listens hears it too.
   void learn(Committed news) {
     for (Committed.Entry entry : news.entries()) {
       if (entry.fresh()) {
         prompter.deeds().learn(entry.arrival());
       }
     }
+    wiring.bystander().committed(news);
   }
 
   @Override
@@ -113,6 +114,7 @@ final class LivePeople implements PeopleJournal {
                       viewer, prepared, wiring.hearing().decoder(), wiring.standings().judge());
               if (gone != null) {
                 prompter.deeds().forget(gone.viewer());
+                wiring.bystander().forgotten(gone.viewer());
                 forgotten.accept(gone.viewer().id());
                 committed.accept(gone.others());
               }

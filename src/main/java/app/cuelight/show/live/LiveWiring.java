@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 /// @param hearing understands what is said: in which language, what it asks
 /// @param clock the only clock of the show
 /// @param ids makes ids that never come again
+/// @param bystander hears what was written
 public record LiveWiring(
     Journal journal,
     Shelf shelf,
@@ -19,4 +20,19 @@ public record LiveWiring(
     Hearing hearing,
     InstantSource clock,
     Supplier<String> ids,
-    LiveOptions options) {}
+    LiveOptions options,
+    Bystander bystander) {
+
+  /// A show to which nobody else listens.
+  public LiveWiring(
+      Journal journal,
+      Shelf shelf,
+      Standings standings,
+      CardMaker cards,
+      Hearing hearing,
+      InstantSource clock,
+      Supplier<String> ids,
+      LiveOptions options) {
+    this(journal, shelf, standings, cards, hearing, clock, ids, options, Bystander.NONE);
+  }
+}

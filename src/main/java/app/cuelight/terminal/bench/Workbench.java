@@ -47,6 +47,9 @@ public interface Workbench {
   /// What is done for whom.
   Playbooks playbooks(Path home);
 
+  /// Opens the books of coupons of a home; a running show has them open too.
+  Coupons coupons(Path home);
+
   /// The named queries of a home.
   PeopleGroups groups(Path home);
 

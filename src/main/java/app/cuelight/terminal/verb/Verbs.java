@@ -49,6 +49,8 @@ public final class Verbs implements Runnable {
             .addSubcommand(new GreetVerb(call))
             .addSubcommand(new LanguageVerb(call, input))
             .addSubcommand(new CareVerb(call))
+            .addSubcommand("coupons", CouponsVerb.with(call))
+            .addSubcommand(new OutboxVerb(call))
             .addSubcommand("playbook", PlaybookVerb.with(call))
             .addSubcommand("phrases", PhrasesVerb.with(call))
             .addSubcommand(new NameVerb(call))

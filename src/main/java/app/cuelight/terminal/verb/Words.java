@@ -39,6 +39,7 @@ final class Words {
     line.registerConverter(LineKey.class, new Keys());
     line.registerConverter(Register.class, new Registers());
     line.registerConverter(Speaker.class, new Speakers());
+    CouponSpelling.teach(line);
   }
 
   private static final class Tiers implements ITypeConverter<Tier> {
