@@ -12,6 +12,7 @@ import app.cuelight.show.port.CouponOutbox.Lease;
 import app.cuelight.show.port.CouponOutbox.Mint;
 import app.cuelight.show.port.CouponOutbox.Outcome;
 import app.cuelight.show.port.CouponOutbox.Send;
+import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.MessageChannel;
 import app.cuelight.show.port.MessageChannel.Parcel;
 import app.cuelight.show.port.RemoteTrouble;
@@ -119,7 +120,7 @@ final class Dispatcher implements AutoCloseable {
       Offer offer = Objects.requireNonNull(known.offer(one.offer()));
       Outcome outcome = made(minter, offer, one);
       heard(circuit, outcome);
-      outbox.minted(one.grant(), lease(), outcome);
+      written(() -> outbox.minted(one.grant(), lease(), outcome));
       changed.run();
     }
   }
@@ -203,8 +204,25 @@ final class Dispatcher implements AutoCloseable {
 
   private void record(Circuit circuit, Send send, Outcome outcome) {
     heard(circuit, outcome);
-    outbox.sent(send.id(), lease(), outcome);
+    written(() -> outbox.sent(send.id(), lease(), outcome));
     changed.run();
+  }
+
+  /// What came of a call is known only here: while the disk refuses it is kept and tried again.
+  /// Given up, the entry would be this worker's for as long as it lives, and nobody else's.
+  private void written(Runnable step) {
+    while (true) {
+      try {
+        step.run();
+        return;
+      } catch (JournalException e) {
+        if (!running.get() || Thread.currentThread().isInterrupted()) {
+          throw e;
+        }
+        LOG.log(Level.WARNING, "What came of a coupon could not be kept; it is tried again.", e);
+        hesitate();
+      }
+    }
   }
 
   private void heard(Circuit circuit, Outcome outcome) {
