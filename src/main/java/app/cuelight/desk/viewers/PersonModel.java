@@ -7,7 +7,6 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.locale.Saying;
 import app.cuelight.domain.playbook.ActionId;
-import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Facts;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.people.Likeness;
@@ -23,8 +22,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -206,46 +205,29 @@ final class PersonModel {
 
   /// What somebody noted about her, or empty.
   static String noted(Facts facts, Note note) {
-    String text =
-        switch (note) {
-          case LANGUAGE -> facts.noted(Fact.SPEAKS);
-          case SAY -> facts.noted(Fact.SAY);
-          case CALL -> facts.noted(Fact.CALL);
-          case QUIET -> facts.noted(Fact.QUIET);
-          case HEARD -> facts.noted(Fact.HEARD);
-          case REMARK -> facts.noted(Fact.REMARK);
-        };
+    String text = facts.noted(note);
     return text == null ? "" : text;
   }
 
   /// Ticks an action of the playbook off.
   void tick(ActionId action, boolean done, String answer) {
-    Shown person = shown.get();
-    if (person != null) {
-      ViewerId viewer = person.viewer().id();
-      tell(
-          viewer,
-          () -> {
-            Ticked ticked = book.actions().tick(viewer, action, done, answer.strip());
-            return new Done(ticked.done(), ticked.sentence());
-          });
-    }
+    withHer(she ->
+        tell(
+            she.id(),
+            () -> {
+              Ticked ticked = book.actions().tick(she.id(), action, done, answer.strip());
+              return new Done(ticked.done(), ticked.sentence());
+            }));
   }
 
   /// Makes her and another one person, in four seconds.
   void merge(Viewer other) {
-    Shown person = shown.get();
-    if (person != null) {
-      await(new Pending.Merging(person.viewer(), other));
-    }
+    withHer(she -> await(new Pending.Merging(she, other)));
   }
 
   /// Keeps her and another two people, in four seconds.
   void apart(Viewer other) {
-    Shown person = shown.get();
-    if (person != null) {
-      await(new Pending.TellingApart(person.viewer(), other));
-    }
+    withHer(she -> await(new Pending.TellingApart(she, other)));
   }
 
   /// Lets identities leave, in four seconds; some must leave and some must stay.
@@ -267,20 +249,21 @@ final class PersonModel {
 
   /// Takes everything known about her out of the cache.
   void forget() {
-    Shown person = shown.get();
-    if (person != null) {
-      ViewerId viewer = person.viewer().id();
+    withHer(she -> {
       pending.set(null);
-      act(viewer, viewer, () -> desk.forget(viewer));
-    }
+      act(she.id(), she.id(), () -> desk.forget(she.id()));
+    });
   }
 
   /// Writes everything known about her into a file.
   void export(Path file) {
+    withHer(she -> tell(she.id(), () -> desk.export(she.id(), file)));
+  }
+
+  private void withHer(Consumer<Viewer> act) {
     Shown person = shown.get();
     if (person != null) {
-      ViewerId viewer = person.viewer().id();
-      tell(viewer, () -> desk.export(viewer, file));
+      act.accept(person.viewer());
     }
   }
 
@@ -316,10 +299,9 @@ final class PersonModel {
 
   /// @param then who is looked at afterwards, when it was done and she is still open
   private void act(ViewerId viewer, ViewerId then, Supplier<Done> verb) {
-    doing.order(
+    order(
         verb,
         done -> {
-          outcome.set(new Outcome(done.done(), done.sentence()));
           ViewerId next = done.done() ? then : viewer;
           if (done.done()) {
             watcher.areOthers(viewer, next);
@@ -328,45 +310,38 @@ final class PersonModel {
             open = next;
             read(next);
           }
-        },
-        () -> outcome.set(new Outcome(false, null)));
+        });
   }
 
   /// Does what leaves everybody as many as before.
   private void tell(ViewerId viewer, Supplier<Done> verb) {
+    order(
+        verb,
+        _ -> {
+          if (viewer.equals(open)) {
+            read(viewer);
+          }
+        });
+  }
+
+  private void order(Supplier<Done> verb, Consumer<Done> then) {
     doing.order(
         verb,
         done -> {
           outcome.set(new Outcome(done.done(), done.sentence()));
-          if (viewer.equals(open)) {
-            read(viewer);
-          }
+          then.accept(done);
         },
         () -> outcome.set(new Outcome(false, null)));
   }
 
   private void read(ViewerId viewer) {
     reading.ask(
-        () -> look(viewer),
+        () -> new PersonLook(book).at(viewer),
         now -> {
           shown.set(now.orElse(null));
           phase.set(now.isPresent() ? Phase.SHOWN : Phase.GONE);
           now.map(Shown::page).ifPresent(watcher::isNow);
         },
         () -> phase.set(Phase.FAILED));
-  }
-
-  private Optional<Shown> look(ViewerId viewer) {
-    PersonPage page = book.finder().person(viewer);
-    if (page == null) {
-      return Optional.empty();
-    }
-    Facts facts = page.viewer().facts();
-    String language = page.standing().locality().language();
-    String called = facts.noted(Fact.CALL);
-    String handle = facts.get(Fact.HANDLE);
-    var name = book.names().name(called == null ? facts.get(Fact.NAME) : called, handle, language);
-    Saying saying = book.names().saying(name, handle, language, facts.noted(Fact.SAY));
-    return Optional.of(new Shown(page, saying, desk.alike(viewer), book.actions().of(viewer)));
   }
 }

@@ -35,6 +35,11 @@ public record Facts(Map<Fact, Known> known) {
     return value == null || value.isEmpty() ? null : value;
   }
 
+  /// What somebody noted about her, or null when nothing was or it was taken back.
+  public @Nullable String noted(Note note) {
+    return noted(fact(note));
+  }
+
   /// What she consented to: true, false, or null when she was not asked.
   public @Nullable Boolean consent(Fact fact) {
     String value = get(fact);

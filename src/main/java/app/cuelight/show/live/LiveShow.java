@@ -331,10 +331,8 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
 
   /// The room is told of those in it only: a million people judged again would wait in its inbox.
   private void reviewed(List<Change> changes, Instant now) {
-    List<Change> here = changes.stream().filter(change -> change.viewer().isHere(now)).toList();
-    if (!here.isEmpty()) {
-      room.post(live -> live.reviewed(here, now));
-    }
+    List<Change> here = changes.stream().filter(one -> one.viewer().isHere(now)).toList();
+    room.post(live -> live.reviewed(here, now));
   }
 
   private <T> void write(Function<Journal, T> act, Consumer<T> then) {

@@ -313,7 +313,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
   }
 
   private synchronized <T> T did(Work<T> work) {
-    begin();
+    turn(sql::begin);
     boolean isWhole = false;
     try {
       T result = work.done();
@@ -324,17 +324,9 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
       throw Faults.of(file, e);
     } finally {
       if (!isWhole) {
-        undo();
+        turn(sql::rollback);
       }
     }
-  }
-
-  private void begin() {
-    turn(sql::begin);
-  }
-
-  private void undo() {
-    turn(sql::rollback);
   }
 
   /// One step of a transaction.
