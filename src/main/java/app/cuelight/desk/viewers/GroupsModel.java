@@ -73,7 +73,7 @@ final class GroupsModel {
     act(() -> {});
   }
 
-  /// Begins a name for what is looked for now.
+  /// Begins a name for the query that is shown.
   void begin() {
     renaming.set(null);
     naming.set(true);
@@ -112,7 +112,7 @@ final class GroupsModel {
 
   /// Keeps the group under a name; a name that cannot be one is not kept.
   ///
-  /// @param query what is looked for now
+  /// @param query the one that is shown
   void keep(String name, PeopleQuery query) {
     Fault fault = lint(name);
     if (fault == Fault.EMPTY || fault == Fault.LONG) {
