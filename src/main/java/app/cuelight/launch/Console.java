@@ -180,6 +180,7 @@ final class Console {
         show,
         watched.poster(),
         watched.poster()::trial,
+        watched.outputs()::view,
         show.host(),
         host -> {
           show.host(host);

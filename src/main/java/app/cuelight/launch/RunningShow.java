@@ -10,6 +10,7 @@ import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
+import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.playbook.Prompter;
@@ -62,9 +63,14 @@ final class RunningShow implements ShowToWatch {
     this.running = running;
   }
 
-  /// Where its people are seen to, its dials, how its past comes in, and its coupons.
+  /// Where its people are seen to, its dials, how its past comes in, its coupons, and how well its
+  /// streams get out.
   private record Desks(
-      PeopleWiring people, TierDesk tiers, ImportWiring history, @Nullable CouponDesk coupons) {}
+      PeopleWiring people,
+      TierDesk tiers,
+      ImportWiring history,
+      @Nullable CouponDesk coupons,
+      OutputBoard outputs) {}
 
   /// What a show is to be.
   ///
@@ -170,7 +176,7 @@ final class RunningShow implements ShowToWatch {
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    var desks = new Desks(people, tiers, history, couponDesk);
+    var desks = new Desks(people, tiers, history, couponDesk, kinds.outputs());
     return new RunningShow(show, speech, poster, desks, address, running);
   }
 
@@ -221,6 +227,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public @Nullable CouponDesk coupons() {
     return desks.coupons();
+  }
+
+  @Override
+  public OutputBoard outputs() {
+    return desks.outputs();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

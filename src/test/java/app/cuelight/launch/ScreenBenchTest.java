@@ -113,6 +113,7 @@ final class ScreenBenchTest {
                   evening.show(),
                   () -> null,
                   _ -> {},
+                  List::of,
                   evening.show().host(),
                   _ -> {}),
               new Choices(

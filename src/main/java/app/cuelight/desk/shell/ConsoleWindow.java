@@ -85,7 +85,7 @@ public final class ConsoleWindow {
             onAir.latest(),
             clock.nanos(),
             () -> {
-              model.tick(clock.now());
+              model.tick(clock.now(), onAir.outputs());
               live.tick(clock.now());
               if (viewers != null) {
                 viewers.tick(clock.now());

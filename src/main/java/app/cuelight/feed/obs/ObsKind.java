@@ -67,8 +67,7 @@ public final class ObsKind implements ConnectionKind {
     var watch =
         new ObsWatch(
             new Place(connection.name(), settings, password(secret)), http, sink, outputs, rhythm);
-    return new ObsConnection(
-        Thread.ofVirtual().name("obs-" + connection.name()).start(watch::run));
+    return new ObsConnection(Thread.ofVirtual().name("obs-" + connection.name()).start(watch::run));
   }
 
   /// Tries a connection out: logs in and hangs up.

@@ -14,9 +14,13 @@ final class ObsLogin {
   /// What came of it.
   sealed interface Answer {
 
+    /// It talks to us.
+    ///
     /// @param version of OBS Studio
     record Entered(String version) implements Answer {}
 
+    /// It does not.
+    ///
     /// @param code stable, for the state of the connection
     /// @param sentence for the user
     record Refused(String code, String sentence) implements Answer {}

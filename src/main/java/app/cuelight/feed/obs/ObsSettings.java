@@ -24,10 +24,13 @@ record ObsSettings(String url, String room) {
   ///
   /// @throws IllegalArgumentException with a sentence for the user
   static ObsSettings of(ConnectionName name, Map<String, String> settings) {
-    settings.keySet().stream().filter(key -> !KEYS.contains(key)).findFirst().ifPresent(key -> {
-      throw new IllegalArgumentException(
-          "A connection to OBS has the settings url and room; there is no " + key + ".");
-    });
+    settings.keySet().stream()
+        .filter(key -> !KEYS.contains(key))
+        .findFirst()
+        .ifPresent(key -> {
+          throw new IllegalArgumentException(
+              "A connection to OBS has the settings url and room; there is no " + key + ".");
+        });
     String room = settings.getOrDefault("room", name.value()).strip();
     new RoomKey(name, room);
     return new ObsSettings(url(settings.getOrDefault("url", USUAL).strip()), room);
@@ -46,8 +49,7 @@ record ObsSettings(String url, String room) {
     throw refused(null);
   }
 
-  private static IllegalArgumentException refused(
-      @Nullable Throwable cause) {
+  private static IllegalArgumentException refused(@Nullable Throwable cause) {
     return new IllegalArgumentException(
         "The setting url is the address of OBS's WebSocket server, such as ws://127.0.0.1:4455: in"
             + " OBS under Tools, WebSocket Server Settings.",

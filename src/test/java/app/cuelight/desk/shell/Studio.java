@@ -9,6 +9,7 @@ import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.HostPoster;
+import app.cuelight.show.live.OutputBoard.Output;
 import app.cuelight.show.live.RoomView;
 import java.io.File;
 import java.io.IOException;
@@ -53,6 +54,7 @@ final class Studio {
   final List<DeskSettings> remembered = new ArrayList<>();
   final List<GreetingStyle> styles = new ArrayList<>();
   final AtomicReference<HostProfile> host = new AtomicReference<>(HostProfile.USUAL);
+  final AtomicReference<List<Output>> outputs = new AtomicReference<>(List.of());
   final ConsoleWindow window;
   private final AtomicLong nanos = new AtomicLong();
 
@@ -69,7 +71,14 @@ final class Studio {
     window =
         new ConsoleWindow(
             new Stage(),
-            new OnAir(latest::get, script.desk(), poster, poster::trial, host.get(), host::set),
+            new OnAir(
+                latest::get,
+                script.desk(),
+                poster,
+                poster::trial,
+                outputs::get,
+                host.get(),
+                host::set),
             new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add, Dials.book()),
             new Books(Lines.book(), Lines.page(), people, history.book(), coupons),
             clock);

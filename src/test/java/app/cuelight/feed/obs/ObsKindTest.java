@@ -157,8 +157,7 @@ class ObsKindTest {
     obs.close();
     var thrown =
         assertThrows(
-            IllegalArgumentException.class,
-            () -> kind.test(connection, ObsStandIn.PASSWORD));
+            IllegalArgumentException.class, () -> kind.test(connection, ObsStandIn.PASSWORD));
     assertTrue(thrown.getMessage().startsWith("OBS does not answer there"), thrown::getMessage);
   }
 

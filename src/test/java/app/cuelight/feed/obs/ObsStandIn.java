@@ -115,7 +115,7 @@ public final class ObsStandIn implements AutoCloseable {
   }
 
   /// Streams on: so many bytes and frames more, so many of them never sent.
-  public void stream(long moreBytes, long frames, long lost, double full) {
+  public synchronized void stream(long moreBytes, long frames, long lost, double full) {
     bytes += moreBytes;
     total += frames;
     skipped += lost;
