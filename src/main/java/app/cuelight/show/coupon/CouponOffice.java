@@ -4,7 +4,6 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.CampaignId;
 import app.cuelight.domain.coupon.Candidate;
-import app.cuelight.domain.coupon.CodeMode;
 import app.cuelight.domain.coupon.GuardRails;
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.OfferId;
@@ -184,15 +183,7 @@ public final class CouponOffice implements CouponDesk, AutoCloseable {
 
   @Override
   public CompletableFuture<Verdict> sendToRoom(OfferId id, GroupFilter filter) {
-    return asked(() -> {
-      Offer offer = new Judging(wiring, wiring.books().definitions()).offer(id);
-      if (offer.mode() == CodeMode.UNIQUE) {
-        throw new IllegalArgumentException(
-            "Only a coupon with one code for all goes to the whole room; this one has a code for"
-                + " each viewer.");
-      }
-      return Verdict.Refused.of(Refusal.NOT_REACHABLE);
-    });
+    return asked(() -> new RoomMessages(wiring).send(id, filter));
   }
 
   @Override

@@ -239,6 +239,7 @@ final class Dispatcher implements AutoCloseable {
 
   private Parcel parcel(Definitions known, Send send) {
     Offer offer = Objects.requireNonNull(known.offer(send.offer()));
+    MessageChannel.To to = Recipient.to(send.recipient());
     String code = send.code() == null ? "" : send.code();
     String link = wiring.links().apply(offer, code);
     String until = Moments.said(send.endsAt(), send.zone(), send.language());
@@ -247,7 +248,7 @@ final class Dispatcher implements AutoCloseable {
             Template.of(offer.messages(), send.language()),
             Map.of(
                 "name",
-                send.name(),
+                to instanceof MessageChannel.To.Room ? "" : send.name(),
                 "code",
                 code,
                 "link",
@@ -256,20 +257,17 @@ final class Dispatcher implements AutoCloseable {
                 until,
                 "title",
                 offer.title()));
+    Map<String, String> fields = Recipient.narrower(send.recipient());
+    fields.put("code", code);
+    fields.put("link", link);
+    fields.put("expiresAt", send.endsAt().toString());
+    fields.put("title", offer.title());
     return new Parcel(
         send.key(),
-        new MessageChannel.To.One(Recipient.read(send.recipient())),
+        to,
         body,
         send.language() == null ? "" : send.language(),
-        Map.of(
-            "code",
-            code,
-            "link",
-            link,
-            "expiresAt",
-            send.endsAt().toString(),
-            "title",
-            offer.title()));
+        fields);
   }
 
   private Circuit circuit(String name) {

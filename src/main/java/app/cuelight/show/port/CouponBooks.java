@@ -1,5 +1,6 @@
 package app.cuelight.show.port;
 
+import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.CampaignId;
 import app.cuelight.domain.coupon.Candidate;
@@ -47,6 +48,10 @@ public interface CouponBooks extends AutoCloseable {
   /// Judges and grants, all in one transaction, in their order; each is judged by what the ones
   /// before left.
   List<Verdict> grant(List<Asked> asked, Judge judge);
+
+  /// Judges and grants a code for all to a room, in one transaction. What is put aside is what every
+  /// use costs that the offer's limit in all leaves.
+  Verdict grant(AskedForRoom asked, RoomJudge judge);
 
   /// What granting these would come to, changing nothing.
   List<Verdict> rehearse(List<Asked> asked, Judge judge);
@@ -111,6 +116,12 @@ public interface CouponBooks extends AutoCloseable {
     Verdict judge(Asked asked, Given given);
   }
 
+  /// Judges a message to a room.
+  interface RoomJudge {
+    /// @param worst what all uses cost that may come of it
+    Verdict judge(Money worst, Given given);
+  }
+
   /// Everything that is defined.
   record Definitions(List<Campaign> campaigns, List<Offer> offers, GuardRails rails) {
     public Definitions {
@@ -147,6 +158,24 @@ public interface CouponBooks extends AutoCloseable {
       boolean held,
       Instant deadline,
       @Nullable String group,
+      ZoneId zone) {}
+
+  /// A message to a room that is asked for, with one code for all.
+  ///
+  /// @param room the room as the outbox names it
+  /// @param recipient the room and whom in it, as the dispatcher reads it
+  record AskedForRoom(
+      Campaign campaign,
+      Offer offer,
+      String show,
+      String operator,
+      String channel,
+      String room,
+      String recipient,
+      @Nullable String language,
+      Instant at,
+      Instant leaves,
+      Instant deadline,
       ZoneId zone) {}
 
   /// One entry of the outbox.

@@ -41,9 +41,15 @@ final class Granting {
 
   Given given(Candidate she, Offer offer, String show, String operator, Instant now)
       throws SQLException {
+    return given(seal.links(she.identities()), offer, show, operator, now);
+  }
+
+  /// What was given to whoever has one of these links; none for a room.
+  Given given(List<String> links, Offer offer, String show, String operator, Instant now)
+      throws SQLException {
     String id = offer.id().value();
     return new Given(
-        hers(seal.links(she.identities())),
+        hers(links),
         spent("campaign:" + offer.campaign().value(), offer),
         count("campaign:" + offer.campaign().value()),
         spent("show:" + show, offer),

@@ -108,8 +108,9 @@ final class Redeeming {
   private @Nullable Match match(String code, List<String> hers) throws SQLException {
     List<long[]> grants =
         sql.all(
-            row -> new long[] {row.getLong(1), row.getLong(2)},
-            "SELECT id, own FROM grants WHERE code = ? COLLATE NOCASE ORDER BY at DESC",
+            row -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)},
+            "SELECT id, own, room IS NOT NULL FROM grants WHERE code = ? COLLATE NOCASE"
+                + " AND state <> 'REVOKED' ORDER BY at DESC",
             code);
     for (long[] grant : grants) {
       for (String link : hers) {
@@ -118,6 +119,12 @@ final class Redeeming {
             > 0) {
           return new Match(grant[0], false);
         }
+      }
+    }
+    for (long[] grant : grants) {
+      if (grant[2] == 1) {
+        // Whoever was in the room, or heard of it there.
+        return new Match(grant[0], false);
       }
     }
     // A code of her own in other hands leaked; a code for all did not.

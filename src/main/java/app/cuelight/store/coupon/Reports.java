@@ -106,9 +106,11 @@ final class Reports {
                     row.getString(1),
                     new long[] {row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)}),
             "SELECT g.offer, count(DISTINCT g.id),"
-                + " count(DISTINCT CASE WHEN r.leak = 0 THEN g.id END),"
-                + " count(DISTINCT CASE WHEN r.leak = 0 AND r.at BETWEEN g.at AND g.at + ?"
-                + " THEN g.id END), coalesce(sum(r.leak), 0)"
+                // A code for a room is used by many, one for a person by her.
+                + " count(DISTINCT CASE WHEN r.leak = 0 THEN"
+                + " CASE WHEN g.room IS NULL THEN g.id ELSE r.sale END END),"
+                + " count(DISTINCT CASE WHEN r.leak = 0 AND r.at BETWEEN g.at AND g.at + ? THEN"
+                + " CASE WHEN g.room IS NULL THEN g.id ELSE r.sale END END), coalesce(sum(r.leak), 0)"
                 + " FROM grants g LEFT JOIN redemptions r ON r.grant_id = g.id"
                 + " WHERE g.show = ? AND g.state NOT IN ('REVOKED', 'EXPIRED') GROUP BY g.offer",
             SOON,

@@ -33,6 +33,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
   private final Sql sql;
   private final Seal seal;
   private final Granting granting;
+  private final RoomGranting rooms;
   private final Outbox outbox;
   private final Reports reports;
 
@@ -45,6 +46,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
     }
     this.seal = new Seal(key);
     this.granting = new Granting(sql, seal);
+    this.rooms = new RoomGranting(sql, granting);
     this.outbox = new Outbox(sql, granting);
     this.reports = new Reports(sql);
   }
@@ -126,6 +128,11 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
       }
       return verdicts;
     });
+  }
+
+  @Override
+  public Verdict grant(AskedForRoom asked, RoomJudge judge) {
+    return did(() -> rooms.grant(asked, judge));
   }
 
   @Override
