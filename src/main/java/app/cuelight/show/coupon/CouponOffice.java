@@ -258,6 +258,7 @@ public final class CouponOffice implements CouponDesk, AutoCloseable {
       try {
         answer.complete(verb.call());
         changed.set(true);
+        dispatcher.wake();
       } catch (Exception e) {
         answer.completeExceptionally(e);
       }

@@ -78,7 +78,10 @@ final class GroupPlans {
     if (channels.isEmpty()) {
       return Duration.ZERO;
     }
-    Pace pace = channels.getFirst().pace();
+    return takes(channels.getFirst().pace(), count);
+  }
+
+  static Duration takes(Pace pace, int count) {
     return pace.per().multipliedBy(count).dividedBy(Math.max(1, pace.each()));
   }
 

@@ -93,6 +93,15 @@ public interface CouponBooks extends AutoCloseable {
   /// The newest of the outbox.
   List<Row> outbox(int limit);
 
+  /// Group sends of which something is open, newest first; every row of them is counted.
+  List<Group> groups();
+
+  /// When the shop ends the codes of an offer, or [Instant#MAX]: no coupon lasts longer.
+  void endsAtShop(OfferId offer, Instant endsAt);
+
+  /// How many writing transactions were begun since the books were opened, for measuring.
+  long writes();
+
   /// How many entries are not final.
   long open();
 
@@ -196,6 +205,25 @@ public interface CouponBooks extends AutoCloseable {
       String by,
       @Nullable String group,
       boolean paused) {}
+
+  /// How far a group send is.
+  ///
+  /// @param latest its newest entry of the outbox
+  /// @param waiting entries that have not left
+  /// @param leaves when it leaves, or null when it may not be taken back any more
+  record Group(
+      String id,
+      long latest,
+      OfferId offer,
+      String channel,
+      int size,
+      int sent,
+      int failed,
+      int uncertain,
+      int waiting,
+      boolean paused,
+      @Nullable Instant leaves,
+      Instant at) {}
 
   /// What came of an offer in a show.
   record Counts(long granted, long used, long usedSoon, long leaks, long control) {}

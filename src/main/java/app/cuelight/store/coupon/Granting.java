@@ -3,6 +3,7 @@ package app.cuelight.store.coupon;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.coupon.Candidate;
 import app.cuelight.domain.coupon.CodeMode;
+import app.cuelight.domain.coupon.CouponPolicy;
 import app.cuelight.domain.coupon.Given;
 import app.cuelight.domain.coupon.GrantState;
 import app.cuelight.domain.coupon.MintState;
@@ -119,9 +120,11 @@ final class Granting {
                 !SendState.valueOf(row.getString(7)).isFinal()
                     && SendState.valueOf(row.getString(7)) != SendState.ACCEPTED,
                 row.getInt(8) != 0),
-        "SELECT g.offer, g.show, g.cost, g.currency, g.operator, g.at, s.state, g.newcomer"
-            + " FROM grants g JOIN sends s ON s.grant_id = g.id"
-            + " WHERE g.id = ? AND g.state NOT IN ('REVOKED', 'EXPIRED')",
+        // One that reached her and ended unused was given all the same, and costs nothing.
+        "SELECT g.offer, g.show, CASE g.state WHEN 'EXPIRED' THEN 0 ELSE g.cost END, g.currency,"
+            + " g.operator, g.at, s.state, g.newcomer"
+            + " FROM grants g JOIN sends s ON s.grant_id = g.id WHERE g.id = ? AND"
+            + Steps.GIVEN,
         id);
   }
 
@@ -131,7 +134,8 @@ final class Granting {
     int allowed = 0;
     for (Asked one : asked) {
       Given given = given(one.she(), one.offer(), one.show(), one.operator(), one.at());
-      Verdict verdict = judge.judge(one, given.after(allowed, one.offer().worst().minor()));
+      Verdict verdict =
+          within(one, judge.judge(one, given.after(allowed, one.offer().worst().minor())));
       allowed += verdict instanceof Verdict.Allowed ? 1 : 0;
       verdicts.add(verdict);
     }
@@ -140,7 +144,7 @@ final class Granting {
 
   Verdict grant(Asked asked, Judge judge) throws SQLException {
     var given = given(asked.she(), asked.offer(), asked.show(), asked.operator(), asked.at());
-    Verdict verdict = judge.judge(asked, given);
+    Verdict verdict = within(asked, judge.judge(asked, given));
     List<String> links = seal.links(asked.she().identities());
     String cluster = seal.link(asked.she().id().value());
     return switch (verdict) {
@@ -155,6 +159,49 @@ final class Granting {
         yield allowed;
       }
     };
+  }
+
+  /// No coupon lasts longer than the shop lets it.
+  private Verdict within(Asked asked, Verdict verdict) throws SQLException {
+    Long there =
+        sql.one(
+            row -> row.getLong(1),
+            "SELECT ends_at FROM shop_ends WHERE offer = ?",
+            asked.offer().id().value());
+    if (there == null
+        || !(verdict instanceof Verdict.Allowed(Money worst, Instant endsAt))
+        || millis(endsAt) <= there) {
+      return verdict;
+    }
+    Instant ends = Instant.ofEpochMilli(there);
+    return ends.isBefore(asked.at().plus(CouponPolicy.LEAST))
+        ? new Verdict.Refused(
+            Refusal.OFFER_ENDS_TOO_SOON, null, ends, null, null, asked.offer().title())
+        : new Verdict.Allowed(worst, ends);
+  }
+
+  boolean endsAtShop(OfferId offer, Instant endsAt) throws SQLException {
+    sql.run("DELETE FROM shop_ends WHERE offer = ?", offer.value());
+    if (endsAt.isBefore(Instant.MAX)) {
+      sql.run(
+          "INSERT INTO shop_ends (offer, ends_at) VALUES (?, ?)", offer.value(), millis(endsAt));
+    }
+    return true;
+  }
+
+  /// Has a coupon end no later than the shop ends its code.
+  ///
+  /// @return false when too little is left of it
+  boolean shorten(long grant, Instant endsAt, Instant now) throws SQLException {
+    String offer = sql.one(row -> row.getString(1), "SELECT offer FROM grants WHERE id = ?", grant);
+    endsAtShop(new OfferId(String.valueOf(offer)), endsAt);
+    if (endsAt.isBefore(now.plus(CouponPolicy.LEAST))) {
+      return false;
+    }
+    long ends = millis(endsAt);
+    sql.run("UPDATE grants SET ends_at = min(ends_at, ?) WHERE id = ?", ends, grant);
+    sql.run("UPDATE sends SET deadline = min(deadline, ?) WHERE grant_id = ?", ends, grant);
+    return true;
   }
 
   private void decided(Asked asked, String cluster, String arm, @Nullable String reason)

@@ -30,7 +30,19 @@ final class Outbox {
           "尚无回执：消息发送途中 Cuelight 已退出。可再次发送，或不再处理。",
           null);
 
-  private static final String WORKER = "outbox";
+  private static final RemoteTrouble ENDS_THERE =
+      new RemoteTrouble(
+          RemoteTrouble.Kind.NEVER,
+          "ends-at-shop",
+          "The shop ends this coupon before she could use it. Lengthen it there, or make a new one.",
+          "该优惠券在商店端即将到期，她来不及使用。请在商店端延长，或新建一个。",
+          null);
+
+  /// Word for word the condition of the index, or SQLite reads every row there is.
+  private static final String OPEN =
+      " state IN ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY') ";
+
+  static final String WORKER = "outbox";
 
   private final Sql sql;
   private final Granting granting;
@@ -38,6 +50,64 @@ final class Outbox {
   Outbox(Sql sql, Granting granting) {
     this.sql = sql;
     this.granting = granting;
+  }
+
+  boolean wantsMints(List<OfferId> offers, Instant now) throws SQLException {
+    for (OfferId offer : offers) {
+      if (sql.number(
+              "SELECT EXISTS (SELECT 1 FROM mints m WHERE m.offer = ?"
+                  + " AND m.state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION')"
+                  + " AND (m.state = 'STARTED' AND m.lease < ?"
+                  + " OR m.state <> 'STARTED' AND m.next_at <= ?) AND EXISTS (SELECT 1 FROM sends s"
+                  + " WHERE s.grant_id = m.grant_id AND s.state <> 'WAITING'))",
+              offer.value(),
+              now.toEpochMilli(),
+              now.toEpochMilli())
+          == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// When the first of a channel is due: to leave, to be tried again, or to be taken over from
+  /// somebody who fell silent. One whose code is not there yet, or whose group was stopped, is not.
+  @Nullable Instant next(String channel) throws SQLException {
+    Long waits =
+        sql.one(
+            row -> row.getLong(1),
+            "SELECT s.next_at FROM sends s JOIN grants g ON g.id = s.grant_id"
+                + " JOIN mints m ON m.grant_id = s.grant_id WHERE s.channel = ? AND s."
+                + OPEN.strip()
+                + " AND s.state <> 'STARTED'"
+                + " AND (s.state IN ('WAITING', 'HELD') OR m.state IN ('EXISTS', 'CREATED'))"
+                + " AND NOT EXISTS (SELECT 1 FROM paused_groups p WHERE p.grp = g.grp)"
+                + " ORDER BY s.next_at LIMIT 1",
+            channel);
+    Long begun =
+        sql.one(
+            row -> row.getLong(1),
+            "SELECT lease FROM sends WHERE channel = ? AND state = 'STARTED'"
+                + " ORDER BY lease LIMIT 1",
+            channel);
+    if (waits == null && begun == null) {
+      return null;
+    }
+    return Instant.ofEpochMilli(
+        Math.min(
+            waits == null ? Long.MAX_VALUE : waits, begun == null ? Long.MAX_VALUE : begun + 1));
+  }
+
+  /// Whether somebody is at work on anything.
+  boolean works(String owner) throws SQLException {
+    return sql.number(
+            "SELECT EXISTS (SELECT 1 FROM sends WHERE state = 'STARTED' AND owner = ? AND"
+                + OPEN
+                + ") OR EXISTS (SELECT 1 FROM mints WHERE state = 'STARTED' AND owner = ?"
+                + " AND state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION'))",
+            owner,
+            owner)
+        == 1;
   }
 
   List<Mint> takeMints(List<OfferId> offers, Lease lease, int most) throws SQLException {
@@ -86,7 +156,7 @@ final class Outbox {
     expire(steps, sql.number("SELECT id FROM sends WHERE grant_id = ?", grant), grant);
   }
 
-  private void expire(Steps steps, long send, long grant) throws SQLException {
+  void expire(Steps steps, long send, long grant) throws SQLException {
     String state = sql.one(row -> row.getString(1), "SELECT state FROM sends WHERE id = ?", send);
     boolean unknown = sql.number("SELECT unknown FROM sends WHERE id = ?", send) != 0;
     if (unknown && SendState.RETRY.name().equals(state)) {
@@ -110,10 +180,13 @@ final class Outbox {
     }
     var steps = new Steps(sql, WORKER, lease.now());
     switch (outcome) {
-      case Outcome.Done(boolean isNew) -> {
-        why("mints", "grant_id", grant, null);
-        steps.mint(grant, isNew ? MintState.CREATED : MintState.EXISTS, "");
-        steps.grant(grant, GrantState.MINTED, "");
+      case Outcome.Done(boolean isNew) -> made(steps, grant, isNew);
+      case Outcome.Made(boolean isNew, Instant endsAt) -> {
+        if (granting.shorten(grant, endsAt, lease.now())) {
+          made(steps, grant, isNew);
+        } else {
+          noCode(steps, grant, ENDS_THERE);
+        }
       }
       case Outcome.Reached _ -> throw new IllegalArgumentException("A code reaches nobody.");
       case Outcome.Taken _ -> {
@@ -128,6 +201,12 @@ final class Outbox {
       case Outcome.Unknown(RemoteTrouble why) -> noCode(steps, grant, why);
       case Outcome.Never(RemoteTrouble why) -> noCode(steps, grant, why);
     }
+  }
+
+  private void made(Steps steps, long grant, boolean isNew) throws SQLException {
+    why("mints", "grant_id", grant, null);
+    steps.mint(grant, isNew ? MintState.CREATED : MintState.EXISTS, "");
+    steps.grant(grant, GrantState.MINTED, "");
   }
 
   private void noCode(Steps steps, long grant, RemoteTrouble why) throws SQLException {
@@ -149,8 +228,9 @@ final class Outbox {
     for (Long id :
         sql.all(
             row -> row.getLong(1),
-            "SELECT id FROM sends WHERE channel = ? AND state IN ('WAITING', 'HELD')"
-                + " AND next_at <= ? LIMIT ?",
+            "SELECT id FROM sends WHERE channel = ? AND"
+                + OPEN
+                + "AND state IN ('WAITING', 'HELD') AND next_at <= ? LIMIT ?",
             channel,
             now,
             most)) {
@@ -159,8 +239,9 @@ final class Outbox {
     for (long[] late :
         sql.all(
             row -> new long[] {row.getLong(1), row.getLong(2)},
-            "SELECT id, grant_id FROM sends WHERE channel = ?"
-                + " AND state IN ('QUEUED', 'RETRY', 'HELD') AND deadline <= ? LIMIT ?",
+            "SELECT id, grant_id FROM sends WHERE channel = ? AND"
+                + OPEN
+                + "AND state IN ('QUEUED', 'RETRY', 'HELD') AND deadline <= ? LIMIT ?",
             channel,
             now,
             most)) {
@@ -177,7 +258,9 @@ final class Outbox {
       for (Long id :
           sql.all(
               row -> row.getLong(1),
-              "SELECT id FROM sends WHERE channel = ? AND state = 'STARTED' AND lease < ?",
+              "SELECT id FROM sends WHERE channel = ? AND"
+                  + OPEN
+                  + "AND state = 'STARTED' AND lease < ?",
               channel,
               now)) {
         why("sends", "id", id, CUT_SHORT);
@@ -203,7 +286,9 @@ final class Outbox {
             "SELECT s.id, g.intent, s.recipient, g.offer, g.name, s.language, g.code, g.ends_at,"
                 + " g.zone, s.attempt, s.unknown, s.state, s.deadline FROM sends s"
                 + " JOIN grants g ON g.id = s.grant_id JOIN mints m ON m.grant_id = s.grant_id"
-                + " WHERE s.channel = ? AND s.state IN ('QUEUED', 'RETRY', 'STARTED')"
+                + " WHERE s.channel = ? AND s."
+                + OPEN.strip()
+                + " AND s.state IN ('QUEUED', 'RETRY', 'STARTED')"
                 + " AND (s.state = 'STARTED' AND s.lease < ?"
                 + " OR s.state <> 'STARTED' AND s.next_at <= ?)"
                 + " AND m.state IN ('EXISTS', 'CREATED')"
@@ -236,7 +321,7 @@ final class Outbox {
     }
     var steps = new Steps(sql, WORKER, lease.now());
     switch (outcome) {
-      case Outcome.Done _ -> left(steps, id, grant, SendState.ACCEPTED);
+      case Outcome.Done _, Outcome.Made _ -> left(steps, id, grant, SendState.ACCEPTED);
       case Outcome.Reached _ -> left(steps, id, grant, SendState.DELIVERED);
       case Outcome.Taken _ -> throw new IllegalArgumentException("A message is nobody else's.");
       case Outcome.Later(Instant at, RemoteTrouble why, boolean unknown) -> {
@@ -274,9 +359,12 @@ final class Outbox {
   void renew(Lease lease) throws SQLException {
     long until = lease.until().toEpochMilli();
     sql.run(
-        "UPDATE sends SET lease = ? WHERE state = 'STARTED' AND owner = ?", until, lease.owner());
+        "UPDATE sends SET lease = ? WHERE" + OPEN + "AND state = 'STARTED' AND owner = ?",
+        until, lease.owner());
     sql.run(
-        "UPDATE mints SET lease = ? WHERE state = 'STARTED' AND owner = ?", until, lease.owner());
+        "UPDATE mints SET lease = ? WHERE state = 'STARTED' AND owner = ?"
+            + " AND state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION')",
+        until, lease.owner());
   }
 
   boolean takeBack(long id, String by, Instant now) throws SQLException {

@@ -67,15 +67,43 @@ final class Redeeming {
         order.total().minor(),
         0,
         order.updatedAt().toEpochMilli());
-    var steps = new Steps(sql, "shop", now);
-    String state =
-        sql.one(row -> row.getString(1), "SELECT state FROM grants WHERE id = ?", match.grant());
-    if (state != null && GrantState.valueOf(state).next().contains(GrantState.REDEEMED)) {
-      steps.grant(match.grant(), GrantState.REDEEMED, sale);
-      steps.entry(match.grant(), "redeem");
-      sql.run("UPDATE codes SET state = 'used' WHERE grant_id = ?", match.grant());
-    }
+    used(match.grant(), sale, now);
     later(sale, code, order, new Known(match.grant(), 0, 0), now);
+  }
+
+  private void used(long grant, String sale, Instant now) throws SQLException {
+    var steps = new Steps(sql, "shop", now);
+    String state = sql.one(row -> row.getString(1), "SELECT state FROM grants WHERE id = ?", grant);
+    boolean isFirst =
+        sql.number("SELECT count(*) FROM redemptions WHERE grant_id = ?", grant) == 1;
+    long heads = sql.number("SELECT heads FROM grants WHERE id = ?", grant);
+    if (heads > 0) {
+      room(steps, grant, GrantState.valueOf(String.valueOf(state)), sale);
+    } else if (state != null && GrantState.valueOf(state).next().contains(GrantState.REDEEMED)) {
+      steps.grant(grant, GrantState.REDEEMED, sale);
+      steps.entry(grant, "redeem");
+      sql.run("UPDATE codes SET state = 'used' WHERE grant_id = ?", grant);
+    } else if (GrantState.EXPIRED.name().equals(state) && isFirst) {
+      // The order came to light after the coupon's end: it cost what it costs all the same.
+      steps.note("grant", Long.toString(grant), state, state, "used late, " + sale);
+      steps.entry(grant, "redeem");
+      steps.spend(grant, 1);
+    }
+  }
+
+  /// A code for a room is used by many; after its end each further use costs anew.
+  private void room(Steps steps, long grant, GrantState state, String sale) throws SQLException {
+    long each = sql.number("SELECT cost / heads FROM grants WHERE id = ?", grant);
+    steps.note("grant", Long.toString(grant), state.name(), state.name(), "used, " + sale);
+    steps.entry(grant, "redeem", each);
+    if (state == GrantState.EXPIRED
+        && sql.number("SELECT count(*) FROM redemptions WHERE grant_id = ?", grant) == 1) {
+      sql.run("UPDATE grants SET cost = ?, heads = 1 WHERE id = ?", each, grant);
+      steps.spend(grant, 1);
+    } else if (!state.next().contains(GrantState.REDEEMED)) {
+      steps.cost(grant, each);
+      sql.run("UPDATE grants SET heads = heads + 1 WHERE id = ?", grant);
+    }
   }
 
   /// Money that went back goes off once, and never more than came in.
@@ -96,7 +124,8 @@ final class Redeeming {
         whole ? GrantState.REVERSED : refunded > 0 ? GrantState.PART_REVERSED : null;
     String state =
         sql.one(row -> row.getString(1), "SELECT state FROM grants WHERE id = ?", known.grant());
-    if (to != null && state != null && GrantState.valueOf(state).next().contains(to)) {
+    boolean isRoom = sql.number("SELECT heads FROM grants WHERE id = ?", known.grant()) > 0;
+    if (to != null && !isRoom && state != null && GrantState.valueOf(state).next().contains(to)) {
       var steps = new Steps(sql, "shop", now);
       steps.grant(known.grant(), to, sale);
       if (whole) {

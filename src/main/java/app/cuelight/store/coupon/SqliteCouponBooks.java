@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The books in `coupons.db`, over one connection that is this object's own. Safe for any thread;
 /// one transaction at a time here, and one at a time over all processes.
@@ -36,6 +37,8 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
   private final RoomGranting rooms;
   private final Outbox outbox;
   private final Reports reports;
+  private final Ending ending;
+  private long writes;
 
   private SqliteCouponBooks(Path file, Connection connection) throws SQLException {
     this.file = file;
@@ -49,6 +52,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
     this.rooms = new RoomGranting(sql, granting);
     this.outbox = new Outbox(sql, granting);
     this.reports = new Reports(sql);
+    this.ending = new Ending(sql, outbox);
   }
 
   /// Opens the books of a folder; makes them when they are not there.
@@ -66,7 +70,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public Definitions definitions() {
-    return did(reports::definitions);
+    return read(reports::definitions);
   }
 
   @Override
@@ -81,6 +85,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
         throw new IllegalArgumentException(
             "There is no campaign " + offer.campaign() + "; add it first.");
       }
+      new Editing(sql).worth(reports.definitions().offer(offer.id()), offer);
       return keep("offer", offer.id().value(), Definition.text(offer), by, now);
     });
   }
@@ -116,7 +121,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public Given given(Candidate she, Offer offer, String show, String operator, Instant now) {
-    return did(() -> granting.given(she, offer, show, operator, now));
+    return read(() -> granting.given(she, offer, show, operator, now));
   }
 
   @Override
@@ -137,7 +142,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public List<Verdict> rehearse(List<Asked> asked, Judge judge) {
-    return did(() -> granting.rehearse(asked, judge));
+    return read(() -> granting.rehearse(asked, judge));
   }
 
   @Override
@@ -222,7 +227,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public long free(OfferId offer) {
-    return did(() ->
+    return read(() ->
         sql.number(
             "SELECT CASE WHEN count(*) = 0 THEN -1 ELSE sum(state = 'free') END FROM codes"
                 + " WHERE offer = ?",
@@ -231,7 +236,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public List<String> next(OfferId offer, int count, int skip) {
-    return did(() -> {
+    return read(() -> {
       long from = sql.number("SELECT count(*) FROM codes WHERE offer = ?", offer.value()) + skip;
       List<String> codes = new ArrayList<>();
       for (long n = from; codes.size() < count; n++) {
@@ -246,38 +251,40 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public List<Row> outbox(int limit) {
-    return did(() -> reports.outbox(limit));
+    return read(() -> reports.outbox(limit));
   }
 
   @Override
   public long open() {
-    return did(() -> sql.number("SELECT count(*) FROM sends WHERE " + OPEN));
+    return read(() -> sql.number("SELECT count(*) FROM sends WHERE " + OPEN));
   }
 
   @Override
   public Map<OfferId, Counts> counts(String show) {
-    return did(() -> reports.counts(show));
+    return read(() -> reports.counts(show));
   }
 
   @Override
   public long spent(String show) {
-    return did(() ->
+    return read(() ->
         sql.number("SELECT coalesce(sum(minor), 0) FROM spent WHERE scope = ?", "show:" + show));
   }
 
   @Override
   public List<Note> audit() {
-    return did(reports::audit);
+    return read(reports::audit);
   }
 
   @Override
   public List<String> check() {
-    return did(reports::check);
+    return read(reports::check);
   }
 
   @Override
   public List<Mint> takeMints(List<OfferId> offers, Lease lease, int most) {
-    return did(() -> outbox.takeMints(offers, lease, most));
+    return read(() -> outbox.wantsMints(offers, lease.now()))
+        ? did(() -> outbox.takeMints(offers, lease, most))
+        : List.of();
   }
 
   @Override
@@ -290,7 +297,10 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public List<Send> takeSends(String channel, RemoteClass remote, Lease lease, int most) {
-    return did(() -> outbox.takeSends(channel, remote, lease, most));
+    Instant next = nextSend(channel);
+    return next == null || next.isAfter(lease.now())
+        ? List.of()
+        : did(() -> outbox.takeSends(channel, remote, lease, most));
   }
 
   @Override
@@ -303,10 +313,37 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public void renew(Lease lease) {
-    did(() -> {
-      outbox.renew(lease);
-      return true;
-    });
+    if (read(() -> outbox.works(lease.owner()))) {
+      did(() -> {
+        outbox.renew(lease);
+        return true;
+      });
+    }
+  }
+
+  @Override
+  public @Nullable Instant nextSend(String channel) {
+    return read(() -> outbox.next(channel));
+  }
+
+  @Override
+  public int expire(Instant now) {
+    return read(() -> ending.isDue(now)) ? did(() -> ending.expire(now)) : 0;
+  }
+
+  @Override
+  public List<Group> groups() {
+    return read(reports::groups);
+  }
+
+  @Override
+  public void endsAtShop(OfferId offer, Instant endsAt) {
+    did(() -> granting.endsAtShop(offer, endsAt));
+  }
+
+  @Override
+  public synchronized long writes() {
+    return writes;
   }
 
   @Override
@@ -319,8 +356,18 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
     T done() throws SQLException;
   }
 
+  /// Looks without keeping anybody from writing.
+  private <T> T read(Work<T> work) {
+    return within(sql::beginReading, work);
+  }
+
   private synchronized <T> T did(Work<T> work) {
-    turn(sql::begin);
+    writes++;
+    return within(sql::begin, work);
+  }
+
+  private synchronized <T> T within(Turn begin, Work<T> work) {
+    turn(begin);
     boolean isWhole = false;
     try {
       T result = work.done();

@@ -29,3 +29,9 @@ CREATE INDEX approvals_offer ON approvals (offer, show, state);
 
 -- What else was heard of codes: claimed, and by whom is not kept.
 CREATE TABLE claims_heard (code TEXT PRIMARY KEY COLLATE NOCASE, at INTEGER NOT NULL) WITHOUT ROWID;
+
+-- A partial index serves only a question that says its condition word for word.
+CREATE INDEX sends_unfinished ON sends (grant_id) WHERE state IN
+  ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY', 'UNCERTAIN');
+
+CREATE INDEX sends_started ON sends (channel, lease) WHERE state = 'STARTED';
