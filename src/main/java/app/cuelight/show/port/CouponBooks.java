@@ -11,6 +11,7 @@ import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.SendState;
 import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.domain.event.Order;
+import app.cuelight.domain.event.ShowEvent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -77,6 +78,13 @@ public interface CouponBooks extends AutoCloseable {
   ///
   /// @param links all links of who ordered; empty for a guest
   void ordered(String connection, Order order, List<String> links, Instant now);
+
+  /// What a platform says became of a code: it reached her, she claimed it, she used it. The same
+  /// again changes nothing.
+  ///
+  /// @param links all links of whom it is about
+  void moved(
+      String connection, ShowEvent.CouponMoved move, List<String> links, Instant at, Instant now);
 
   /// Codes that are there at the shop join the pool of an offer; one that is there already is left
   /// as it is.

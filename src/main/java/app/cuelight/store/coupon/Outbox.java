@@ -44,6 +44,8 @@ final class Outbox {
 
   static final String WORKER = "outbox";
 
+  private static final String FORGOTTEN = "forgotten";
+
   private final Sql sql;
   private final Granting granting;
 
@@ -221,10 +223,50 @@ final class Outbox {
     }
   }
 
+  /// Nobody is sent anything any more under this name: what has not left never does, and what may
+  /// have left is not asked about again.
+  void stop(Steps steps, long send, long grant) throws SQLException {
+    String was = sql.one(row -> row.getString(1), "SELECT state FROM sends WHERE id = ?", send);
+    if (was == null) {
+      return;
+    }
+    SendState state = SendState.valueOf(was);
+    boolean unknown = sql.number("SELECT unknown FROM sends WHERE id = ?", send) != 0;
+    switch (state) {
+      case WAITING, QUEUED, HELD -> {
+        steps.send(send, SendState.CANCELLED, FORGOTTEN);
+        steps.released(grant, GrantState.REVOKED, FORGOTTEN);
+      }
+      case RETRY, STARTED, UNCERTAIN -> {
+        if (state == SendState.RETRY && !unknown) {
+          steps.send(send, SendState.EXPIRED, FORGOTTEN);
+          steps.released(grant, GrantState.EXPIRED, FORGOTTEN);
+        } else {
+          if (state != SendState.UNCERTAIN) {
+            steps.send(send, SendState.UNCERTAIN, FORGOTTEN);
+          }
+          steps.send(send, SendState.ABANDONED, FORGOTTEN);
+          steps.issued(grant, FORGOTTEN);
+        }
+      }
+      case ACCEPTED, DELIVERED, REJECTED, EXPIRED, CANCELLED, ABANDONED -> {}
+    }
+  }
+
   /// Lets what waited long enough go, and what is too late expire.
   private void ripen(String channel, Lease lease, int most) throws SQLException {
     long now = lease.now().toEpochMilli();
     var steps = new Steps(sql, WORKER, lease.now());
+    for (long[] nobody :
+        sql.all(
+            row -> new long[] {row.getLong(1), row.getLong(2)},
+            "SELECT id, grant_id FROM sends WHERE channel = ? AND"
+                + OPEN
+                + "AND recipient = '' AND (state <> 'STARTED' OR lease < ?)",
+            channel,
+            now)) {
+      stop(steps, nobody[0], nobody[1]);
+    }
     for (Long id :
         sql.all(
             row -> row.getLong(1),

@@ -10,6 +10,7 @@ import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.RemoteClass;
 import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.domain.event.Order;
+import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.show.port.CouponBooks;
 import app.cuelight.show.port.CouponOutbox;
 import app.cuelight.store.Faults;
@@ -187,10 +188,15 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
         for (Long grant :
             sql.all(
                 row -> row.getLong(1), "SELECT grant_id FROM grant_links WHERE link = ?", link)) {
-          outbox.takeBack(sql.number("SELECT id FROM sends WHERE grant_id = ?", grant), by, now);
+          var steps = new Steps(sql, by, now);
+          long send = sql.number("SELECT id FROM sends WHERE grant_id = ?", grant);
+          // What is on its way comes back first; then it is stopped, too.
+          if (sql.number("SELECT state = 'STARTED' FROM sends WHERE id = ?", send) == 0) {
+            outbox.stop(steps, send, grant);
+          }
           sql.run("UPDATE grants SET viewer = NULL, name = '' WHERE id = ?", grant);
           sql.run("UPDATE sends SET recipient = '' WHERE grant_id = ?", grant);
-          new Steps(sql, by, now).note("grant", Long.toString(grant), "", "", "forgotten");
+          steps.note("grant", Long.toString(grant), "", "", "forgotten");
         }
         sql.run("DELETE FROM grant_links WHERE link = ?", link);
       }
@@ -207,6 +213,15 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
         return true;
       });
     }
+  }
+
+  @Override
+  public void moved(
+      String connection, ShowEvent.CouponMoved move, List<String> links, Instant at, Instant now) {
+    did(() -> {
+      new Moving(sql, new Redeeming(sql, seal)).moved(connection, move, links, at, now);
+      return true;
+    });
   }
 
   @Override

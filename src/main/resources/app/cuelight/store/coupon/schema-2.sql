@@ -27,8 +27,8 @@ CREATE TABLE approvals (
 
 CREATE INDEX approvals_offer ON approvals (offer, show, state);
 
--- What else was heard of codes: claimed, and by whom is not kept.
-CREATE TABLE claims_heard (code TEXT PRIMARY KEY COLLATE NOCASE, at INTEGER NOT NULL) WITHOUT ROWID;
+-- Coupons a platform says were claimed.
+CREATE TABLE claimed (grant_id INTEGER PRIMARY KEY, at INTEGER NOT NULL);
 
 -- A partial index serves only a question that says its condition word for word.
 CREATE INDEX sends_unfinished ON sends (grant_id) WHERE state IN

@@ -19,6 +19,7 @@ import app.cuelight.show.port.CouponBooks.Note;
 import app.cuelight.show.port.CouponMinter;
 import app.cuelight.show.port.CouponOutbox.Lease;
 import app.cuelight.show.port.CouponOutbox.Outcome;
+import app.cuelight.show.port.MessageChannel;
 import app.cuelight.show.port.RemoteTrouble;
 import app.cuelight.store.coupon.CouponStage.Letterbox;
 import java.nio.file.Path;
@@ -290,6 +291,27 @@ final class CouponEndTest {
     assertThat(offer.worst().amount()).isEqualTo(said);
     assertThat(mei.sendAll(plan).join()).isEqualTo(2);
     assertThat(books.spent("show-1")).isEqualTo(2 * minor);
+    assertThat(books.check()).isEmpty();
+  }
+
+  @Test
+  void whoIsForgottenWhileAMessageIsTriedAgainIsLeftAlone() throws Exception {
+    live.answer =
+        new MessageChannel.Outcome.Failed(
+            new RemoteTrouble(RemoteTrouble.Kind.LATER, "busy", "Busy.", "忙。", null));
+    stage.define(books, null, CouponStage.offer("USD"));
+    mei.start();
+    mei.send(CouponStage.FIVE, CouponStage.id(1)).join();
+    stage.pass(Duration.ofSeconds(5));
+    CouponStage.awaited(books, SendState.RETRY);
+    books.forget(CouponStage.she("shop:u1"), "bo", stage.clock.instant());
+    int before = live.parcels.size();
+    stage.pass(Duration.ofMinutes(1));
+    CouponStage.awaited(books, SendState.EXPIRED, SendState.CANCELLED);
+    Thread.sleep(500);
+    assertThat(live.parcels).hasSizeLessThanOrEqualTo(before + 1);
+    assertThat(books.open()).isZero();
+    assertThat(books.spent("show-1")).isZero();
     assertThat(books.check()).isEmpty();
   }
 

@@ -49,47 +49,47 @@ import org.jspecify.annotations.Nullable;
 
 /// Books, desks and people for tests about coupons: a real file, a clock that is moved by hand and
 /// goes on by itself, and channels that keep what they were given.
-final class CouponStage implements Audience, AutoCloseable {
+public final class CouponStage implements Audience, AutoCloseable {
 
-  static final ConnectionName SHOP = new ConnectionName("shop");
-  static final OfferId FIVE = new OfferId("five");
-  static final CampaignId SPRING = new CampaignId("spring");
-  static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-  static final GroupFilter EVERYBODY = new GroupFilter(Set.of(), Set.of(), Set.of(), true);
+  public static final ConnectionName SHOP = new ConnectionName("shop");
+  public static final OfferId FIVE = new OfferId("five");
+  public static final CampaignId SPRING = new CampaignId("spring");
+  public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+  public static final GroupFilter EVERYBODY = new GroupFilter(Set.of(), Set.of(), Set.of(), true);
   private static final long PATIENCE_NANOS = Duration.ofSeconds(20).toNanos();
 
-  final List<MessageChannel> channels = new CopyOnWriteArrayList<>();
-  final List<CouponMinter> minters = new CopyOnWriteArrayList<>();
-  final List<RoomKey> rooms = new CopyOnWriteArrayList<>();
-  volatile int crowd = 60;
+  public final List<MessageChannel> channels = new CopyOnWriteArrayList<>();
+  public final List<CouponMinter> minters = new CopyOnWriteArrayList<>();
+  public final List<RoomKey> rooms = new CopyOnWriteArrayList<>();
+  public volatile int crowd = 60;
   private final Path home;
   private final long started = System.nanoTime();
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
-  final InstantSource clock =
+  public final InstantSource clock =
       () -> NOON.plusNanos(System.nanoTime() - started).plus(ahead.get());
   private final List<AutoCloseable> open = new ArrayList<>();
 
-  CouponStage(Path home) {
+  public CouponStage(Path home) {
     this.home = home;
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     ahead.updateAndGet(before -> before.plus(time));
   }
 
-  SqliteCouponBooks books() {
+  public SqliteCouponBooks books() {
     SqliteCouponBooks books = SqliteCouponBooks.open(home, new SecureRandom());
     open.add(books);
     return books;
   }
 
-  CouponOffice office(SqliteCouponBooks books, String operator) {
+  public CouponOffice office(SqliteCouponBooks books, String operator) {
     var office = new CouponOffice(wiring(books, operator));
     open.add(office);
     return office;
   }
 
-  CouponWiring wiring(SqliteCouponBooks books, String operator) {
+  public CouponWiring wiring(SqliteCouponBooks books, String operator) {
     return new CouponWiring(
         books,
         books,
@@ -106,7 +106,7 @@ final class CouponStage implements Audience, AutoCloseable {
         false);
   }
 
-  static Campaign campaign(@Nullable Money budget) {
+  public static Campaign campaign(@Nullable Money budget) {
     return new Campaign(
         SPRING,
         "Spring",
@@ -122,7 +122,7 @@ final class CouponStage implements Audience, AutoCloseable {
         Campaign.State.RUNNING);
   }
 
-  static Offer offer(String currency) {
+  public static Offer offer(String currency) {
     return new Offer(
         FIVE,
         SPRING,
@@ -142,7 +142,7 @@ final class CouponStage implements Audience, AutoCloseable {
         null);
   }
 
-  static Offer forAll(@Nullable Long total, Set<Tier> tiers) {
+  public static Offer forAll(@Nullable Long total, Set<Tier> tiers) {
     Offer one = offer("USD");
     return new Offer(
         one.id(),
@@ -163,7 +163,7 @@ final class CouponStage implements Audience, AutoCloseable {
         null);
   }
 
-  static GuardRails rails(@Nullable Money perShow, @Nullable Money approvalAbove) {
+  public static GuardRails rails(@Nullable Money perShow, @Nullable Money approvalAbove) {
     GuardRails usual = GuardRails.USUAL;
     return new GuardRails(
         perShow,
@@ -181,17 +181,17 @@ final class CouponStage implements Audience, AutoCloseable {
         "x");
   }
 
-  void define(SqliteCouponBooks books, Campaign campaign, Offer offer, GuardRails rails) {
+  public void define(SqliteCouponBooks books, Campaign campaign, Offer offer, GuardRails rails) {
     books.keep(campaign, "bo", NOON);
     books.keep(offer, "bo", NOON);
     books.keep(rails, "bo", NOON);
   }
 
-  void define(SqliteCouponBooks books, @Nullable Money budget, Offer offer) {
+  public void define(SqliteCouponBooks books, @Nullable Money budget, Offer offer) {
     define(books, campaign(budget), offer, rails(null, null));
   }
 
-  Order order(String id, String code, long refunded, int minute) {
+  public Order order(String id, String code, long refunded, int minute) {
     Instant at = clock.instant();
     return new Order(
         id,
@@ -206,7 +206,7 @@ final class CouponStage implements Audience, AutoCloseable {
   }
 
   /// Waits until the newest entry is in one of these states.
-  static Row awaited(SqliteCouponBooks books, SendState... states) throws InterruptedException {
+  public static Row awaited(SqliteCouponBooks books, SendState... states) throws InterruptedException {
     long until = System.nanoTime() + PATIENCE_NANOS;
     Row row = books.outbox(1).getFirst();
     while (!List.of(states).contains(row.state()) && System.nanoTime() < until) {
@@ -236,11 +236,11 @@ final class CouponStage implements Audience, AutoCloseable {
     return "show-1";
   }
 
-  static ViewerId id(int number) {
+  public static ViewerId id(int number) {
     return new ViewerId("shop:u" + number);
   }
 
-  static Candidate she(String id) {
+  public static Candidate she(String id) {
     return new Candidate(
         new ViewerId(id),
         List.of(Identity.own(SHOP, id.substring(id.indexOf(':') + 1))),
@@ -266,12 +266,12 @@ final class CouponStage implements Audience, AutoCloseable {
   }
 
   /// Keeps what it was given and takes everything, in a class and for rooms of one connection.
-  static final class Letterbox implements MessageChannel {
-    final List<Parcel> parcels = new CopyOnWriteArrayList<>();
+  public static final class Letterbox implements MessageChannel {
+    public final List<Parcel> parcels = new CopyOnWriteArrayList<>();
     final String connection;
     volatile Outcome answer = new Outcome.Accepted("taken");
 
-    Letterbox(String connection) {
+    public Letterbox(String connection) {
       this.connection = connection;
     }
 
