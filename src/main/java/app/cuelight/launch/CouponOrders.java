@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the books of coupons which orders named a code, guests’ too, what platforms say became of
-/// codes, and who was forgotten, on a thread of its
-/// own: the show's writer waits for nobody. What the disk refuses is tried again.
+/// codes, and who was forgotten, on a thread of its own: the show's writer waits for nobody. What
+/// the disk refuses is tried again.
 final class CouponOrders implements Bystander, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(CouponOrders.class.getName());

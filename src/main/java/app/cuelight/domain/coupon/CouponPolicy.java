@@ -64,9 +64,9 @@ public final class CouponPolicy {
     return new Allowed(offer.worst(), endsAt(she, when));
   }
 
-  /// Whether a whole room may be told of a code for all, its cost being that of every use. Nobody in
-  /// it is judged, for nothing can be kept from one person there; so a campaign that measures by a
-  /// control group is not told to rooms.
+  /// Whether a whole room may be told of a code for all, its cost being that of every use. Nobody
+  /// in it is judged, for nothing can be kept from one person there; so a campaign that measures by
+  /// a control group is not told to rooms.
   public Verdict room(Given given, Occasion when) {
     Refused no = state(when.now());
     if (no == null && campaign.holdout() > 0) {
@@ -297,12 +297,9 @@ public final class CouponPolicy {
     if (offer.mode() == CodeMode.UNIQUE && given.free() == 0) {
       return about(Refusal.POOL_EMPTY, offer.title());
     }
-    Money limit = rails.approvalAbove();
-    Money worst = offer.worst();
-    if (!when.approved()
-        && limit != null
-        && (!limit.currency().equals(worst.currency()) || worst.minor() > limit.minor())) {
-      return about(Refusal.NEEDS_APPROVAL, text(limit));
+    boolean approved = when.approved() || given.approved() >= offer.worst().minor();
+    if (!approved && rails.asks(offer.worst())) {
+      return about(Refusal.NEEDS_APPROVAL, text(rails.approvalAbove()));
     }
     if (!when.repeated() && given.lastMinute() >= rails.perMinute()) {
       return about(Refusal.TOO_FAST, Integer.toString(rails.perMinute()));

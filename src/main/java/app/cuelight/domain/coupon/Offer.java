@@ -45,8 +45,22 @@ public record Offer(
   /// The same where one grant costs something else at most, such as all uses of a code for a room.
   public Offer costing(Money most) {
     return new Offer(
-        id, campaign, title, benefit, shop, minimumSpend, most, products, mode, sharedCode, tiers,
-        limits, validity, messages, slot, fallback);
+        id,
+        campaign,
+        title,
+        benefit,
+        shop,
+        minimumSpend,
+        most,
+        products,
+        mode,
+        sharedCode,
+        tiers,
+        limits,
+        validity,
+        messages,
+        slot,
+        fallback);
   }
 
   /// @throws IllegalArgumentException with a sentence for the user when it makes no sense

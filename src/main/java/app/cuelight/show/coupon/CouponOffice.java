@@ -1,5 +1,6 @@
 package app.cuelight.show.coupon;
 
+import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.CampaignId;
@@ -184,6 +185,33 @@ public final class CouponOffice implements CouponDesk, AutoCloseable {
   @Override
   public CompletableFuture<Verdict> sendToRoom(OfferId id, GroupFilter filter) {
     return asked(() -> new RoomMessages(wiring).send(id, filter));
+  }
+
+  @Override
+  public CompletableFuture<Long> askApproval(OfferId offer, Money upTo) {
+    return asked(() -> {
+      Offer wanted = new Judging(wiring, wiring.books().definitions()).offer(offer);
+      return wiring
+          .books()
+          .ask(
+              wanted.id(),
+              wiring.audience().show(),
+              upTo,
+              wiring.operator(),
+              wiring.clock().instant());
+    });
+  }
+
+  @Override
+  public CompletableFuture<Boolean> decide(long approval, boolean agreed) {
+    return asked(
+        () ->
+            wiring.books().decide(approval, agreed, wiring.operator(), wiring.clock().instant()));
+  }
+
+  @Override
+  public CompletableFuture<List<Approval>> approvals() {
+    return asked(views::approvals);
   }
 
   @Override

@@ -54,6 +54,27 @@ final class CouponViews {
         wiring.practice());
   }
 
+  List<CouponDesk.Approval> approvals() {
+    Definitions known = wiring.books().definitions();
+    return wiring.books().approvals(wiring.audience().show(), wiring.clock().instant()).stream()
+        .map(one -> {
+          Offer offer = known.offer(one.offer());
+          return new CouponDesk.Approval(
+              one.id(),
+              one.offer(),
+              offer == null ? one.offer().value() : offer.title(),
+              one.upTo(),
+              one.left(),
+              one.wantedBy(),
+              one.wantedAt(),
+              one.agreed(),
+              one.by(),
+              one.until(),
+              one.wantedBy().strip().equalsIgnoreCase(wiring.operator().strip()));
+        })
+        .toList();
+  }
+
   private List<CouponView.Line> lines(Definitions known, Map<OfferId, Counts> counts) {
     List<CouponView.Line> lines = new ArrayList<>();
     for (Offer offer : known.offers()) {

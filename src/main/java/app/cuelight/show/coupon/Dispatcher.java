@@ -40,6 +40,7 @@ final class Dispatcher implements AutoCloseable {
   static final Duration LEASE = Duration.ofSeconds(6);
 
   private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
+
   /// How long at most nobody looks: another process may have written.
   private static final Duration LOOK = Duration.ofMillis(200);
 
@@ -284,12 +285,7 @@ final class Dispatcher implements AutoCloseable {
     fields.put("link", link);
     fields.put("expiresAt", send.endsAt().toString());
     fields.put("title", offer.title());
-    return new Parcel(
-        send.key(),
-        to,
-        body,
-        send.language() == null ? "" : send.language(),
-        fields);
+    return new Parcel(send.key(), to, body, send.language() == null ? "" : send.language(), fields);
   }
 
   private Circuit circuit(String name) {

@@ -10,7 +10,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Delivers by showing: the code and its link stand in the outbox for the host screen and a QR
-/// picture; a code for all is put up there for a whole room. Nothing leaves the program, so showing it twice shows one and the same code.
+/// picture; a code for all is put up there for a whole room. Nothing leaves the program, so showing
+/// it twice shows one and the same code.
 public final class LinkChannel implements MessageChannel {
 
   private static final int PER_SECOND = 5_000;

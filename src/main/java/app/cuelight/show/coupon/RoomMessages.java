@@ -143,7 +143,8 @@ final class RoomMessages {
     if (offer.tiers().isEmpty()) {
       return filter;
     }
-    Set<Tier> tiers = new LinkedHashSet<>(filter.tiers().isEmpty() ? offer.tiers() : filter.tiers());
+    Set<Tier> tiers =
+        new LinkedHashSet<>(filter.tiers().isEmpty() ? offer.tiers() : filter.tiers());
     tiers.retainAll(offer.tiers());
     if (tiers.isEmpty()) {
       throw new IllegalArgumentException("This coupon is for none of the tiers that were chosen.");

@@ -50,8 +50,8 @@ public interface CouponBooks extends AutoCloseable {
   /// before left.
   List<Verdict> grant(List<Asked> asked, Judge judge);
 
-  /// Judges and grants a code for all to a room, in one transaction. What is put aside is what every
-  /// use costs that the offer's limit in all leaves.
+  /// Judges and grants a code for all to a room, in one transaction. What is put aside is what
+  /// every use costs that the offer's limit in all leaves.
   Verdict grant(AskedForRoom asked, RoomJudge judge);
 
   /// What granting these would come to, changing nothing.
@@ -101,6 +101,21 @@ public interface CouponBooks extends AutoCloseable {
   /// The newest of the outbox.
   List<Row> outbox(int limit);
 
+  /// Asks for a second person's word: that grants of an offer in a show may cost so much though they
+  /// are above the limit of the guard rails. The same wish while it is open is the same.
+  ///
+  /// @return its number
+  long ask(OfferId offer, String show, Money upTo, String by, Instant now);
+
+  /// Agrees to what another operator asked for, or declines.
+  ///
+  /// @return false when it is not open any more
+  /// @throws IllegalArgumentException with a sentence when it is her own wish
+  boolean decide(long approval, boolean agreed, String by, Instant now);
+
+  /// What is wanted or agreed to in a show and not over.
+  List<Approval> approvals(String show, Instant now);
+
   /// Group sends of which something is open, newest first; every row of them is counted.
   List<Group> groups();
 
@@ -135,6 +150,8 @@ public interface CouponBooks extends AutoCloseable {
 
   /// Judges a message to a room.
   interface RoomJudge {
+    /// Whether the room may be told.
+    ///
     /// @param worst what all uses cost that may come of it
     Verdict judge(Money worst, Given given);
   }
@@ -213,6 +230,22 @@ public interface CouponBooks extends AutoCloseable {
       String by,
       @Nullable String group,
       boolean paused) {}
+
+  /// A second person's word, wanted or given.
+  ///
+  /// @param left what is not drawn yet
+  /// @param by who agreed, or null while it is wanted
+  /// @param until when it is over
+  record Approval(
+      long id,
+      OfferId offer,
+      Money upTo,
+      Money left,
+      String wantedBy,
+      Instant wantedAt,
+      boolean agreed,
+      @Nullable String by,
+      Instant until) {}
 
   /// How far a group send is.
   ///

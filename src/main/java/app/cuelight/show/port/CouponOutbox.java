@@ -29,12 +29,12 @@ public interface CouponOutbox {
   /// What became of a message.
   void sent(long id, Lease lease, Outcome outcome);
 
-  /// When the next message of a channel wants somebody, or null when none does: by then, not sooner,
-  /// taking one may find something.
+  /// When the next message of a channel wants somebody, or null when none does: by then, not
+  /// sooner, taking one may find something.
   @Nullable Instant nextSend(String channel);
 
-  /// Ends what is past its end: messages that are worth nothing any more, on any channel, and coupons
-  /// nobody used, whose money is free again.
+  /// Ends what is past its end: messages that are worth nothing any more, on any channel, and
+  /// coupons nobody used, whose money is free again.
   ///
   /// @return how many
   int expire(Instant now);

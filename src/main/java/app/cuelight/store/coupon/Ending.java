@@ -55,8 +55,7 @@ final class Ending {
       count++;
     }
     for (Long grant :
-        sql.all(
-            row -> row.getLong(1), "SELECT g.id" + GRANTS + " LIMIT " + MOST, late(now))) {
+        sql.all(row -> row.getLong(1), "SELECT g.id" + GRANTS + " LIMIT " + MOST, late(now))) {
       end(steps, grant);
       count++;
     }

@@ -3,7 +3,6 @@ package app.cuelight.store.coupon;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.coupon.Candidate;
 import app.cuelight.domain.coupon.CodeMode;
-import app.cuelight.domain.coupon.CouponPolicy;
 import app.cuelight.domain.coupon.Given;
 import app.cuelight.domain.coupon.GrantState;
 import app.cuelight.domain.coupon.MintState;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class Granting {
 
   private static final long MINUTE = 60_000;
-  private static final int MOST_COLLISIONS = 16;
-  private static final int PREFIX = 8;
 
   private final Sql sql;
   private final Seal seal;
+  private final Codes codes;
 
-  Granting(Sql sql, Seal seal) {
+  Granting(Sql sql, Seal seal, Codes codes) {
     this.sql = sql;
     this.seal = seal;
+    this.codes = codes;
   }
 
   Given given(Candidate she, Offer offer, String show, String operator, Instant now)
@@ -62,7 +60,8 @@ final class Granting {
                 "SELECT count(*) FROM grants WHERE operator = ? AND at > ? AND grp IS NULL",
                 operator,
                 now.toEpochMilli() - MINUTE)),
-        pool(id));
+        pool(id),
+        new Agreeing(sql).left(offer, show, operator, now));
   }
 
   /// -1 without a pool, 0 for an empty one, 1 when there is a free code: how many does not matter
@@ -135,7 +134,7 @@ final class Granting {
     for (Asked one : asked) {
       Given given = given(one.she(), one.offer(), one.show(), one.operator(), one.at());
       Verdict verdict =
-          within(one, judge.judge(one, given.after(allowed, one.offer().worst().minor())));
+          codes.within(one, judge.judge(one, given.after(allowed, one.offer().worst().minor())));
       allowed += verdict instanceof Verdict.Allowed ? 1 : 0;
       verdicts.add(verdict);
     }
@@ -144,7 +143,7 @@ final class Granting {
 
   Verdict grant(Asked asked, Judge judge) throws SQLException {
     var given = given(asked.she(), asked.offer(), asked.show(), asked.operator(), asked.at());
-    Verdict verdict = within(asked, judge.judge(asked, given));
+    Verdict verdict = codes.within(asked, judge.judge(asked, given));
     List<String> links = seal.links(asked.she().identities());
     String cluster = seal.link(asked.she().id().value());
     return switch (verdict) {
@@ -156,52 +155,11 @@ final class Granting {
       case Verdict.Allowed allowed -> {
         decided(asked, cluster, "treated", null);
         write(asked, allowed, links, cluster, given);
+        new Agreeing(sql)
+            .draw(asked.offer(), asked.show(), asked.operator(), allowed.worst(), asked.at());
         yield allowed;
       }
     };
-  }
-
-  /// No coupon lasts longer than the shop lets it.
-  private Verdict within(Asked asked, Verdict verdict) throws SQLException {
-    Long there =
-        sql.one(
-            row -> row.getLong(1),
-            "SELECT ends_at FROM shop_ends WHERE offer = ?",
-            asked.offer().id().value());
-    if (there == null
-        || !(verdict instanceof Verdict.Allowed(Money worst, Instant endsAt))
-        || millis(endsAt) <= there) {
-      return verdict;
-    }
-    Instant ends = Instant.ofEpochMilli(there);
-    return ends.isBefore(asked.at().plus(CouponPolicy.LEAST))
-        ? new Verdict.Refused(
-            Refusal.OFFER_ENDS_TOO_SOON, null, ends, null, null, asked.offer().title())
-        : new Verdict.Allowed(worst, ends);
-  }
-
-  boolean endsAtShop(OfferId offer, Instant endsAt) throws SQLException {
-    sql.run("DELETE FROM shop_ends WHERE offer = ?", offer.value());
-    if (endsAt.isBefore(Instant.MAX)) {
-      sql.run(
-          "INSERT INTO shop_ends (offer, ends_at) VALUES (?, ?)", offer.value(), millis(endsAt));
-    }
-    return true;
-  }
-
-  /// Has a coupon end no later than the shop ends its code.
-  ///
-  /// @return false when too little is left of it
-  boolean shorten(long grant, Instant endsAt, Instant now) throws SQLException {
-    String offer = sql.one(row -> row.getString(1), "SELECT offer FROM grants WHERE id = ?", grant);
-    endsAtShop(new OfferId(String.valueOf(offer)), endsAt);
-    if (endsAt.isBefore(now.plus(CouponPolicy.LEAST))) {
-      return false;
-    }
-    long ends = millis(endsAt);
-    sql.run("UPDATE grants SET ends_at = min(ends_at, ?) WHERE id = ?", ends, grant);
-    sql.run("UPDATE sends SET deadline = min(deadline, ?) WHERE grant_id = ?", ends, grant);
-    return true;
   }
 
   private void decided(Asked asked, String cluster, String arm, @Nullable String reason)
@@ -235,8 +193,8 @@ final class Granting {
     String base = String.join("|", offer.campaign().value(), offer.id().value(), cluster, slot);
     long revoked = sql.number("SELECT count(*) FROM grants WHERE base = ?", base);
     String intent = revoked == 0 ? base : base + "|" + revoked;
-    String pooled = pooled(offer);
-    String code = code(offer, intent, pooled);
+    String pooled = codes.pooled(offer);
+    String code = codes.code(offer, intent, pooled);
     long grant =
         sql.insert(
             "INSERT INTO grants (intent, base, offer, campaign, viewer, name, show, operator, at,"
@@ -295,53 +253,6 @@ final class Granting {
         (asked.held() ? SendState.HELD : SendState.WAITING).name(),
         asked.leaves().toEpochMilli(),
         millis(asked.deadline()));
-  }
-
-  private @Nullable String pooled(Offer offer) throws SQLException {
-    return offer.mode() == CodeMode.UNIQUE
-        ? sql.one(
-            row -> row.getString(1),
-            "SELECT code FROM codes WHERE offer = ? AND state = 'free' LIMIT 1",
-            offer.id().value())
-        : null;
-  }
-
-  private @Nullable String code(Offer offer, String intent, @Nullable String pooled)
-      throws SQLException {
-    return switch (offer.mode()) {
-      case PLATFORM -> null;
-      case SHARED -> offer.sharedCode();
-      case UNIQUE -> pooled == null ? fresh(prefix(offer.id()), intent, 0) : pooled;
-    };
-  }
-
-  /// The first code of an intent that no grant has, from a number on.
-  private String fresh(String prefix, String intent, long from) throws SQLException {
-    for (long n = from; n < from + MOST_COLLISIONS; n++) {
-      String code = seal.code(prefix, intent, n);
-      if (sql.number("SELECT count(*) FROM grants WHERE code = ?", code) == 0) {
-        return code;
-      }
-    }
-    throw new SQLException("No code is left for " + intent);
-  }
-
-  /// The next code of a grant whose code is somebody else's.
-  String next(long grant) throws SQLException {
-    long n = sql.number("SELECT n FROM mints WHERE grant_id = ?", grant) + 1;
-    String intent =
-        sql.one(row -> row.getString(1), "SELECT intent FROM grants WHERE id = ?", grant);
-    String offer = sql.one(row -> row.getString(1), "SELECT offer FROM grants WHERE id = ?", grant);
-    String code = fresh(prefix(new OfferId(String.valueOf(offer))), String.valueOf(intent), n);
-    sql.run("UPDATE mints SET n = ? WHERE grant_id = ?", n, grant);
-    sql.run("UPDATE grants SET code = ? WHERE id = ?", code, grant);
-    return code;
-  }
-
-  /// What codes of an offer begin with.
-  static String prefix(OfferId offer) {
-    String letters = offer.value().replace("-", "").toUpperCase(Locale.ROOT);
-    return letters.substring(0, Math.min(PREFIX, letters.length()));
   }
 
   static long millis(Instant instant) {

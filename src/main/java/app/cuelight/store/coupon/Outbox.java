@@ -1,23 +1,20 @@
 package app.cuelight.store.coupon;
 
 import app.cuelight.domain.coupon.GrantState;
-import app.cuelight.domain.coupon.MintState;
 import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.RemoteClass;
 import app.cuelight.domain.coupon.SendState;
 import app.cuelight.show.port.CouponOutbox.Lease;
-import app.cuelight.show.port.CouponOutbox.Mint;
 import app.cuelight.show.port.CouponOutbox.Outcome;
 import app.cuelight.show.port.CouponOutbox.Send;
 import app.cuelight.show.port.RemoteTrouble;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The two effects of a grant inside one transaction.
+/// The messages of grants inside one transaction.
 final class Outbox {
 
   /// The words beside what a crash left behind.
@@ -30,46 +27,17 @@ final class Outbox {
           "尚无回执：消息发送途中 Cuelight 已退出。可再次发送，或不再处理。",
           null);
 
-  private static final RemoteTrouble ENDS_THERE =
-      new RemoteTrouble(
-          RemoteTrouble.Kind.NEVER,
-          "ends-at-shop",
-          "The shop ends this coupon before she could use it. Lengthen it there, or make a new one.",
-          "该优惠券在商店端即将到期，她来不及使用。请在商店端延长，或新建一个。",
-          null);
-
   /// Word for word the condition of the index, or SQLite reads every row there is.
-  private static final String OPEN =
-      " state IN ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY') ";
+  private static final String OPEN = " state IN ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY') ";
 
   static final String WORKER = "outbox";
 
   private static final String FORGOTTEN = "forgotten";
 
   private final Sql sql;
-  private final Granting granting;
 
-  Outbox(Sql sql, Granting granting) {
+  Outbox(Sql sql) {
     this.sql = sql;
-    this.granting = granting;
-  }
-
-  boolean wantsMints(List<OfferId> offers, Instant now) throws SQLException {
-    for (OfferId offer : offers) {
-      if (sql.number(
-              "SELECT EXISTS (SELECT 1 FROM mints m WHERE m.offer = ?"
-                  + " AND m.state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION')"
-                  + " AND (m.state = 'STARTED' AND m.lease < ?"
-                  + " OR m.state <> 'STARTED' AND m.next_at <= ?) AND EXISTS (SELECT 1 FROM sends s"
-                  + " WHERE s.grant_id = m.grant_id AND s.state <> 'WAITING'))",
-              offer.value(),
-              now.toEpochMilli(),
-              now.toEpochMilli())
-          == 1) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// When the first of a channel is due: to leave, to be tried again, or to be taken over from
@@ -112,52 +80,6 @@ final class Outbox {
         == 1;
   }
 
-  List<Mint> takeMints(List<OfferId> offers, Lease lease, int most) throws SQLException {
-    List<Mint> taken = new ArrayList<>();
-    long now = lease.now().toEpochMilli();
-    var steps = new Steps(sql, WORKER, lease.now());
-    for (OfferId offer : offers) {
-      for (Mint mint :
-          sql.all(
-              row ->
-                  new Mint(
-                      row.getLong(1),
-                      offer,
-                      row.getString(2),
-                      row.getInt(3) + 1,
-                      Instant.ofEpochMilli(row.getLong(4))),
-              "SELECT m.grant_id, g.code, m.attempt, s.deadline FROM mints m"
-                  + " JOIN grants g ON g.id = m.grant_id JOIN sends s ON s.grant_id = m.grant_id"
-                  + " WHERE m.state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION')"
-                  + " AND (m.state = 'STARTED' AND m.lease < ?"
-                  + " OR m.state <> 'STARTED' AND m.next_at <= ?) AND m.offer = ?"
-                  // What may still be taken back needs no code yet.
-                  + " AND s.state <> 'WAITING' ORDER BY m.next_at LIMIT ?",
-              now,
-              now,
-              offer.value(),
-              most - taken.size())) {
-        if (!mint.deadline().isAfter(lease.now())) {
-          late(steps, mint.grant());
-        } else {
-          sql.run(
-              "UPDATE mints SET attempt = attempt + 1, owner = ?, lease = ? WHERE grant_id = ?",
-              lease.owner(),
-              lease.until().toEpochMilli(),
-              mint.grant());
-          steps.mint(mint.grant(), MintState.STARTED, "");
-          taken.add(mint);
-        }
-      }
-    }
-    return taken;
-  }
-
-  private void late(Steps steps, long grant) throws SQLException {
-    steps.mint(grant, MintState.FAILED, "too-late");
-    expire(steps, sql.number("SELECT id FROM sends WHERE grant_id = ?", grant), grant);
-  }
-
   void expire(Steps steps, long send, long grant) throws SQLException {
     String state = sql.one(row -> row.getString(1), "SELECT state FROM sends WHERE id = ?", send);
     boolean unknown = sql.number("SELECT unknown FROM sends WHERE id = ?", send) != 0;
@@ -167,59 +89,6 @@ final class Outbox {
     } else if (state != null && SendState.valueOf(state).next().contains(SendState.EXPIRED)) {
       steps.send(send, SendState.EXPIRED, "too-late");
       steps.released(grant, GrantState.EXPIRED, "too-late");
-    }
-  }
-
-  void minted(long grant, Lease lease, Outcome outcome) throws SQLException {
-    boolean ours =
-        sql.number(
-                "SELECT count(*) FROM mints WHERE grant_id = ? AND owner = ? AND state = 'STARTED'",
-                grant,
-                lease.owner())
-            == 1;
-    if (!ours) {
-      return;
-    }
-    var steps = new Steps(sql, WORKER, lease.now());
-    switch (outcome) {
-      case Outcome.Done(boolean isNew) -> made(steps, grant, isNew);
-      case Outcome.Made(boolean isNew, Instant endsAt) -> {
-        if (granting.shorten(grant, endsAt, lease.now())) {
-          made(steps, grant, isNew);
-        } else {
-          noCode(steps, grant, ENDS_THERE);
-        }
-      }
-      case Outcome.Reached _ -> throw new IllegalArgumentException("A code reaches nobody.");
-      case Outcome.Taken _ -> {
-        steps.mint(grant, MintState.COLLISION, "taken");
-        granting.next(grant);
-      }
-      case Outcome.Later(Instant at, RemoteTrouble why, boolean _) -> {
-        sql.run("UPDATE mints SET next_at = ? WHERE grant_id = ?", at.toEpochMilli(), grant);
-        why("mints", "grant_id", grant, why);
-        steps.mint(grant, MintState.RETRY, why.code());
-      }
-      case Outcome.Unknown(RemoteTrouble why) -> noCode(steps, grant, why);
-      case Outcome.Never(RemoteTrouble why) -> noCode(steps, grant, why);
-    }
-  }
-
-  private void made(Steps steps, long grant, boolean isNew) throws SQLException {
-    why("mints", "grant_id", grant, null);
-    steps.mint(grant, isNew ? MintState.CREATED : MintState.EXISTS, "");
-    steps.grant(grant, GrantState.MINTED, "");
-  }
-
-  private void noCode(Steps steps, long grant, RemoteTrouble why) throws SQLException {
-    why("mints", "grant_id", grant, why);
-    steps.mint(grant, MintState.FAILED, why.code());
-    long send = sql.number("SELECT id FROM sends WHERE grant_id = ?", grant);
-    String state = sql.one(row -> row.getString(1), "SELECT state FROM sends WHERE id = ?", send);
-    if (state != null && SendState.valueOf(state).next().contains(SendState.CANCELLED)) {
-      why("sends", "id", send, why);
-      steps.send(send, SendState.CANCELLED, why.code());
-      steps.released(grant, GrantState.REVOKED, why.code());
     }
   }
 
@@ -402,11 +271,13 @@ final class Outbox {
     long until = lease.until().toEpochMilli();
     sql.run(
         "UPDATE sends SET lease = ? WHERE" + OPEN + "AND state = 'STARTED' AND owner = ?",
-        until, lease.owner());
+        until,
+        lease.owner());
     sql.run(
         "UPDATE mints SET lease = ? WHERE state = 'STARTED' AND owner = ?"
             + " AND state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION')",
-        until, lease.owner());
+        until,
+        lease.owner());
   }
 
   boolean takeBack(long id, String by, Instant now) throws SQLException {
@@ -445,8 +316,7 @@ final class Outbox {
     return true;
   }
 
-  private void why(String table, String key, long id, @Nullable RemoteTrouble why)
-      throws SQLException {
+  void why(String table, String key, long id, @Nullable RemoteTrouble why) throws SQLException {
     sql.run(
         "UPDATE " + table + " SET why_code = ?, why_en = ?, why_zh = ? WHERE " + key + " = ?",
         why == null ? null : why.code(),

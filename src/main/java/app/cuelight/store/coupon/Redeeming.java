@@ -93,8 +93,7 @@ final class Redeeming {
   private void used(long grant, String sale, Instant now) throws SQLException {
     var steps = new Steps(sql, "shop", now);
     String state = sql.one(row -> row.getString(1), "SELECT state FROM grants WHERE id = ?", grant);
-    boolean isFirst =
-        sql.number("SELECT count(*) FROM redemptions WHERE grant_id = ?", grant) == 1;
+    boolean isFirst = sql.number("SELECT count(*) FROM redemptions WHERE grant_id = ?", grant) == 1;
     long heads = sql.number("SELECT heads FROM grants WHERE id = ?", grant);
     if (heads > 0) {
       room(steps, grant, GrantState.valueOf(String.valueOf(state)), sale);
@@ -167,7 +166,8 @@ final class Redeeming {
     if (order == null && (match.room() || known > 0)) {
       return;
     }
-    String sale = order == null ? unordered(use.connection(), match) : use.connection() + "/" + order;
+    String sale =
+        order == null ? unordered(use.connection(), match) : use.connection() + "/" + order;
     int fresh =
         sql.run(
             "INSERT OR IGNORE INTO redemptions (sale, code, grant_id, at, leak, currency, total,"

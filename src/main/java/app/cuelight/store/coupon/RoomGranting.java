@@ -42,17 +42,16 @@ final class RoomGranting {
     }
     long left = Math.max(0, total - given(offer));
     if (left == 0) {
-      return new Verdict.Refused(
-          Refusal.OFFER_LIMIT, null, null, null, null, Long.toString(total));
+      return new Verdict.Refused(Refusal.OFFER_LIMIT, null, null, null, null, Long.toString(total));
     }
     Money worst =
         new Money(Math.multiplyExact(offer.worst().minor(), left), offer.worst().currency());
     Verdict verdict =
         judge.judge(
-            worst,
-            granting.given(List.of(), offer, asked.show(), asked.operator(), asked.at()));
+            worst, granting.given(List.of(), offer, asked.show(), asked.operator(), asked.at()));
     if (verdict instanceof Verdict.Allowed allowed) {
       write(asked, base, allowed, left);
+      new Agreeing(sql).draw(offer, asked.show(), asked.operator(), worst, asked.at());
     }
     return verdict;
   }

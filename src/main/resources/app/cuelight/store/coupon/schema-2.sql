@@ -35,3 +35,6 @@ CREATE INDEX sends_unfinished ON sends (grant_id) WHERE state IN
   ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY', 'UNCERTAIN');
 
 CREATE INDEX sends_started ON sends (channel, lease) WHERE state = 'STARTED';
+
+-- Who kept a campaign or the guard rails last.
+CREATE INDEX events_kept ON events (what, about) WHERE became = 'kept';

@@ -114,7 +114,9 @@ final class CouponEndTest {
     stage.define(books, null, CouponStage.forAll(10L, Set.of()));
     mei.sendToRoom(CouponStage.FIVE, CouponStage.EVERYBODY).join();
     assertThat(books.spent("show-1")).isEqualTo(5_000);
-    var lease = new Lease("w", stage.clock.instant().plusSeconds(11), stage.clock.instant().plusSeconds(20));
+    var lease =
+        new Lease(
+            "w", stage.clock.instant().plusSeconds(11), stage.clock.instant().plusSeconds(20));
     long id = books.takeSends("console/link", RemoteClass.KEY, lease, 5).getFirst().id();
     books.sent(id, lease, new Outcome.Done(true));
     for (String order : List.of("o1", "o2", "o3")) {
@@ -192,9 +194,22 @@ final class CouponEndTest {
   private static Offer atTheShop() {
     Offer one = CouponStage.offer("USD");
     return new Offer(
-        one.id(), one.campaign(), one.title(), one.benefit(), CouponStage.SHOP, List.of(),
-        one.worst(), List.of(), one.mode(), null, one.tiers(), one.limits(), one.validity(),
-        one.messages(), 5, null);
+        one.id(),
+        one.campaign(),
+        one.title(),
+        one.benefit(),
+        CouponStage.SHOP,
+        List.of(),
+        one.worst(),
+        List.of(),
+        one.mode(),
+        null,
+        one.tiers(),
+        one.limits(),
+        one.validity(),
+        one.messages(),
+        5,
+        null);
   }
 
   @Test
@@ -206,8 +221,7 @@ final class CouponEndTest {
     stage.pass(Duration.ofSeconds(5));
     assertThat(CouponStage.awaited(books, SendState.ACCEPTED).state())
         .isEqualTo(SendState.ACCEPTED);
-    assertThat(live.parcels.getFirst().fields())
-        .containsEntry("expiresAt", "2026-11-23T13:00:00Z");
+    assertThat(live.parcels.getFirst().fields()).containsEntry("expiresAt", "2026-11-23T13:00:00Z");
     assertThat(mei.send(CouponStage.FIVE, CouponStage.id(2)).join())
         .as("known from now on")
         .isEqualTo(
@@ -260,9 +274,22 @@ final class CouponEndTest {
     Offer one = atTheShop();
     Money money = new Money(minor, "USD");
     return new Offer(
-        one.id(), one.campaign(), one.title(), new Benefit.Off(new Discount.Amount(money)),
-        one.shop(), List.of(), money, List.of(), one.mode(), null, one.tiers(), one.limits(),
-        one.validity(), one.messages(), 5, null);
+        one.id(),
+        one.campaign(),
+        one.title(),
+        new Benefit.Off(new Discount.Amount(money)),
+        one.shop(),
+        List.of(),
+        money,
+        List.of(),
+        one.mode(),
+        null,
+        one.tiers(),
+        one.limits(),
+        one.validity(),
+        one.messages(),
+        5,
+        null);
   }
 
   @Test

@@ -206,7 +206,8 @@ public final class CouponStage implements Audience, AutoCloseable {
   }
 
   /// Waits until the newest entry is in one of these states.
-  public static Row awaited(SqliteCouponBooks books, SendState... states) throws InterruptedException {
+  public static Row awaited(SqliteCouponBooks books, SendState... states)
+      throws InterruptedException {
     long until = System.nanoTime() + PATIENCE_NANOS;
     Row row = books.outbox(1).getFirst();
     while (!List.of(states).contains(row.state()) && System.nanoTime() < until) {

@@ -22,8 +22,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,8 +70,9 @@ final class RoomMessageTest {
     assertThat(mei.sendToRoom(CouponStage.FIVE, VIPS).join())
         .isInstanceOfSatisfying(
             Verdict.Refused.class,
-            no -> assertThat(List.of(no.reason(), String.valueOf(no.by())))
-                .isEqualTo(List.of(Refusal.ALREADY_GRANTED, "mei")));
+            no ->
+                assertThat(List.of(no.reason(), String.valueOf(no.by())))
+                    .isEqualTo(List.of(Refusal.ALREADY_GRANTED, "mei")));
     stage.pass(Duration.ofSeconds(11));
     Row row = CouponStage.awaited(books, SendState.ACCEPTED);
     assertThat(row.state()).isEqualTo(SendState.ACCEPTED);
@@ -83,8 +84,7 @@ final class RoomMessageTest {
     assertThat(parcel.to()).isEqualTo(new To.Room(MAIN, List.of("member", "vip")));
     assertThat(parcel.body()).isEqualTo("Nimm SPRING5");
     assertThat(parcel.fields())
-        .containsAllEntriesOf(
-            Map.of("code", "SPRING5", "languages", "de", "countries", "AT,DE"));
+        .containsAllEntriesOf(Map.of("code", "SPRING5", "languages", "de", "countries", "AT,DE"));
     assertThat(books.spent("show-1")).isEqualTo(20_000);
     assertThat(screen).isEmpty();
     assertThat(books.check()).isEmpty();
@@ -95,7 +95,8 @@ final class RoomMessageTest {
     stage.rooms.add(MAIN);
     stage.define(books, null, CouponStage.forAll(40L, Set.of()));
     mei.sendToRoom(CouponStage.FIVE, CouponStage.EVERYBODY).join();
-    books.ordered("shop", stage.order("o1", "spring5", 0, 1), List.of("shop:u1"), stage.clock.instant());
+    books.ordered(
+        "shop", stage.order("o1", "spring5", 0, 1), List.of("shop:u1"), stage.clock.instant());
     books.ordered("shop", stage.order("o2", "SPRING5", 0, 1), List.of(), stage.clock.instant());
     assertThat(books.counts("show-1").get(CouponStage.FIVE)).isEqualTo(new Counts(1, 2, 2, 0, 0));
   }
@@ -131,8 +132,18 @@ final class RoomMessageTest {
     Campaign one = CouponStage.campaign(null);
     books.keep(
         new Campaign(
-            one.id(), one.name(), one.purpose(), one.start(), null, one.zone(), 500, "salt", null,
-            null, "bo", Campaign.State.RUNNING),
+            one.id(),
+            one.name(),
+            one.purpose(),
+            one.start(),
+            null,
+            one.zone(),
+            500,
+            "salt",
+            null,
+            null,
+            "bo",
+            Campaign.State.RUNNING),
         "bo",
         CouponStage.NOON);
     assertThat(refusal(mei)).isEqualTo(Refusal.CONTROL_GROUP);
