@@ -159,7 +159,8 @@ final class RunningShow implements ShowToWatch {
     var kinds = wiring.kinds(show, sale -> books.keep(List.of(sale)));
     var feed = new FeedService(receiver, kinds.all(), plan.accounts().secrets(), show);
     running.add("feed", feed);
-    CouponWays ways = coupons.ways(kinds);
+    var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
+    CouponWays ways = coupons.ways(kinds, poster);
     var watch =
         running.add(
             "watch", new ConnectionWatch(plan.accounts().connections(), feed, show, ways::change));
@@ -169,7 +170,6 @@ final class RunningShow implements ShowToWatch {
     cache.notices().forEach(wiring::tell);
     plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
-    var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
     var rehearsal = new Rehearsal(shelf, standings);
     var tiers =
         new TierDesk(

@@ -66,6 +66,11 @@ final class Sql implements AutoCloseable {
     run("BEGIN IMMEDIATE");
   }
 
+  /// Begins without keeping anybody from writing; nothing may be changed then.
+  void beginReading() throws SQLException {
+    run("BEGIN");
+  }
+
   void commit() throws SQLException {
     run("COMMIT");
   }
