@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,16 @@ final class Edits {
     this.ids = ids;
   }
 
-  List<Slot> put(List<Slot> slots, Slot slot) {
-    return becoming(slots, slot.id(), List.of(tidy(slot)));
+  List<Slot> put(List<Slot> slots, List<Slot> many) {
+    Map<SlotId, Slot> before = new HashMap<>();
+    slots.forEach(slot -> before.put(slot.id(), slot));
+    Map<SlotId, Slot> plan = new LinkedHashMap<>(before);
+    for (Slot one : many) {
+      Slot slot = tidy(one);
+      Slot was = before.get(slot.id());
+      plan.put(slot.id(), was == null ? slot : later(was, slot));
+    }
+    return List.copyOf(plan.values());
   }
 
   List<Slot> edit(
@@ -147,7 +156,7 @@ final class Edits {
       long days =
           ChronoUnit.DAYS.between(
               slot.start().toLocalDate(), slot.start().plus(difference.later()).toLocalDate());
-      rule = RuleText.of(rule).shifted(difference.later(), days, slot.anchor()).toString();
+      rule = RuleText.of(rule).shifted(difference.later(), days).toString();
     }
     return difference.of(Slots.moved(slot.repeat(), rule, difference));
   }

@@ -85,7 +85,14 @@ public final class Planner implements ScheduleDesk, AutoCloseable {
 
   @Override
   public CompletableFuture<Long> put(Slot slot) {
-    return change("put", slots -> edits.put(slots, slot));
+    return put(List.of(slot), "put");
+  }
+
+  /// Adds many slots, or replaces those of their ids as a whole, in one step.
+  ///
+  /// @param what one word for it, such as `import`
+  public CompletableFuture<Long> put(List<Slot> many, String what) {
+    return change(what, slots -> edits.put(slots, many));
   }
 
   @Override

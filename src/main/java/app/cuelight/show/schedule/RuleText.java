@@ -2,14 +2,8 @@ package app.cuelight.show.schedule;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import app.cuelight.domain.locale.LocalClock;
 import org.jspecify.annotations.Nullable;
 
 /// A recurrence rule as its parts (RFC 5545 §3.3.10), for cutting and shifting it. What the parts
-/// give is [app.cuelight.show.port.Recurrence]'s business.
+/// give is [app.cuelight.show.port.Recurrence]'s business, and so is their plain form, in which they
+/// are handed in.
 ///
-/// @param parts by name, in upper case, in the order they were written
+/// @param parts by name, in the order they were written
 record RuleText(Map<String, String> parts) {
 
   private static final DateTimeFormatter TIME =
@@ -40,7 +34,7 @@ record RuleText(Map<String, String> parts) {
     for (String part : rule.split(";", -1)) {
       int at = part.indexOf('=');
       if (at > 0) {
-        parts.put(part.substring(0, at).toUpperCase(Locale.ROOT), part.substring(at + 1));
+        parts.put(part.substring(0, at), part.substring(at + 1));
       }
     }
     return new RuleText(parts);
@@ -71,45 +65,16 @@ record RuleText(Map<String, String> parts) {
     return with("COUNT", null).with("UNTIL", TIME.format(end.minusSeconds(1)));
   }
 
-  /// Its end as the wall time of its anchor: rules come with ends in UTC, too, and with mere days,
-  /// which count as a whole.
-  ///
-  /// @throws IllegalArgumentException with a sentence where it is no time
-  RuleText local(ZoneId anchor) {
-    LocalDateTime until = until(anchor);
-    return until == null ? this : with("UNTIL", TIME.format(until));
-  }
-
-  private @Nullable LocalDateTime until(ZoneId anchor) {
-    String until = parts.get("UNTIL");
-    if (until == null) {
-      return null;
-    }
-    try {
-      if (until.endsWith("Z")) {
-        Instant end =
-            LocalDateTime.parse(until.substring(0, until.length() - 1), TIME)
-                .toInstant(ZoneOffset.UTC);
-        return LocalClock.at(end, anchor);
-      }
-      return until.indexOf('T') < 0
-          ? LocalDate.parse(until, DateTimeFormatter.BASIC_ISO_DATE)
-              .atTime(LocalTime.of(23, 59, 59))
-          : LocalDateTime.parse(until, TIME);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "The series ends at UNTIL=%s, which is no time such as 20270401T235959.".formatted(until),
-          e);
-    }
-  }
-
   /// The same rule for shows that begin later, or earlier.
   ///
   /// @param days by how many days the date of the shows changes by that
   /// @throws IllegalArgumentException with a sentence where no rule says that
-  RuleText shifted(Duration by, long days, ZoneId anchor) {
-    LocalDateTime until = until(anchor);
-    RuleText shifted = until == null ? this : with("UNTIL", TIME.format(until.plus(by)));
+  RuleText shifted(Duration by, long days) {
+    String until = parts.get("UNTIL");
+    RuleText shifted =
+        until == null
+            ? this
+            : with("UNTIL", TIME.format(LocalDateTime.parse(until, TIME).plus(by)));
     if (parts.containsKey("BYHOUR")
         || parts.containsKey("BYMINUTE")
         || parts.containsKey("BYSECOND")) {
@@ -120,32 +85,34 @@ record RuleText(Map<String, String> parts) {
       return shifted;
     }
     String weekdays = parts.get("BYDAY");
-    String frequency = parts.getOrDefault("FREQ", "").toUpperCase(Locale.ROOT);
+    String frequency = parts.getOrDefault("FREQ", "");
     boolean isPlain = frequency.equals("WEEKLY") || frequency.equals("DAILY");
     if (!isPlain || FIXED.stream().anyMatch(parts::containsKey)) {
       throw new IllegalArgumentException(
           "This series comes by %s and would come on another day; write its rule anew."
               .formatted(parts.getOrDefault("FREQ", "a rule").toLowerCase(Locale.ROOT)));
     }
-    return weekdays == null ? shifted : shifted.days(weekdays, days);
+    return shifted.days(weekdays, days);
   }
 
-  private RuleText days(String weekdays, long by) {
-    RuleText shifted =
-        with(
-            "BYDAY",
-            Stream.of(weekdays.split(",", -1))
-                .map(day -> moved(day, by))
-                .collect(Collectors.joining(",")));
+  private RuleText days(@Nullable String weekdays, long by) {
+    RuleText shifted = this;
+    if (weekdays != null) {
+      String moved =
+          Stream.of(weekdays.split(",", -1))
+              .map(day -> moved(day, by))
+              .collect(Collectors.joining(","));
+      shifted = with("BYDAY", moved);
+    }
     String interval = parts.getOrDefault("INTERVAL", "1");
     // Every other week begins on a day, and the weekdays must keep their week.
-    return parts.getOrDefault("FREQ", "").equalsIgnoreCase("WEEKLY") && !interval.equals("1")
+    return parts.getOrDefault("FREQ", "").equals("WEEKLY") && !interval.equals("1")
         ? shifted.with("WKST", moved(parts.getOrDefault("WKST", "MO"), by))
         : shifted;
   }
 
   private static String moved(String day, long by) {
-    int at = DAYS.indexOf(day.strip().toUpperCase(Locale.ROOT));
+    int at = DAYS.indexOf(day);
     if (at < 0) {
       throw new IllegalArgumentException(
           "This series comes on BYDAY=" + day + " and would come on another day; write its rule"

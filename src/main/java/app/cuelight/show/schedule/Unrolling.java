@@ -129,7 +129,7 @@ final class Unrolling {
   ///
   /// @throws IllegalArgumentException with a sentence for the user when it is none
   String plain(String rule, Slot slot) {
-    String local = RuleText.of(recurrence.plain(rule)).local(slot.anchor()).toString();
+    String local = recurrence.plain(rule, slot.anchor());
     int day = recurrence.unroll(local, slot.start(), slot.start(), slot.start().plusDays(1), 100)
         .size();
     if (day == 100) {
