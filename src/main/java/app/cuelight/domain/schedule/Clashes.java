@@ -3,6 +3,7 @@ package app.cuelight.domain.schedule;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.locale.Places;
+import app.cuelight.domain.locale.Ramadan;
 import app.cuelight.domain.schedule.Clash.Kind;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -11,6 +11,7 @@ import static app.cuelight.domain.schedule.Plans.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.locale.Ramadan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package app.cuelight.domain.schedule;
+package app.cuelight.domain.locale;
 
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.IslamicCalendar;
