@@ -89,8 +89,8 @@ record RuleText(Map<String, String> parts) {
     boolean isPlain = frequency.equals("WEEKLY") || frequency.equals("DAILY");
     if (!isPlain || FIXED.stream().anyMatch(parts::containsKey)) {
       throw new IllegalArgumentException(
-          "This series comes by %s and would come on another day; write its rule anew."
-              .formatted(parts.getOrDefault("FREQ", "a rule").toLowerCase(Locale.ROOT)));
+          "This series comes by the rule %s, which cannot follow to another day; write it anew."
+              .formatted(this));
     }
     return shifted.days(weekdays, days);
   }

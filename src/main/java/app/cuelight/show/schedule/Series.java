@@ -29,7 +29,8 @@ final class Series {
       }
       rule = null;
       start = extra.removeFirst();
-    } else if (rule != null) {
+    } else if (rule != null && unrolling.first(rule, start, cut).isPresent()) {
+      // A rule that ends before the cut anyway keeps its own end.
       rule = RuleText.of(rule).before(cut).toString();
     }
     Repeat part =

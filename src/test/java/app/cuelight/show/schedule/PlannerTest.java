@@ -286,7 +286,8 @@ final class PlannerTest {
     assertAll(
         () ->
             assertEquals(
-                "This series comes by monthly and would come on another day; write its rule anew.",
+                "This series comes by the rule FREQ=MONTHLY;BYDAY=2TU, which cannot follow to another"
+                    + " day; write it anew.",
                 refusal(
                     table.planner.move(
                         ID, at("2027-03-09T20:00"), Scope.ALL, Duration.ofHours(24)))),
