@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Whom a set of shows reaches (`facts/segmentation.md` §8.8):
 ///
@@ -41,8 +41,8 @@ final class Reach {
     this.rates = rates;
     this.looked = looked;
     this.missed = missed;
-    this.gains = new TreeMap<>();
-    this.reached = new TreeMap<>();
+    this.gains = new HashMap<>();
+    this.reached = new HashMap<>();
     for (int g = 0; g < missed.length; g++) {
       Group group = rates.groups().get(g);
       double[] gain = gains.computeIfAbsent(group.country(), _ -> new double[HourOfWeek.BINS]);

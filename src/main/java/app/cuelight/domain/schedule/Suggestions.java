@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,7 +108,7 @@ public final class Suggestions {
 
   /// A time somebody could be live at.
   ///
-  /// @param host null where the roster has none
+  /// @param host null where the roster has none, and while nobody was asked
   /// @param seen the regions that see and understand it
   private record Option(
       Instant start, @Nullable Host host, List<Seen> seen, double gain, double high) {}
@@ -123,8 +124,9 @@ public final class Suggestions {
     private final Reach planned;
     private final List<Instant> hours;
     private final List<List<Seen>> awake;
-    private final List<Host> hosts;
-    private final Map<String, Set<String>> understood = new TreeMap<>();
+
+    /// Hosts by where they are understood.
+    private final Map<Set<String>, List<Host>> teams = new LinkedHashMap<>();
 
     Search(
         Sought sought, List<Occurrence> shows, List<Region> regions, Rates rates, double spread) {
@@ -137,15 +139,14 @@ public final class Suggestions {
       this.planned = Reach.nobody(rates, looked).with(diary.seen(regions));
       this.hours = hours();
       this.awake = hours.stream().map(this::awake).toList();
-      this.hosts = hosts();
-      for (Host host : hosts) {
+      for (Host host : hosts()) {
         Set<String> countries = new HashSet<>();
         for (Region region : regions) {
           if (host.name().isEmpty() || speakers.speaks(host, region.country())) {
             countries.add(region.country());
           }
         }
-        understood.put(host.name(), countries);
+        teams.computeIfAbsent(countries, _ -> new ArrayList<>()).add(host);
       }
     }
 
@@ -202,20 +203,35 @@ public final class Suggestions {
     private @Nullable Option next(Reach reach, boolean exploring) {
       Option best = null;
       for (int i = 0; i < hours.size(); i++) {
-        Instant start = hours.get(i);
-        Instant end = start.plus(sought.length());
-        for (Host host : hosts) {
-          Option option = option(reach, start, host, awake.get(i));
+        for (Map.Entry<Set<String>, List<Host>> team : teams.entrySet()) {
+          Option option = option(reach, hours.get(i), team.getKey(), awake.get(i));
           if (option.gain() > 0
-              && (!exploring || isLittleKnown(option))
               && (best == null || by(option, exploring) > by(best, exploring))
-              && diary.isFree(host, start, end)
-              && option.seen().stream().noneMatch(at -> diary.isTaken(at.region(), start, end))) {
-            best = option;
+              && (!exploring || isLittleKnown(option))) {
+            Option taken = given(option, team.getValue());
+            best = taken == null ? best : taken;
           }
         }
       }
       return best;
+    }
+
+    /// With the first host who is free, if markets and hosts are.
+    private @Nullable Option given(Option option, List<Host> team) {
+      Instant start = option.start();
+      Instant end = start.plus(sought.length());
+      for (Seen at : option.seen()) {
+        if (diary.isTaken(at.region(), start, end)) {
+          return null;
+        }
+      }
+      for (Host host : team) {
+        if (diary.isFree(host, start, end)) {
+          Host named = host.name().isEmpty() ? null : host;
+          return new Option(start, named, option.seen(), option.gain(), option.high());
+        }
+      }
+      return null;
     }
 
     private static double by(Option option, boolean exploring) {
@@ -233,11 +249,10 @@ public final class Suggestions {
           : hosts;
     }
 
-    private Option option(Reach reach, Instant start, Host host, List<Seen> awake) {
+    private Option option(Reach reach, Instant start, Set<String> understands, List<Seen> awake) {
       List<Seen> seen = new ArrayList<>(awake.size());
       double gain = 0;
       double high = 0;
-      Set<String> understands = understood.getOrDefault(host.name(), Set.of());
       for (Seen at : awake) {
         String country = at.region().country();
         if (understands.contains(country)) {
@@ -247,7 +262,7 @@ public final class Suggestions {
           high += more * at.factor();
         }
       }
-      return new Option(start, host.name().isEmpty() ? null : host, seen, gain, high);
+      return new Option(start, null, seen, gain, high);
     }
 
     private boolean isLittleKnown(Option option) {

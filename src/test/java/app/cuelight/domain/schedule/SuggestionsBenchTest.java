@@ -10,6 +10,7 @@ import app.cuelight.domain.schedule.Audience.Airing;
 import app.cuelight.domain.schedule.Audience.Group;
 import app.cuelight.domain.schedule.Roster.Host;
 import app.cuelight.domain.schedule.Suggestions.Sought;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -91,12 +92,17 @@ class SuggestionsBenchTest {
 
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
-      long began = System.nanoTime();
+      long began = cpu();
       assertEquals(8, new Suggestions(audience, roster, PLACES).of(sought, plan).slots().size());
-      best = Math.min(best, System.nanoTime() - began);
+      best = Math.min(best, cpu() - began);
     }
 
-    System.out.printf("8 weeks, 30 markets, 400 shows: %d ms%n", best / 1_000_000);
+    System.out.printf("8 weeks, 30 markets, 400 shows: %d ms of one processor%n", best / 1_000_000);
     assertTrue(best < 1_000_000_000L, best / 1_000_000 + " ms");
+  }
+
+  /// On a busy machine the time on the wall says more about the others.
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }
