@@ -113,6 +113,7 @@ final class RunningShow implements ShowToWatch {
     shelf.deeds().stream().map(wiring.decoder()).forEach(prompter.deeds()::learn);
     var audience = new ShowAudience(shelf, standings, wiring.clock(), onAir(wiring, plan, cache));
     var coupons = new RunningCoupons(wiring, plan, audience, running);
+    var bystanders = new Bystanders(coupons.bystander());
     LiveShow show =
         new LiveShow(
             new LiveWiring(
@@ -127,7 +128,7 @@ final class RunningShow implements ShowToWatch {
                 wiring.clock(),
                 wiring::token,
                 plan.options(),
-                coupons.bystander()));
+                bystanders));
     show.start();
     PeopleWiring people =
         running.add(
@@ -139,6 +140,10 @@ final class RunningShow implements ShowToWatch {
                 show.people(),
                 new PeopleWiring.Minds(standings, prompter, plan.options().operator())));
     running.add("show", show);
+    var duties =
+        running.add("duties", new ShopDuties(home, shelf, people.desk(), wiring.clock()));
+    bystanders.join(duties);
+    duties.catchUp();
     running.add("dials", TierWatch.start(wiring, plan.tiers(), standings));
     ImportWiring history =
         running.add(

@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.RandomAccessFile;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -43,24 +43,66 @@ final class CouponVerbsTest {
     done("coupons", "campaign", "move", "spring", "approved");
     done("coupons", "campaign", "move", "spring", "running");
     done(
-        "coupons", "offer", "add", "five", "--campaign", "spring", "--title", "Five", "--off",
-        "5USD", "--min", "50USD", "--min", "45EUR", "--product", "gid://shopify/Product/1",
-        "--message", "Take {code}", "--message", "pt-BR=Pegue {code}", "--total", "100");
+        "coupons",
+        "offer",
+        "add",
+        "five",
+        "--campaign",
+        "spring",
+        "--title",
+        "Five",
+        "--off",
+        "5USD",
+        "--min",
+        "50USD",
+        "--min",
+        "45EUR",
+        "--product",
+        "gid://shopify/Product/1",
+        "--message",
+        "Take {code}",
+        "--message",
+        "pt-BR=Pegue {code}",
+        "--total",
+        "100");
   }
 
   @Test
   void whatACouponIsCanBeSetAndReadBack() throws IOException {
-    done("coupons", "offer", "add", "spare", "--campaign", "spring", "--title", "S", "--gift", "Tea",
-        "--worst", "1USD");
+    done(
+        "coupons",
+        "offer",
+        "add",
+        "spare",
+        "--campaign",
+        "spring",
+        "--title",
+        "S",
+        "--gift",
+        "Tea",
+        "--worst",
+        "1USD");
     JsonNode before = json("coupons", "offer", "list").get(0);
-    assertEquals("[{\"amount\":\"50.00\",\"currency\":\"USD\"},{\"amount\":\"45.00\",\"currency\":\"EUR\"}]",
+    assertEquals(
+        "[{\"amount\":\"50.00\",\"currency\":\"USD\"},{\"amount\":\"45.00\",\"currency\":\"EUR\"}]",
         before.path("minimumSpend").toString());
     assertEquals("[\"gid://shopify/Product/1\"]", before.path("products").toString());
     assertEquals(
         "{\"\":\"Take {code}\",\"pt-BR\":\"Pegue {code}\"}", before.path("messages").toString());
     assertEquals(100, before.path("total").asInt());
-    done("coupons", "offer", "set", "five", "--fallback", "spare", "--per-show", "7", "--message",
-        "de=Nimm {code}", "--until", "2026-04-01T00:00:00Z");
+    done(
+        "coupons",
+        "offer",
+        "set",
+        "five",
+        "--fallback",
+        "spare",
+        "--per-show",
+        "7",
+        "--message",
+        "de=Nimm {code}",
+        "--until",
+        "2026-04-01T00:00:00Z");
     JsonNode after = json("coupons", "offer", "list").get(0);
     assertEquals("spare", after.path("fallback").asText());
     assertEquals(7, after.path("perShow").asInt());
@@ -82,9 +124,26 @@ final class CouponVerbsTest {
   @Test
   void budgetsCapsAndQuietHoursAreSetByVerb() throws IOException {
     JsonNode rails =
-        json("coupons", "rails", "--per-show", "900USD", "--per-assistant", "300USD",
-            "--per-person", "20USD", "--count-per-show", "1", "--count-per-week", "3",
-            "--quiet-from", "21:00", "--quiet-to", "09:30", "--followers-only", "true", "--held",
+        json(
+            "coupons",
+            "rails",
+            "--per-show",
+            "900USD",
+            "--per-assistant",
+            "300USD",
+            "--per-person",
+            "20USD",
+            "--count-per-show",
+            "1",
+            "--count-per-week",
+            "3",
+            "--quiet-from",
+            "21:00",
+            "--quiet-to",
+            "09:30",
+            "--followers-only",
+            "true",
+            "--held",
             "10");
     assertEquals(rails, json("coupons", "rails"));
     assertEquals("900.00", rails.path("perShow").path("amount").asText());
@@ -129,7 +188,9 @@ final class CouponVerbsTest {
   void aBackupHoldsTheBooksARestoreBringsThemBackAndTheDoctorReadsThem() throws IOException {
     Path file = shelf.resolve("friday.zip");
     JsonNode kept = json("backup", file.toString()).path("contains");
-    assertTrue(kept.toString().contains("\"coupons.db\"") && kept.toString().contains("\"cuelight.db\""), kept.toString());
+    assertTrue(
+        kept.toString().contains("\"coupons.db\"") && kept.toString().contains("\"cuelight.db\""),
+        kept.toString());
     assertEquals(1, run("backup", file.toString()).code(), "never over another file");
     done("coupons", "campaign", "move", "spring", "ended");
     assertEquals("ok", coupons().path("state").asText());

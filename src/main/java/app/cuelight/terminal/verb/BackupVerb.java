@@ -35,7 +35,6 @@ final class BackupVerb implements Runnable {
   @Override
   public void run() {
     List<String> kept = call.bench().archive(call.home()).write(file);
-    call.print(
-        Answer.one(Fields.of("file", file.toString()).and("contains", kept).map(), SHEET));
+    call.print(Answer.one(Fields.of("file", file.toString()).and("contains", kept).map(), SHEET));
   }
 }
