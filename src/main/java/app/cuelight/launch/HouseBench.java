@@ -7,6 +7,7 @@ import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.people.KeptGroups;
 import app.cuelight.show.people.PeopleGroups;
+import app.cuelight.show.port.Cursors;
 import app.cuelight.store.HomeArchive;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
@@ -95,7 +96,7 @@ final class HouseBench implements Workbench {
     return new ConnectionDesk(
         accounts.connections(),
         accounts.secrets(),
-        new KnownKinds(wiring.kinds(new IdleSink(), _ -> {}).all(), wiring.clock()),
+        new KnownKinds(wiring.kinds(new IdleSink(), _ -> {}, Cursors.NONE).all(), wiring.clock()),
         new HomeHealth(home),
         wiring::token);
   }

@@ -22,6 +22,7 @@ import app.cuelight.store.PartedSpool;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
+import app.cuelight.store.settings.CursorFile;
 import app.cuelight.terminal.bench.Refusal;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -155,7 +156,7 @@ final class RunningShow implements ShowToWatch {
                 wiring.clock()));
     var receiver = new Receiver(plan.place(), show, wiring.clock());
     Ledger books = show.history(SqliteLedger.of(home)).ledger();
-    var kinds = wiring.kinds(show, sale -> books.keep(List.of(sale)));
+    var kinds = wiring.kinds(show, sale -> books.keep(List.of(sale)), new CursorFile(home));
     var feed = new FeedService(receiver, kinds.all(), plan.accounts().secrets(), show);
     running.add("feed", feed);
     var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());

@@ -17,6 +17,7 @@ import app.cuelight.feed.shopify.ShopifyDecoder;
 import app.cuelight.feed.shopify.ShopifyKind;
 import app.cuelight.feed.standard.StandardWebhooks;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.show.port.Cursors;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.PlaybookStore;
 import app.cuelight.show.port.SettingsStore;
@@ -113,10 +114,11 @@ final class Wiring {
   ///
   /// @param sink where events that a kind fetches by itself go
   /// @param sales takes sales of which nobody knows to whom
-  HouseKinds kinds(EventSink sink, Consumer<UnidentifiedSale> sales) {
+  /// @param cursors remembers how far asking has come
+  HouseKinds kinds(EventSink sink, Consumer<UnidentifiedSale> sales, Cursors cursors) {
     var reader = new ContractReader(new ContractDecoder());
     var agora = new AgoraKind(sink, clock, chance);
-    var shopify = new ShopifyKind(sink, sales, clock, chance);
+    var shopify = new ShopifyKind(sink, sales, cursors, clock, chance);
     return new HouseKinds(
         agora,
         shopify,
