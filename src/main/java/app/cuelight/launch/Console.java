@@ -144,6 +144,7 @@ final class Console {
         people.groups(),
         people.desk(),
         people.actions(),
+        show.care(),
         typed -> QueryWords.parse(typed).query(),
         wiring.knowledge().names(),
         seekers);

@@ -12,6 +12,7 @@ import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.playbook.Prompter;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.ShowRecord;
@@ -64,7 +65,11 @@ final class RunningShow implements ShowToWatch {
 
   /// Where its people are seen to, its dials, how its past comes in, and its coupons.
   private record Desks(
-      PeopleWiring people, TierDesk tiers, ImportWiring history, @Nullable CouponDesk coupons) {}
+      PeopleWiring people,
+      TierDesk tiers,
+      ImportWiring history,
+      @Nullable CouponDesk coupons,
+      CareDesk care) {}
 
   /// What a show is to be.
   ///
@@ -164,13 +169,14 @@ final class RunningShow implements ShowToWatch {
     plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
     var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
+    CareDesk care = people.care(wiring, coupons, ways, plan.options().practice());
     var rehearsal = new Rehearsal(shelf, standings);
     var tiers =
         new TierDesk(
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    var desks = new Desks(people, tiers, history, couponDesk);
+    var desks = new Desks(people, tiers, history, couponDesk, care);
     return new RunningShow(show, speech, poster, desks, address, running);
   }
 
@@ -221,6 +227,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public @Nullable CouponDesk coupons() {
     return desks.coupons();
+  }
+
+  @Override
+  public CareDesk care() {
+    return desks.care();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

@@ -3,6 +3,7 @@ package app.cuelight.launch;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.tiers.TierDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ interface ShowToWatch extends AutoCloseable {
 
   /// Finding people in its cache, and what can be done to one.
   PeopleWiring people();
+
+  /// Seeing to people off air.
+  CareDesk care();
 
   /// Taking the shop's past in while it runs.
   ImportWiring history();
