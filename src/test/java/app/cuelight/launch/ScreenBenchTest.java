@@ -8,6 +8,7 @@ import app.cuelight.desk.shell.ConsoleWindow;
 import app.cuelight.desk.shell.DeskSettings;
 import app.cuelight.desk.shell.Dials;
 import app.cuelight.desk.shell.Lines;
+import app.cuelight.desk.shell.Plays;
 import app.cuelight.desk.shell.OnAir;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.greet.GreetingStyle;
@@ -117,7 +118,7 @@ final class ScreenBenchTest {
                   _ -> {}),
               new Choices(
                   DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}, Dials.book()),
-              new Books(Lines.book(), Lines.page(), null, null, null),
+              new Books(Lines.book(), Plays.book(), Lines.page(), null, null, null),
               clock);
       window.show();
       gaps.start();

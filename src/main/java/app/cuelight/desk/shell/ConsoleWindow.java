@@ -5,6 +5,7 @@ import app.cuelight.desk.connect.HistoryBook;
 import app.cuelight.desk.connect.ImportModel;
 import app.cuelight.desk.connect.LinesModel;
 import app.cuelight.desk.connect.PageModel;
+import app.cuelight.desk.connect.PlaybookModel;
 import app.cuelight.desk.connect.StyleModel;
 import app.cuelight.desk.connect.TierModel;
 import app.cuelight.desk.coupons.CouponsModel;
@@ -74,6 +75,7 @@ public final class ConsoleWindow {
             new LinesModel(books.lines(), FxThread::run),
             new PageModel(books.page(), books.lines().away(), FxThread::run),
             new TierModel(choices.tiers(), FxThread::run),
+            new PlaybookModel(books.playbook(), FxThread::run),
             imports(books.history(), clock));
     ViewersModel viewers = viewers(books.people(), onAir);
     CouponsModel given = coupons(books.coupons(), clock);

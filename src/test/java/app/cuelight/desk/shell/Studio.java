@@ -71,7 +71,7 @@ final class Studio {
             new Stage(),
             new OnAir(latest::get, script.desk(), poster, poster::trial, host.get(), host::set),
             new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add, Dials.book()),
-            new Books(Lines.book(), Lines.page(), people, history.book(), coupons),
+            new Books(Lines.book(), Plays.book(), Lines.page(), people, history.book(), coupons),
             clock);
   }
 
