@@ -191,6 +191,8 @@ final class Console {
         show,
         watched.poster(),
         watched.poster()::trial,
+        watched.codes(),
+        watched.shelf(),
         show.host(),
         host -> {
           show.host(host);

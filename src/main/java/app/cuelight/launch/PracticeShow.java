@@ -6,9 +6,11 @@ import app.cuelight.feed.practice.PracticePlan;
 import app.cuelight.feed.practice.PracticePlatform;
 import app.cuelight.feed.receiver.Receiver;
 import app.cuelight.show.coupon.CouponDesk;
+import app.cuelight.show.host.CodeBoard;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.tiers.TierDesk;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A show to practise with: a running show over a cache of its own, and the platform that feeds it.
@@ -104,6 +107,16 @@ final class PracticeShow implements ShowToWatch {
   @Override
   public ImportWiring history() {
     return running.history();
+  }
+
+  @Override
+  public CodeBoard codes() {
+    return running.codes();
+  }
+
+  @Override
+  public Supplier<@Nullable OnShelf> shelf() {
+    return running.shelf();
   }
 
   @Override

@@ -5,11 +5,14 @@ import app.cuelight.feed.FeedService;
 import app.cuelight.feed.receiver.Receiver;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.coupon.ShowAudience;
+import app.cuelight.show.host.CodeBoard;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
+import app.cuelight.show.live.OnShelf;
+import app.cuelight.show.live.ShelfWatch;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.playbook.CareDesk;
@@ -69,7 +72,9 @@ final class RunningShow implements ShowToWatch {
       TierDesk tiers,
       ImportWiring history,
       @Nullable CouponDesk coupons,
-      CareDesk care) {}
+      CareDesk care,
+      CodeBoard codes,
+      ShelfWatch shelf) {}
 
   /// What a show is to be.
   ///
@@ -170,13 +175,17 @@ final class RunningShow implements ShowToWatch {
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
     var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
     CareDesk care = people.care(wiring, coupons, ways, plan.options().practice());
+    var codes = new CodeBoard(poster, ways::link);
+    var windows =
+        new ShopWindows(kinds.shopify(), plan.accounts(), plan.options().practice());
+    var watched = running.add("shelf watch", new ShelfWatch(show, windows).start());
     var rehearsal = new Rehearsal(shelf, standings);
     var tiers =
         new TierDesk(
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    var desks = new Desks(people, tiers, history, couponDesk, care);
+    var desks = new Desks(people, tiers, history, couponDesk, care, codes, watched);
     return new RunningShow(show, speech, poster, desks, address, running);
   }
 
@@ -227,6 +236,16 @@ final class RunningShow implements ShowToWatch {
   @Override
   public @Nullable CouponDesk coupons() {
     return desks.coupons();
+  }
+
+  @Override
+  public CodeBoard codes() {
+    return desks.codes();
+  }
+
+  @Override
+  public Supplier<@Nullable OnShelf> shelf() {
+    return desks.shelf();
   }
 
   @Override

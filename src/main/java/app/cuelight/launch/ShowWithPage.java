@@ -1,11 +1,14 @@
 package app.cuelight.launch;
 
 import app.cuelight.show.coupon.CouponDesk;
+import app.cuelight.show.host.CodeBoard;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.tiers.TierDesk;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A show in a window, and its page beside it.
@@ -44,6 +47,16 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   @Override
   public ImportWiring history() {
     return watched.history();
+  }
+
+  @Override
+  public CodeBoard codes() {
+    return watched.codes();
+  }
+
+  @Override
+  public Supplier<@Nullable OnShelf> shelf() {
+    return watched.shelf();
   }
 
   @Override

@@ -12,6 +12,8 @@ import app.cuelight.desk.shell.Plays;
 import app.cuelight.desk.shell.OnAir;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.greet.GreetingStyle;
+import app.cuelight.show.host.CodeBoard;
+import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.port.EventSink;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -114,6 +116,14 @@ final class ScreenBenchTest {
                   evening.show(),
                   () -> null,
                   _ -> {},
+                  new CodeBoard(
+                      new HostPoster(
+                          evening.show(),
+                          evening.show()::host,
+                          InstantSource.system(),
+                          ZoneId.of("UTC")),
+                      (_, _) -> ""),
+                  () -> null,
                   evening.show().host(),
                   _ -> {}),
               new Choices(

@@ -78,7 +78,7 @@ public final class ConsoleWindow {
             new PlaybookModel(books.playbook(), FxThread::run),
             imports(books.history(), clock));
     ViewersModel viewers = viewers(books.people(), onAir);
-    CouponsModel given = coupons(books.coupons(), clock);
+    CouponsModel given = coupons(books.coupons(), onAir, clock);
     this.shell = new Shell(new Panels(model, live, viewers, given, connect), kit, host);
     shell.acts().add(WindowActs.full(() -> stage.setFullScreen(!stage.isFullScreen())));
     this.scene = new Scene(shell, WIDTH, HEIGHT);
@@ -89,6 +89,7 @@ public final class ConsoleWindow {
             () -> {
               model.tick(clock.now());
               live.tick(clock.now());
+              live.showShelf(onAir.shelf().get());
               if (viewers != null) {
                 viewers.tick(clock.now());
               }
@@ -149,8 +150,9 @@ public final class ConsoleWindow {
     return scene;
   }
 
-  private static @Nullable CouponsModel coupons(@Nullable CouponDesk desk, DeskClock clock) {
-    return desk == null ? null : new CouponsModel(desk, clock, FxThread::run);
+  private static @Nullable CouponsModel coupons(
+      @Nullable CouponDesk desk, OnAir onAir, DeskClock clock) {
+    return desk == null ? null : new CouponsModel(desk, onAir.codes(), clock, FxThread::run);
   }
 
   /// Fetches what is known of coupons, and tells their keys who is chosen on Live.
@@ -167,7 +169,10 @@ public final class ConsoleWindow {
         desk::view,
         clock.nanos(),
         () -> model.tick(clock.now(), target(live.offered())),
-        List.of(new Step<>(TEN_A_SECOND, model::show), new Step<>(FOUR_A_SECOND, window::show)));
+        List.of(
+            new Step<>(TEN_A_SECOND, model::show),
+            new Step<>(FOUR_A_SECOND, window::show),
+            new Step<>(FOUR_A_SECOND, view -> live.showEnd(CouponEnds.next(view, clock.now())))));
   }
 
   private static @Nullable Target target(@Nullable Present who) {

@@ -23,6 +23,11 @@ import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.OfferLimits;
 import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.host.CodeBoard;
+import app.cuelight.show.host.CodeSquares;
+import app.cuelight.show.host.HostPoster;
+import app.cuelight.domain.greet.HostProfile;
+import java.util.Objects;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,6 +50,16 @@ class CouponsModelTest {
   private final DeskClock clock =
       new DeskClock(now::get, () -> 0, ZoneId.of("Asia/Shanghai"), _ -> null);
   private final CouponWords words = new CouponWords(new Kit(new Words(Language.EN), clock));
+  private final HostPoster poster =
+      new HostPoster(
+          () -> {
+            throw new AssertionError("Nobody looks at the host screen here.");
+          },
+          () -> HostProfile.USUAL,
+          now::get,
+          ZoneId.of("UTC"));
+  private final CodeBoard board =
+      new CodeBoard(poster, (_, code) -> "https://shop.example/discount/" + code);
   private TillDesk desk;
   private CouponsModel model;
 
@@ -55,7 +70,7 @@ class CouponsModelTest {
 
   private void with(TillDesk till) {
     desk = till;
-    model = new CouponsModel(desk, clock, Runnable::run);
+    model = new CouponsModel(desk, board, clock, Runnable::run);
     model.show(desk.view());
     tick(MARISOL, 1000);
   }
@@ -63,6 +78,38 @@ class CouponsModelTest {
   private void tick(Target target, long millis) {
     now.set(now.get().plusMillis(millis));
     model.tick(now.get(), target);
+  }
+
+  @Test
+  void aCodeForAllIsPutUpAndTakenAwayByTheSameKey() {
+    assertNull(model.codes().upProperty().get());
+    model.codes().turn();
+    assertEquals("RISE70", model.codes().upProperty().get());
+    assertEquals(
+        "https://shop.example/discount/RISE70", Objects.requireNonNull(poster.code()).link());
+    model.codes().turn();
+    assertNull(poster.code());
+  }
+
+  @Test
+  void aCodeOfHerOwnIsNeverPutUp() {
+    with(Tills.quiet());
+    assertEquals(
+        List.of(false),
+        Tills.quiet().view().lines().stream()
+            .filter(line -> line.offer().slot() != null && line.offer().slot() == 5)
+            .map(line -> board.putUp(line.offer()))
+            .toList());
+    assertNull(poster.code());
+  }
+
+  @Test
+  void aCodePutUpElsewhereIsSeenAndCanBeTakenAway() {
+    poster.putUp(CodeSquares.of("LIVE10", "https://shop.example"));
+    tick(MARISOL, 100);
+    assertEquals("LIVE10", model.codes().upProperty().get());
+    model.codes().turn();
+    assertNull(poster.code());
   }
 
   @Test
