@@ -28,6 +28,9 @@ import app.cuelight.show.host.CodeSquares;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.domain.greet.HostProfile;
 import java.util.Objects;
+import app.cuelight.domain.coupon.OfferId;
+import app.cuelight.show.coupon.CouponView.Line;
+import java.time.LocalTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -110,6 +113,53 @@ class CouponsModelTest {
     assertEquals("LIVE10", model.codes().upProperty().get());
     model.codes().turn();
     assertNull(poster.code());
+  }
+
+  @Test
+  void theTermsOfACouponAreWrittenAndKept() {
+    model.offers().choose(new OfferId("vip-coat"));
+    model.offers().edit();
+    model.offers()
+        .write(draft ->
+            draft
+                .with(OfferDraft.Part.MINIMUM, "49, 45,5 EUR")
+                .with(OfferDraft.Part.PRODUCTS, "no such id!"));
+    assertEquals(
+        Map.of(
+            OfferDraft.Part.MINIMUM, "fault.minimum", OfferDraft.Part.PRODUCTS, "fault.products"),
+        model.offers().faultsProperty().get());
+    model.offers()
+        .write(draft ->
+            draft
+                .with(OfferDraft.Part.MINIMUM, "49, 45.5 EUR")
+                .with(OfferDraft.Part.PRODUCTS, "1001, gid://shopify/Product/1002")
+                .with(OfferDraft.Part.FALLBACK, "welcome")
+                .with(OfferDraft.Part.PER_SHOW, "25")
+                .with(OfferDraft.Part.ENDS, "22:30"));
+    assertEquals(Map.of(), model.offers().faultsProperty().get());
+    model.offers().keep();
+    Campaign campaign = (Campaign) desk.kept.getFirst();
+    Offer offer = (Offer) desk.kept.getLast();
+    assertEquals(List.of(Money.of("49", "USD"), Money.of("45.5", "EUR")), offer.minimumSpend());
+    assertEquals(List.of("1001", "gid://shopify/Product/1002"), offer.products());
+    assertEquals(new OfferId("welcome"), offer.fallback());
+    assertEquals(25L, offer.limits().perShow());
+    Instant end = Objects.requireNonNull(campaign.end());
+    assertEquals(LocalTime.of(22, 30), end.atZone(campaign.zone()).toLocalTime());
+    assertTrue(end.isAfter(now.get()));
+  }
+
+  @Test
+  void whatIsNotTouchedStaysAsItWas() {
+    // What a sum off costs follows the sum; those by percent keep what was written.
+    for (Line line : desk.view().lines().subList(1, 3)) {
+      model.offers().choose(line.offer().id());
+      model.offers().edit();
+      model.offers().keep();
+      assertEquals(line.campaign().end(), ((Campaign) desk.kept.getFirst()).end());
+      assertEquals(line.offer(), desk.kept.getLast());
+      desk.kept.clear();
+    }
   }
 
   @Test
