@@ -65,11 +65,7 @@ final class Console {
   private record Hands(Executor keeper, Executor seekers) {}
 
   Console(
-      Wiring wiring,
-      SettingsStore settings,
-      LineDesk lines,
-      PageDesk page,
-      PlaybookDesk playbook) {
+      Wiring wiring, SettingsStore settings, LineDesk lines, PageDesk page, PlaybookDesk playbook) {
     this.wiring = wiring;
     this.settings = settings;
     this.lines = lines;

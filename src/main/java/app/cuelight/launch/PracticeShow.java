@@ -11,8 +11,8 @@ import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.OnShelf;
-import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.tiers.TierDesk;
 import app.cuelight.terminal.bench.Refusal;
 import java.io.IOException;
@@ -23,9 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A show to practise with: a running show over a cache of its own, and the platform that feeds it.

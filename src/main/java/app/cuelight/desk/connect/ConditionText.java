@@ -37,8 +37,7 @@ record ConditionText(Kit kit) {
           kit.words().say("pb.life", kit.words().say("viewers.cycle." + stage.code()));
       case Condition.OfEngagement(Engagement depth) ->
           kit.words().say("pb.talks", kit.words().say("viewers.talks." + depth.code()));
-      case Condition.OfLanguage(String tag) ->
-          kit.words().say("pb.speaks", kit.places().name(tag));
+      case Condition.OfLanguage(String tag) -> kit.words().say("pb.speaks", kit.places().name(tag));
       case Condition.OfCountry(String code) ->
           kit.words().say("pb.lives", kit.places().country(code));
     };

@@ -80,9 +80,7 @@ public final class PlaybookModel {
 
   /// The actions of the chosen tier, in the order they are suggested.
   List<Action> actions() {
-    return playbook.get().actions().stream()
-        .filter(action -> action.tier() == tier.get())
-        .toList();
+    return playbook.get().actions().stream().filter(action -> action.tier() == tier.get()).toList();
   }
 
   void choose(Tier wished) {

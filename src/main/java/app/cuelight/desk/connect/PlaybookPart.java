@@ -114,8 +114,7 @@ final class PlaybookPart extends VBox {
     var acts =
         new HBox(
             6,
-            word(
-                action.on() ? "pb.off" : "pb.on", words, () -> model.turn(action, !action.on())),
+            word(action.on() ? "pb.off" : "pb.on", words, () -> model.turn(action, !action.on())),
             up,
             down,
             word("lines.edit", words, () -> model.edit(action)),

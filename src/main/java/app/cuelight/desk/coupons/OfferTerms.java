@@ -86,8 +86,8 @@ record OfferTerms(OfferDraft draft, String currency) {
     boolean fits =
         all.size() <= MOST_PRODUCTS
             && all.stream()
-                .allMatch(one ->
-                    one.length() <= LONGEST_PRODUCT && one.matches("[A-Za-z0-9:/_.-]+"));
+                .allMatch(
+                    one -> one.length() <= LONGEST_PRODUCT && one.matches("[A-Za-z0-9:/_.-]+"));
     return fits ? all : null;
   }
 

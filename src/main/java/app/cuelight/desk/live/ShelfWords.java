@@ -53,8 +53,7 @@ record ShelfWords(Kit kit, @Nullable OnShelf shelf) {
       return gone().isEmpty() ? kit.words().say("onAir.uncounted") : "";
     }
     List<OnShelf.Size> there = shelf.sizes().stream().filter(size -> !size.isGone()).toList();
-    String some =
-        there.stream().limit(MOST).map(this::count).collect(Collectors.joining(" · "));
+    String some = there.stream().limit(MOST).map(this::count).collect(Collectors.joining(" · "));
     int more = there.size() - MOST;
     return more > 0 ? some + " · " + kit.words().say("onAir.more", more) : some;
   }
@@ -76,7 +75,7 @@ record ShelfWords(Kit kit, @Nullable OnShelf shelf) {
         shelf.sizes().stream()
             .filter(OnShelf.Size::isLow)
             .limit(MOST)
-            .map(size -> kit.words().say("onAir.few", name(size), size.left()))
+            .map(this::few)
             .toList();
     List<String> gone = gone();
     if (nearly.isEmpty() && gone.isEmpty()) {
@@ -85,6 +84,11 @@ record ShelfWords(Kit kit, @Nullable OnShelf shelf) {
     List<String> all = new ArrayList<>(nearly);
     all.addAll(gone);
     return "⚠ " + String.join(" · ", all);
+  }
+
+  private String few(OnShelf.Size size) {
+    Long left = size.left();
+    return kit.words().say("onAir.few", name(size), left == null ? 0 : left);
   }
 
   private List<String> gone() {

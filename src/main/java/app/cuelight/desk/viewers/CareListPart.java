@@ -316,7 +316,8 @@ final class CareListPart extends VBox {
             case DONE -> "care.waits.done";
             case DISMISS -> "care.waits.dismiss";
           };
-      waiting.setText(kit.words().say(key, DisplayText.plain(PersonWords.name(act.line().care().viewer()))));
+      waiting.setText(
+          kit.words().say(key, DisplayText.plain(PersonWords.name(act.line().care().viewer()))));
     }
     Function<PersonWords, String> said = model.toldProperty().get();
     told.setText(said == null ? "" : said.apply(words.people()));

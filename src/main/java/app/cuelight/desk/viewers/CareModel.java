@@ -268,8 +268,7 @@ final class CareModel {
     var care = line.care();
     String text = text(line);
     var same =
-        new Care(
-            care.viewer(), care.standing(), care.action(), text.isBlank() ? null : text);
+        new Care(care.viewer(), care.standing(), care.action(), text.isBlank() ? null : text);
     return new CareLine(same, line.way(), line.refused());
   }
 
@@ -331,10 +330,7 @@ final class CareModel {
 
   private void order(ViewerId viewer, Supplier<State> verb) {
     new Newest(away, screen)
-        .order(
-            verb,
-            state -> set(viewer, state),
-            () -> set(viewer, new State.Failed(null)));
+        .order(verb, state -> set(viewer, state), () -> set(viewer, new State.Failed(null)));
   }
 
   private void set(ViewerId viewer, @Nullable State state) {

@@ -96,9 +96,7 @@ record CareWords(Kit kit) {
       return kit.words().say("care.unknown");
     }
     String key =
-        line.care().draft() != null
-            ? "care.in"
-            : where.unsure() ? "care.unsure" : "care.undrafted";
+        line.care().draft() != null ? "care.in" : where.unsure() ? "care.unsure" : "care.undrafted";
     return kit.words().say(key, kit.places().name(code));
   }
 }

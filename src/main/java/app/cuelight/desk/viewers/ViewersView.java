@@ -8,14 +8,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -45,8 +41,7 @@ public final class ViewersView extends HBox {
   private final PeopleList list;
   private final PersonPane person;
   private final CareListPart care;
-  private final ToggleButton people = new ToggleButton();
-  private final ToggleButton letters = new ToggleButton();
+  private final CareTabs tabs;
   private final ScrollPane left;
   private final VBox middle;
   private final Button back = new Button();
@@ -70,8 +65,9 @@ public final class ViewersView extends HBox {
     left.setFocusTraversable(false);
     left.setId("viewers-narrow");
     keep(left, NARROW);
+    tabs = new CareTabs(model.care(), kit, CARE.cap());
     care = new CareListPart(model.care(), kit, askFile);
-    middle = new VBox(8, tabs(kit), search, back, list, care);
+    middle = new VBox(8, tabs, search, back, list, care);
     middle.setMinWidth(0);
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox.setHgrow(middle, Priority.ALWAYS);
@@ -112,8 +108,7 @@ public final class ViewersView extends HBox {
   private void showOne() {
     boolean caring = isCaring();
     boolean open = model.person().phaseProperty().get() != PersonModel.Phase.NOBODY;
-    people.setSelected(!caring);
-    letters.setSelected(caring);
+    tabs.show(caring);
     show(left, !caring);
     show(search, !caring);
     show(list, !caring && (!folded || !open));
@@ -124,30 +119,6 @@ public final class ViewersView extends HBox {
 
   private boolean isCaring() {
     return model.care().openProperty().get();
-  }
-
-  private HBox tabs(Kit kit) {
-    tab(people, kit, "viewers.tab", "tab-everybody", false);
-    tab(letters, kit, "care.tab", "tab-care", true);
-    Label cap = Kit.blank("key-cap");
-    cap.setText(CARE.cap());
-    letters.setGraphic(cap);
-    letters.setContentDisplay(ContentDisplay.RIGHT);
-    var tabs = new HBox(4, people, letters);
-    tabs.getStyleClass().add("list-tabs");
-    tabs.setAlignment(Pos.CENTER_LEFT);
-    return tabs;
-  }
-
-  private void tab(ToggleButton tab, Kit kit, String word, String id, boolean caring) {
-    tab.getStyleClass().setAll("list-tab");
-    tab.setId(id);
-    tab.setMinWidth(USE_PREF_SIZE);
-    tab.textProperty().bind(kit.words().bound(word));
-    tab.setOnAction(_ -> {
-      model.care().open(caring);
-      showOne();
-    });
   }
 
   /// From everybody to those who are to be written to, and back.
@@ -216,8 +187,7 @@ public final class ViewersView extends HBox {
   ///
   /// @param typing whether a text field has the focus, so that letters belong to it
   public void pressed(KeyEvent event, boolean typing) {
-    boolean known =
-        isCaring() && cares(event, typing) || !typing && CARE.isStruck(event) && turn();
+    boolean known = isCaring() && cares(event, typing) || !typing && CARE.isStruck(event) && turn();
     if (!known) {
       known = strikes(event, typing);
     }
@@ -253,15 +223,14 @@ public final class ViewersView extends HBox {
     if (isCaring() && typing && event.getCode() != KeyCode.ESCAPE) {
       return false;
     }
-    return
-        switch (event.getCode()) {
-          case ESCAPE -> leave();
-          case F2 -> correct();
-          case DOWN, UP -> step(event, typing);
-          case ENTER -> open(event, typing);
-          case SLASH, DIVIDE -> !typing && field();
-          default -> !typing && "/".equals(event.getText()) && field();
-        };
+    return switch (event.getCode()) {
+      case ESCAPE -> leave();
+      case F2 -> correct();
+      case DOWN, UP -> step(event, typing);
+      case ENTER -> open(event, typing);
+      case SLASH, DIVIDE -> !typing && field();
+      default -> !typing && "/".equals(event.getText()) && field();
+    };
   }
 
   private boolean leave() {

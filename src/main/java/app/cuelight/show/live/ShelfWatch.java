@@ -79,8 +79,7 @@ public final class ShelfWatch implements Supplier<@Nullable OnShelf>, AutoClosea
     if (trouble == null) {
       return null;
     }
-    boolean isSame = before != null && before.product().equals(product);
-    return isSame
+    return before != null && before.product().equals(product)
         ? new OnShelf(
             product, before.title(), before.isCounted(), before.sizes(), before.asOf(), trouble)
         : new OnShelf(product, "", false, List.of(), null, trouble);
@@ -89,7 +88,8 @@ public final class ShelfWatch implements Supplier<@Nullable OnShelf>, AutoClosea
   private static OnShelf.Size size(Variant variant, Ware ware) {
     boolean only = ware.variants().size() == 1 && variant.title().equals(ONLY);
     Long left = ware.isCounted() ? variant.left() : null;
-    return new OnShelf.Size(only ? "" : variant.title(), variant.price(), left, variant.isForSale());
+    return new OnShelf.Size(
+        only ? "" : variant.title(), variant.price(), left, variant.isForSale());
   }
 
   @Override

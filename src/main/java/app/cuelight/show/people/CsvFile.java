@@ -43,8 +43,8 @@ public final class CsvFile {
     }
   }
 
-  private static long fill(
-      Path part, List<String> header, Consumer<Consumer<List<String>>> rows) throws IOException {
+  private static long fill(Path part, List<String> header, Consumer<Consumer<List<String>>> rows)
+      throws IOException {
     long[] lines = {0};
     try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
       out.write(MARK);

@@ -192,8 +192,7 @@ public final class CareOffice implements CareDesk {
 
   @Override
   public long export(List<CareLine> lines, Path file) {
-    return CsvFile.write(
-        file, HEADER, rows -> lines.forEach(line -> rows.accept(cells(line))));
+    return CsvFile.write(file, HEADER, rows -> lines.forEach(line -> rows.accept(cells(line))));
   }
 
   private static List<String> cells(CareLine line) {

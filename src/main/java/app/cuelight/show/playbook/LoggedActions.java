@@ -87,8 +87,7 @@ public final class LoggedActions implements ActionDesk {
     Identity first = she.identities().getFirst();
     var said =
         new ShowEvent.ActionDone(Person.of(first), action.value(), done, pen.operator(), answer);
-    pen.log()
-        .accept(event(said, last == null ? Instant.EPOCH : last.at(), clock.instant()));
+    pen.log().accept(event(said, last == null ? Instant.EPOCH : last.at(), clock.instant()));
     return done
         ? new Ticked(true, new Bilingual("Done.", "已完成。"))
         : new Ticked(true, new Bilingual("Put off until the next show.", "已推迟到下一场。"));

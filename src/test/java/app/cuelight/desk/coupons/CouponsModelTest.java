@@ -20,22 +20,22 @@ import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.CodeMode;
 import app.cuelight.domain.coupon.GuardRails;
 import app.cuelight.domain.coupon.Offer;
+import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.OfferLimits;
 import app.cuelight.domain.coupon.Verdict;
+import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.coupon.CouponView.Line;
 import app.cuelight.show.host.CodeBoard;
 import app.cuelight.show.host.CodeSquares;
 import app.cuelight.show.host.HostPoster;
-import app.cuelight.domain.greet.HostProfile;
-import java.util.Objects;
-import app.cuelight.domain.coupon.OfferId;
-import app.cuelight.show.coupon.CouponView.Line;
-import java.time.LocalTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +119,8 @@ class CouponsModelTest {
   void theTermsOfACouponAreWrittenAndKept() {
     model.offers().choose(new OfferId("vip-coat"));
     model.offers().edit();
-    model.offers()
+    model
+        .offers()
         .write(draft ->
             draft
                 .with(OfferDraft.Part.MINIMUM, "49, 45,5 EUR")
@@ -128,7 +129,8 @@ class CouponsModelTest {
         Map.of(
             OfferDraft.Part.MINIMUM, "fault.minimum", OfferDraft.Part.PRODUCTS, "fault.products"),
         model.offers().faultsProperty().get());
-    model.offers()
+    model
+        .offers()
         .write(draft ->
             draft
                 .with(OfferDraft.Part.MINIMUM, "49, 45.5 EUR")

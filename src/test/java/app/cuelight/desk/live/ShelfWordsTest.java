@@ -40,20 +40,19 @@ class ShelfWordsTest {
 
   @Test
   void sizesAreCountedAndWhatIsNearlyGoneIsSaid() {
-    OnShelf coat =
-        shelf(true, size("S", "89", 12L), size("L", "89", 3L), size("XL", "89", 0L));
+    OnShelf coat = shelf(true, size("S", "89", 12L), size("L", "89", 3L), size("XL", "89", 0L));
     assertEquals(
         List.of("US$89", "S 12 · L 3", "⚠ L: 3 left · XL sold out"),
         said(words(Language.EN, coat)));
     assertEquals(
-        List.of("US$89", "S 12 · L 3", "⚠ L 仅剩 3 件 · XL 已售罄"),
-        said(words(Language.ZH, coat)));
+        List.of("US$89", "S 12 · L 3", "⚠ L 仅剩 3 件 · XL 已售罄"), said(words(Language.ZH, coat)));
   }
 
   @Test
   void pricesThatDifferAreARange() {
     assertEquals(
-        "US$79–US$89", words(Language.EN, shelf(true, size("S", "89", 9L), size("M", "79", 9L))).price());
+        "US$79–US$89",
+        words(Language.EN, shelf(true, size("S", "89", 9L), size("M", "79", 9L))).price());
   }
 
   @Test
@@ -85,8 +84,7 @@ class ShelfWordsTest {
   void aShopThatDoesNotAnswerSaysWhy() {
     var trouble = new Bilingual("The token has expired.", "令牌已过期。");
     var silent = new OnShelf("7", "", false, List.of(), null, trouble);
-    assertEquals(
-        List.of("", "The token has expired.", ""), said(words(Language.EN, silent)));
+    assertEquals(List.of("", "The token has expired.", ""), said(words(Language.EN, silent)));
     assertEquals(List.of("", "", ""), said(words(Language.EN, null)));
   }
 }

@@ -8,8 +8,8 @@ import app.cuelight.desk.coupons.TillDesk;
 import app.cuelight.desk.coupons.Tills;
 import app.cuelight.desk.kit.Act;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 

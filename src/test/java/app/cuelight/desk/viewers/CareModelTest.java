@@ -29,10 +29,7 @@ class CareModelTest {
   private final List<ViewerId> looked = new ArrayList<>();
   private final CareModel model =
       new CareModel(
-          cache.book(Runnable::run),
-          Runnable::run,
-          (_, work) -> later.add(work),
-          looked::add);
+          cache.book(Runnable::run), Runnable::run, (_, work) -> later.add(work), looked::add);
 
   @BeforeEach
   void open() {
@@ -76,8 +73,7 @@ class CareModelTest {
     assertEquals(new State.Soon(CareModel.Deed.SEND), model.state(her));
     assertEquals(List.of("list 200"), cache.care.calls);
     afterFourSeconds();
-    assertEquals(
-        List.of("list 200", "send shop:marisol back-ask ¿Te gusta?"), cache.care.calls);
+    assertEquals(List.of("list 200", "send shop:marisol back-ask ¿Te gusta?"), cache.care.calls);
     assertEquals(new State.Left(false), model.state(her));
     assertFalse(model.isOpen(her));
   }
@@ -112,8 +108,7 @@ class CareModelTest {
     assertNull(model.waitingProperty().get());
     model.dismiss("does not want it");
     afterFourSeconds();
-    assertEquals(
-        List.of("list 200", "dismiss shop:dee does not want it"), cache.care.calls);
+    assertEquals(List.of("list 200", "dismiss shop:dee does not want it"), cache.care.calls);
   }
 
   @Test
@@ -137,8 +132,7 @@ class CareModelTest {
     choose("marisol");
     model.send();
     afterFourSeconds();
-    assertEquals(
-        new State.Refused(Verdict.Refused.of(Refusal.QUIET_HOURS)), model.state(her));
+    assertEquals(new State.Refused(Verdict.Refused.of(Refusal.QUIET_HOURS)), model.state(her));
   }
 
   @Test

@@ -126,8 +126,7 @@ final class CareShowTest {
     room = new GreetingShow(home, new Manners(HostProfile.USUAL, style(0), prompter));
     InstantSource clock = InstantSource.system();
     var localities = new Localities(new PlacesReader().read(), clock.instant());
-    var standings =
-        new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, clock);
+    var standings = new Standings(localities, List.of(Market.of("US")), ShopNorms.NONE, clock);
     var actions =
         new LoggedActions(
             room.shelf,
@@ -183,7 +182,8 @@ final class CareShowTest {
   void whatTheServiceRefusesIsPutOffAndWhatNobodyKnowsStaysDone() {
     post.answer =
         new MessageChannel.Outcome.Failed(
-            new RemoteTrouble(RemoteTrouble.Kind.NEVER, "chat-404", "No such user.", "无此用户。", null));
+            new RemoteTrouble(
+                RemoteTrouble.Kind.NEVER, "chat-404", "No such user.", "无此用户。", null));
     assertEquals(
         new Sent.Failed(new Bilingual("No such user.", "无此用户。")),
         care.send(id("eva"), ASK, "Hola"));
@@ -194,7 +194,8 @@ final class CareShowTest {
   void aTimeOutIsNotSentAgain() {
     post.answer =
         new MessageChannel.Outcome.Failed(
-            new RemoteTrouble(RemoteTrouble.Kind.UNKNOWN, "chat-time", "No answer.", "没有回复。", null));
+            new RemoteTrouble(
+                RemoteTrouble.Kind.UNKNOWN, "chat-time", "No answer.", "没有回复。", null));
     assertInstanceOf(Sent.Unknown.class, care.send(id("eva"), ASK, "Hola"));
     assertEquals(true, prompter.done(room.shelf.viewer("shop:eva")).get(ASK).done());
     assertInstanceOf(Sent.Settled.class, care.send(id("eva"), ASK, "Hola"));

@@ -40,10 +40,8 @@ final class ShelfWatchTest {
 
   private void shows(String product) throws Exception {
     room.take(
-        new ShowEvent.ProductShown(
-            GreetingShow.ROOM, new Product(product, "Coat", null, null)));
-    room.await(
-        view -> view.onAir() != null && view.onAir().product().id().equals(product));
+        new ShowEvent.ProductShown(GreetingShow.ROOM, new Product(product, "Coat", null, null)));
+    room.await(view -> view.onAir() != null && view.onAir().product().id().equals(product));
   }
 
   @AfterEach
@@ -64,7 +62,12 @@ final class ShelfWatchTest {
 
   private static OnShelf shelf(String size, Long left, Bilingual trouble) {
     return new OnShelf(
-        "1001", "Wool coat", true, List.of(new OnShelf.Size(size, PRICE, left, true)), SEEN, trouble);
+        "1001",
+        "Wool coat",
+        true,
+        List.of(new OnShelf.Size(size, PRICE, left, true)),
+        SEEN,
+        trouble);
   }
 
   @Test
@@ -85,8 +88,7 @@ final class ShelfWatchTest {
     watch.look();
     sight.set(
         new Sight.Failed(
-            new RemoteTrouble(
-                RemoteTrouble.Kind.LATER, "shop-throttled", "Wait.", "请稍候。", null)));
+            new RemoteTrouble(RemoteTrouble.Kind.LATER, "shop-throttled", "Wait.", "请稍候。", null)));
     watch.look();
     assertEquals(shelf("M", 12L, new Bilingual("Wait.", "请稍候。")), watch.get());
   }
