@@ -3,6 +3,7 @@ package app.cuelight.launch;
 import app.cuelight.desk.connect.FileAsk;
 import app.cuelight.desk.connect.HistoryBook;
 import app.cuelight.desk.connect.LineBook;
+import app.cuelight.desk.connect.PlaybookBook;
 import app.cuelight.desk.connect.TierBook;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
@@ -18,6 +19,7 @@ import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.people.QueryWords;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.show.playbook.PlaybookDesk;
 import app.cuelight.show.port.SettingsStore;
 import app.cuelight.terminal.bench.Refusal;
 import java.lang.System.Logger.Level;
@@ -54,6 +56,7 @@ final class Console {
   private final SettingsStore settings;
   private final LineDesk lines;
   private final PageDesk page;
+  private final PlaybookDesk playbook;
 
   /// Who works while the window stays fluid.
   ///
@@ -61,11 +64,13 @@ final class Console {
   /// @param seekers look for people in the cache
   private record Hands(Executor keeper, Executor seekers) {}
 
-  Console(Wiring wiring, SettingsStore settings, LineDesk lines, PageDesk page) {
+  Console(
+      Wiring wiring, SettingsStore settings, LineDesk lines, PageDesk page, PlaybookDesk playbook) {
     this.wiring = wiring;
     this.settings = settings;
     this.lines = lines;
     this.page = page;
+    this.playbook = playbook;
   }
 
   /// Opens the window and returns when it is closed, or the process is told to end; the show is
@@ -122,6 +127,7 @@ final class Console {
               choices,
               new Books(
                   book(show, hands.keeper()),
+                  new PlaybookBook(playbook, hands.keeper(), show.show()::rewrite),
                   page,
                   people(show, hands.seekers()),
                   history(show),
@@ -145,6 +151,7 @@ final class Console {
         people.groups(),
         people.desk(),
         people.actions(),
+        show.care(),
         typed -> QueryWords.parse(typed).query(),
         wiring.knowledge().names(),
         seekers);
@@ -182,6 +189,8 @@ final class Console {
         watched.poster(),
         watched.poster()::trial,
         watched.outputs()::view,
+        watched.codes(),
+        watched.shelf(),
         show.host(),
         host -> {
           show.host(host);

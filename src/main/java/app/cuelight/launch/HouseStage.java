@@ -6,6 +6,7 @@ import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.Manners;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.playbook.DeedBook;
+import app.cuelight.show.playbook.PlaybookDesk;
 import app.cuelight.show.playbook.Prompter;
 import app.cuelight.show.port.Settings;
 import app.cuelight.terminal.bench.Refusal;
@@ -64,7 +65,12 @@ final class HouseStage implements Stage {
   }
 
   private void watch(LineDesk lines, Supplier<ShowToWatch> show) {
-    new Console(wiring, wiring.settings(home), lines, new PageSwitch(wiring, home))
+    new Console(
+            wiring,
+            wiring.settings(home),
+            lines,
+            new PageSwitch(wiring, home),
+            new PlaybookDesk(wiring.playbook(home)))
         .open(() -> ShowWithPage.of(wiring, home, show.get()));
   }
 

@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.feed.phrases.DraftsReader;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.people.IndexedFinder;
 import app.cuelight.show.people.KeptGroups;
@@ -8,6 +9,9 @@ import app.cuelight.show.people.PeopleGroups;
 import app.cuelight.show.people.PeopleJournal;
 import app.cuelight.show.people.PersonDesk;
 import app.cuelight.show.playbook.ActionDesk;
+import app.cuelight.show.playbook.CareDesk;
+import app.cuelight.show.playbook.CareList;
+import app.cuelight.show.playbook.CareOffice;
 import app.cuelight.show.playbook.LoggedActions;
 import app.cuelight.show.playbook.Prompter;
 import app.cuelight.store.NameSpool;
@@ -15,6 +19,7 @@ import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.settings.GroupFile;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 
 /// Finding people in the cache of one home, the groups kept there, and what can be done to a
 /// person. Costs next to nothing until somebody is looked for or it is [prepared][#prepare].
@@ -23,11 +28,20 @@ final class PeopleWiring implements AutoCloseable {
   private final IndexedFinder finder;
   private final PeopleGroups groups;
   private final PersonDesk desk;
-  private final ActionDesk actions;
+  private final LoggedActions actions;
+  private final SqliteShelf shelf;
+  private final Minds minds;
 
   private PeopleWiring(
-      IndexedFinder finder, PeopleGroups groups, PersonDesk desk, ActionDesk actions) {
+      IndexedFinder finder,
+      PeopleGroups groups,
+      PersonDesk desk,
+      LoggedActions actions,
+      SqliteShelf shelf,
+      Minds minds) {
     this.actions = actions;
+    this.shelf = shelf;
+    this.minds = minds;
     this.finder = finder;
     this.groups = groups;
     this.desk = desk;
@@ -51,7 +65,9 @@ final class PeopleWiring implements AutoCloseable {
         finder,
         groups(home, wiring.clock()),
         PersonWiring.desk(wiring, home, shelf, heard, standings),
-        new LoggedActions(shelf, minds.prompter(), standings::at, wiring.clock(), pen));
+        new LoggedActions(shelf, minds.prompter(), standings::at, wiring.clock(), pen),
+        shelf,
+        minds);
   }
 
   /// To be closed by the caller, before the shelf.
@@ -85,6 +101,26 @@ final class PeopleWiring implements AutoCloseable {
   /// What to do for a person, ticked off.
   ActionDesk actions() {
     return actions;
+  }
+
+  /// Seeing to people off air.
+  ///
+  /// @param ways how a message reaches somebody
+  CareDesk care(Wiring wiring, RunningCoupons coupons, CouponWays ways, boolean practice) {
+    return new CareOffice(
+        new CareOffice.Wiring(
+            new CareList(minds.prompter(), new DraftsReader().read()),
+            shelf,
+            minds.standings()::at,
+            ways::channels,
+            coupons::rails,
+            wiring.knowledge().consent(),
+            wiring.clock(),
+            wiring::token,
+            minds.operator(),
+            ZoneId.systemDefault(),
+            practice),
+        actions);
   }
 
   @Override

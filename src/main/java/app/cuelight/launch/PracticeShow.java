@@ -6,11 +6,14 @@ import app.cuelight.feed.practice.PracticePlan;
 import app.cuelight.feed.practice.PracticePlatform;
 import app.cuelight.feed.receiver.Receiver;
 import app.cuelight.show.coupon.CouponDesk;
+import app.cuelight.show.host.CodeBoard;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.OutputBoard;
+import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.tiers.TierDesk;
 import app.cuelight.terminal.bench.Refusal;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +113,21 @@ final class PracticeShow implements ShowToWatch {
   @Override
   public OutputBoard outputs() {
     return running.outputs();
+  }
+
+  @Override
+  public CodeBoard codes() {
+    return running.codes();
+  }
+
+  @Override
+  public Supplier<@Nullable OnShelf> shelf() {
+    return running.shelf();
+  }
+
+  @Override
+  public CareDesk care() {
+    return running.care();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.coupon.Candidate;
+import app.cuelight.domain.coupon.GuardRails;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.coupon.Audience;
 import app.cuelight.show.coupon.CouponDesk;
@@ -66,6 +67,11 @@ final class RunningCoupons {
   /// Hears what the show writes.
   Bystander bystander() {
     return bystander;
+  }
+
+  /// What holds for every message now.
+  GuardRails rails() {
+    return books == null ? GuardRails.USUAL : books.definitions().rails();
   }
 
   /// The ways out, to be told of connections; closed after the office.

@@ -5,14 +5,18 @@ import app.cuelight.feed.FeedService;
 import app.cuelight.feed.receiver.Receiver;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.coupon.ShowAudience;
+import app.cuelight.show.host.CodeBoard;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
 import app.cuelight.show.live.OutputBoard;
+import app.cuelight.show.live.OnShelf;
+import app.cuelight.show.live.ShelfWatch;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.playbook.Prompter;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.ShowRecord;
@@ -71,6 +75,9 @@ final class RunningShow implements ShowToWatch {
       TierDesk tiers,
       ImportWiring history,
       @Nullable CouponDesk coupons,
+      CareDesk care,
+      CodeBoard codes,
+      ShelfWatch shelf,
       OutputBoard outputs) {}
 
   /// What a show is to be.
@@ -176,13 +183,17 @@ final class RunningShow implements ShowToWatch {
     cache.notices().forEach(wiring::tell);
     plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
+    CareDesk care = people.care(wiring, coupons, ways, plan.options().practice());
+    var codes = new CodeBoard(poster, ways::link);
+    var windows = new ShopWindows(kinds.shopify(), plan.accounts(), plan.options().practice());
+    var watched = running.add("shelf watch", new ShelfWatch(show, windows).start());
     var rehearsal = new Rehearsal(shelf, standings);
     var tiers =
         new TierDesk(
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    var desks = new Desks(people, tiers, history, couponDesk, kinds.outputs());
+    var desks = new Desks(people, tiers, history, couponDesk, care, codes, watched, kinds.outputs());
     return new RunningShow(show, speech, poster, desks, address, running);
   }
 
@@ -238,6 +249,21 @@ final class RunningShow implements ShowToWatch {
   @Override
   public OutputBoard outputs() {
     return desks.outputs();
+  }
+
+  @Override
+  public CodeBoard codes() {
+    return desks.codes();
+  }
+
+  @Override
+  public Supplier<@Nullable OnShelf> shelf() {
+    return desks.shelf();
+  }
+
+  @Override
+  public CareDesk care() {
+    return desks.care();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

@@ -1,11 +1,15 @@
 package app.cuelight.launch;
 
 import app.cuelight.show.coupon.CouponDesk;
+import app.cuelight.show.host.CodeBoard;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.OutputBoard;
+import app.cuelight.show.live.OnShelf;
+import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.tiers.TierDesk;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A show in a window, and its page beside it.
@@ -49,6 +53,21 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   @Override
   public OutputBoard outputs() {
     return watched.outputs();
+  }
+
+  @Override
+  public CodeBoard codes() {
+    return watched.codes();
+  }
+
+  @Override
+  public Supplier<@Nullable OnShelf> shelf() {
+    return watched.shelf();
+  }
+
+  @Override
+  public CareDesk care() {
+    return watched.care();
   }
 
   @Override

@@ -9,8 +9,11 @@ import app.cuelight.desk.shell.DeskSettings;
 import app.cuelight.desk.shell.Dials;
 import app.cuelight.desk.shell.Lines;
 import app.cuelight.desk.shell.OnAir;
+import app.cuelight.desk.shell.Plays;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.greet.GreetingStyle;
+import app.cuelight.show.host.CodeBoard;
+import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.port.EventSink;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -114,11 +117,19 @@ final class ScreenBenchTest {
                   () -> null,
                   _ -> {},
                   List::of,
+                  new CodeBoard(
+                      new HostPoster(
+                          evening.show(),
+                          evening.show()::host,
+                          InstantSource.system(),
+                          ZoneId.of("UTC")),
+                      (_, _) -> ""),
+                  () -> null,
                   evening.show().host(),
                   _ -> {}),
               new Choices(
                   DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}, Dials.book()),
-              new Books(Lines.book(), Lines.page(), null, null, null, null),
+              new Books(Lines.book(), Plays.book(), Lines.page(), null, null, null, null),
               clock);
       window.show();
       gaps.start();

@@ -16,6 +16,7 @@ public final class ConnectModel {
   private final LinesModel lines;
   private final PageModel page;
   private final TierModel tiers;
+  private final PlaybookModel playbook;
   private final @Nullable ImportModel imports;
   private final ReadOnlyObjectWrapper<List<Source>> sources =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -28,16 +29,22 @@ public final class ConnectModel {
       LinesModel lines,
       PageModel page,
       TierModel tiers,
+      PlaybookModel playbook,
       @Nullable ImportModel imports) {
     this.style = style;
     this.lines = lines;
     this.page = page;
     this.tiers = tiers;
+    this.playbook = playbook;
     this.imports = imports;
   }
 
   TierModel tiers() {
     return tiers;
+  }
+
+  PlaybookModel playbook() {
+    return playbook;
   }
 
   /// The shop's past, or null where no cache is at hand.

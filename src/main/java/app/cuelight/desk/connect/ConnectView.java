@@ -56,6 +56,8 @@ public final class ConnectView extends ScrollPane {
     part(kit, "connect.pitch", "connect.pitch.why", new PitchPart(style, kit));
     part(kit, "connect.lines", "connect.lines.why", new LinesPart(model.lines(), kit));
     part(kit, "connect.tiers", "connect.tiers.why", new TiersPart(model.tiers(), kit));
+    var playbook = new PlaybookPart(model.playbook(), kit);
+    part(kit, "connect.playbook", "connect.playbook.why", playbook);
     part(kit, "connect.page", "connect.page.why", new PagePart(model.page(), kit));
     ImportModel imports = model.imports();
     if (imports != null) {

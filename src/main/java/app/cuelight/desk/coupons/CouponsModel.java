@@ -3,6 +3,7 @@ package app.cuelight.desk.coupons;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.coupon.CouponView;
+import app.cuelight.show.host.CodeBoard;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executor;
@@ -30,9 +31,10 @@ public final class CouponsModel {
   private final OffersModel offers;
   private final ManyModel many;
   private final RailsModel rails;
+  private final CodeModel codes;
 
   /// @param screen the FX thread
-  public CouponsModel(CouponDesk desk, DeskClock clock, Executor screen) {
+  public CouponsModel(CouponDesk desk, CodeBoard board, DeskClock clock, Executor screen) {
     var answers = new Answers(screen);
     this.tenth = new ReadOnlyObjectWrapper<>(clock.now());
     this.second = new ReadOnlyObjectWrapper<>(clock.now());
@@ -41,6 +43,7 @@ public final class CouponsModel {
     this.offers = new OffersModel(desk, clock, answers, told::set);
     this.many = new ManyModel(desk, clock.time(), answers, told::set);
     this.rails = new RailsModel(desk, answers, told::set);
+    this.codes = new CodeModel(board, offers);
   }
 
   SlotsModel slots() {
@@ -65,6 +68,10 @@ public final class CouponsModel {
 
   ReadOnlyObjectProperty<CouponView> viewProperty() {
     return view.getReadOnlyProperty();
+  }
+
+  CodeModel codes() {
+    return codes;
   }
 
   /// The current tenth of a second: countdowns follow it.
@@ -112,6 +119,7 @@ public final class CouponsModel {
     slots.target(target);
     slots.tick(now);
     many.tick(now);
+    codes.tick();
     Instant shownTenth = Instant.ofEpochMilli(now.toEpochMilli() / TENTH * TENTH);
     if (!shownTenth.equals(tenth.get())) {
       tenth.set(shownTenth);

@@ -151,6 +151,7 @@ public final class CouponsView extends HBox {
         act("couponNew", list::begin, () -> true, Key.of(KeyCode.N)),
         act("couponEdit", all.offers()::edit, chosen, Key.of(KeyCode.E)),
         act("couponMove", all.offers()::move, chosen, Key.of(KeyCode.R)),
+        LiveCoupons.turnCode(all, "coupon-code", COUPONS),
         act("couponEnd", all.offers()::end, chosen),
         act("many", group::begin, all.many()::isReady, Key.control("Enter", KeyCode.ENTER)),
         act(

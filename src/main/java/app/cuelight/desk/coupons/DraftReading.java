@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class DraftReading {
   private final OfferDraft draft;
   private final Instant now;
   private final ZoneId zone;
+  private final OfferTerms terms;
   private final List<Line> all;
   private final Map<Part, String> faults = new EnumMap<>(Part.class);
 
@@ -61,6 +63,8 @@ final class DraftReading {
     this.all = List.copyOf(all);
     this.now = now;
     this.zone = zone;
+    String known = currency();
+    this.terms = new OfferTerms(draft, known == null ? "" : known);
     check();
   }
 
@@ -86,6 +90,11 @@ final class DraftReading {
     require(!draft.shared() || text(Part.CODE).matches(CODE), Part.CODE, "fault.code");
     require(text(Part.BUDGET).isEmpty() || sum(Part.BUDGET) != null, Part.BUDGET, "fault.budget");
     require(text(Part.STARTS).isEmpty() || time() != null, Part.STARTS, "fault.starts");
+    require(terms.isEndATime(), Part.ENDS, "fault.starts");
+    require(terms.minimum() != null, Part.MINIMUM, "fault.minimum");
+    require(terms.products() != null, Part.PRODUCTS, "fault.products");
+    boolean unlimited = text(Part.PER_SHOW).isEmpty();
+    require(unlimited || positive(Part.PER_SHOW, Integer.MAX_VALUE), Part.PER_SHOW, "fault.total");
     Integer held = OfferDraft.hundredths(text(Part.HELD));
     require(held != null && held <= OfferDraft.MOST_HELD, Part.HELD, "fault.held");
     checkMessages();
@@ -159,12 +168,13 @@ final class DraftReading {
     int held = number(OfferDraft.hundredths(text(Part.HELD)));
     if (old != null) {
       Campaign was = old.campaign();
+      Instant start = text(Part.STARTS).isEmpty() ? was.start() : start();
       return new Campaign(
           was.id(),
           was.name(),
           was.purpose(),
-          text(Part.STARTS).isEmpty() ? was.start() : start(),
-          was.end(),
+          start,
+          terms.end(start.isBefore(now) ? now : start, was.zone()),
           was.zone(),
           held,
           was.salt(),
@@ -179,7 +189,7 @@ final class DraftReading {
         text(Part.TITLE),
         purpose(),
         start(),
-        null,
+        terms.end(start(), zone),
         zone,
         held,
         id,
@@ -205,9 +215,9 @@ final class DraftReading {
         text(Part.TITLE),
         benefit,
         shop(),
-        old == null ? List.of() : old.offer().minimumSpend(),
+        Objects.requireNonNullElse(terms.minimum(), List.of()),
         worst == null ? Money.zero(text(Part.CURRENCY)) : worst,
-        old == null ? List.of() : old.offer().products(),
+        Objects.requireNonNullElse(terms.products(), List.of()),
         draft.shared() ? CodeMode.SHARED : own,
         draft.shared() ? text(Part.CODE) : null,
         draft.tiers(),
@@ -215,7 +225,7 @@ final class DraftReading {
         validity(),
         messages,
         draft.slot(),
-        old == null ? null : old.offer().fallback());
+        terms.fallback());
   }
 
   /// A coupon with codes of its own needs the shop that makes them: the one the others are of.
@@ -255,7 +265,6 @@ final class DraftReading {
   }
 
   private OfferLimits limits() {
-    Line old = draft.old();
     Integer days =
         switch (draft.within()) {
           case SHOW -> 0;
@@ -263,10 +272,11 @@ final class DraftReading {
           case EVER -> null;
         };
     Integer total = OfferDraft.whole(text(Part.TOTAL));
+    Integer perShow = terms.perShow();
     return new OfferLimits(
         number(OfferDraft.whole(text(Part.PER_PERSON))),
         days,
-        old == null ? null : old.offer().limits().perShow(),
+        perShow == null ? null : perShow.longValue(),
         total == null ? null : total.longValue());
   }
 

@@ -54,7 +54,19 @@ public final class LiveCoupons extends VBox {
             List.of(),
             model.slots()::inTheMorning,
             () -> model.slots().keyForTheMorning().isPresent()));
+    acts.add(turnCode(model, "code", LIVE));
     return acts;
+  }
+
+  /// Puts a code up on the host screen, or takes it away.
+  static Act turnCode(CouponsModel model, String id, String place) {
+    return new Act(
+        id,
+        place,
+        "keys.code",
+        List.of(Key.of(KeyCode.Q)),
+        model.codes()::turn,
+        model.codes()::canTurn);
   }
 
   /// The bundles name the keys in their order.

@@ -45,8 +45,13 @@ record OfferDraft(
     TOTAL,
     LASTS,
     CODE,
+    PER_SHOW,
+    MINIMUM,
+    PRODUCTS,
+    FALLBACK,
     BUDGET,
     STARTS,
+    ENDS,
     HELD,
     MESSAGE
   }
@@ -121,6 +126,7 @@ record OfferDraft(
     Long total = offer.limits().total();
     texts.put(Part.TOTAL, total == null ? "" : total.toString());
     texts.put(Part.CODE, offer.sharedCode() == null ? "" : offer.sharedCode());
+    texts.putAll(OfferTerms.texts(line));
     Money budget = line.campaign().money();
     texts.put(Part.BUDGET, budget == null ? "" : budget.amount());
     texts.put(Part.HELD, decimal(line.campaign().holdout(), HUNDRED));

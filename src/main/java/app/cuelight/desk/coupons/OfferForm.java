@@ -46,6 +46,7 @@ final class OfferForm extends VBox {
   private final Choice<Boolean> shared;
   private final Choice<Integer> slot;
   private final MessageRow message;
+  private final FallbackChoice fallback;
   private boolean filling;
   private boolean open;
 
@@ -87,11 +88,17 @@ final class OfferForm extends VBox {
     add(Part.PER_PERSON, field(Part.PER_PERSON, SHORT), within);
     add(Part.DAYS, field(Part.DAYS, SHORT), kit.label("unit.days", "secondary"));
     add(Part.TOTAL, field(Part.TOTAL, SHORT), kit.label("form.total.why", "faint"));
+    add(Part.PER_SHOW, field(Part.PER_SHOW, SHORT), kit.label("form.total.why", "faint"));
+    add(Part.MINIMUM, field(Part.MINIMUM, SHORT * 2), kit.label("form.minimum.why", "faint"));
+    add(Part.PRODUCTS, field(Part.PRODUCTS, LONG), kit.label("form.products.why", "faint"));
     add(Part.LASTS, field(Part.LASTS, SHORT), lasts);
     add(Part.CODE, shared, field(Part.CODE, SHORT * 2));
     getChildren().add(new FormRow(kit, "form.key", slot));
+    fallback = new FallbackChoice(model, kit);
+    getChildren().add(new FormRow(kit, "form.fallback", fallback));
     add(Part.BUDGET, field(Part.BUDGET, SHORT), kit.label("form.budget.why", "faint"));
     add(Part.STARTS, field(Part.STARTS, SHORT), kit.label("form.starts.why", "faint"));
+    add(Part.ENDS, field(Part.ENDS, SHORT), kit.label("form.ends.why", "faint"));
     add(Part.HELD, field(Part.HELD, SHORT), kit.label("form.held.why", "faint"));
     getChildren().addAll(message, buttons());
     addEventHandler(
@@ -234,6 +241,7 @@ final class OfferForm extends VBox {
     show(Part.LASTS, draft.lasts() != Lasts.DAY);
     show(Part.CODE, draft.shared());
     message.show(draft);
+    fallback.show(draft);
     filling = false;
     if (opened) {
       tell();

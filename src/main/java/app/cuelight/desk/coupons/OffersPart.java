@@ -125,7 +125,7 @@ final class OffersPart extends VBox {
     empty.getStyleClass().add("coupons-empty");
     about.setWrapText(true);
     acts.setId("offer-acts");
-    acts.getChildren().addAll(edit, move, end, pool);
+    acts.getChildren().addAll(edit, move, end, pool, new CodeButton(model, kit, "offer-code"));
     acts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     var body = new VBox(8, list, empty, acts, about);
     body.getStyleClass().addAll("panel", "offers-panel");

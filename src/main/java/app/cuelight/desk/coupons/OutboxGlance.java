@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class OutboxGlance extends VBox {
 
   private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
-  private static final int ROWS = 4;
+  private static final int ROWS = 3;
   private static final int ROWS_IN_STRIP = 1;
 
   private static final class Row extends HBox {
@@ -139,6 +139,6 @@ final class OutboxGlance extends VBox {
       }
     }
     reason.setText(why);
-    Rows.show(reason, !isStrip || !why.isEmpty());
+    Rows.show(reason, !why.isEmpty());
   }
 }

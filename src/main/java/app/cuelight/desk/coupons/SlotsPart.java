@@ -50,7 +50,7 @@ final class SlotsPart extends VBox {
     told.setWrapText(true);
     told.setMinWidth(0);
     HBox.setHgrow(told, Priority.ALWAYS);
-    foot = Rows.of(8, told, night, morning);
+    foot = Rows.of(8, told, night, morning, new CodeButton(model, kit, "live-code"));
     foot.getStyleClass().add("slots-foot");
     getStyleClass().add("slots-part");
     setId("live-coupons");

@@ -71,5 +71,9 @@ final class AskedView extends VBox {
     nothing.setText(kit.words().say("asked.nothing"));
     nothing.setVisible(asked.isEmpty());
     nothing.setManaged(asked.isEmpty());
+    // Where room is short, nothing takes none of it.
+    boolean wanted = isColumn || !asked.isEmpty();
+    setVisible(wanted);
+    setManaged(wanted);
   }
 }

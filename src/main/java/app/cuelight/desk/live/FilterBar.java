@@ -23,6 +23,10 @@ final class FilterBar extends HBox {
 
   private static final double GAP = 5;
 
+  /// Below that the chips of the tiers show their marks alone; their words are in the counters
+  /// above, and are said to screen readers.
+  private static final double WORDS_FROM = 640;
+
   /// Where there is room, all chips stand in one row.
   private static final double ONE_ROW = 640;
 
@@ -46,6 +50,7 @@ final class FilterBar extends HBox {
     add(null);
     Tiers.IN_ORDER.forEach(this::add);
     getChildren().addAll(flow, holdChip());
+    widthProperty().addListener(_ -> fit());
     rows.filterProperty().addListener(_ -> refresh());
     rows.heldProperty().addListener(_ -> refresh());
     kit.words().languageProperty().addListener(_ -> refresh());
@@ -68,8 +73,20 @@ final class FilterBar extends HBox {
       rows.only(tier != null && tier == rows.filterProperty().get() ? null : tier);
       refresh();
     });
+    if (tier != null) {
+      chip.accessibleTextProperty().bind(kit.words().bound(TierShape.word(tier)));
+    }
     chips.put(tier, chip);
     flow.getChildren().add(chip);
+  }
+
+  private void fit() {
+    boolean words = getWidth() >= WORDS_FROM;
+    chips.forEach((tier, chip) -> {
+      if (tier != null) {
+        chip.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+      }
+    });
   }
 
   private ToggleButton holdChip() {

@@ -22,7 +22,8 @@ final class ListsView extends VBox {
   private final Kit kit;
   private final ToggleButton people = new ToggleButton();
   private final ToggleButton talk = new ToggleButton();
-  private final Node peopleList;
+  private final TierCountersView counters;
+  private final WhoIsHereView peopleList;
   private final Node talkList;
 
   ListsView(LiveModel model, Kit kit) {
@@ -32,11 +33,18 @@ final class ListsView extends VBox {
     this.talkList = new CommentsView(model, kit);
     getStyleClass().add("who");
     Panes.mark(this);
+    this.counters = new TierCountersView(model, kit);
     var lists = new StackPane(peopleList, talkList);
     VBox.setVgrow(lists, Priority.ALWAYS);
-    getChildren().addAll(header(), new TierCountersView(model, kit), lists);
+    getChildren().addAll(header(), counters, lists);
     model.talkProperty().addListener(_ -> refresh());
     refresh();
+  }
+
+  /// Leaves the height to the list.
+  void dense(boolean wanted) {
+    counters.dense(wanted);
+    peopleList.dense(wanted);
   }
 
   private HBox header() {

@@ -5,6 +5,7 @@ import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.live.CommentRow;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.LiveDesk;
+import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.live.RoomRow;
 import app.cuelight.show.live.RoomView;
 import app.cuelight.show.live.RoomView.Source;
@@ -232,6 +233,16 @@ public final class LiveModel {
     phase.set(phaseOf(view));
     notes.show(view);
     queue.show(view);
+  }
+
+  /// What the shop says of the product on air, or null.
+  public void showShelf(@Nullable OnShelf said) {
+    onAir.shelf(said);
+  }
+
+  /// When the offer of the moment ends, or null while none does soon.
+  public void showEnd(@Nullable Instant at) {
+    onAir.ends(at);
   }
 
   /// The counters, what is on air, and the one thing to know.

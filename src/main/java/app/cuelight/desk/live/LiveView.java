@@ -46,6 +46,7 @@ public final class LiveView extends HBox {
   private final OneThingView trouble;
   private final OnAirPanel onAir;
   private final NotesView notes;
+  private final ListsView lists;
   private final @Nullable Aside coupons;
   private final ScrollPane sideScroll = new ScrollPane();
   private Shape shape = Shape.COLUMNS;
@@ -74,7 +75,7 @@ public final class LiveView extends HBox {
     notes.setMaxHeight(USE_PREF_SIZE);
     model.notes().editingProperty().addListener(_ -> folded.setVvalue(0));
     left.setAlignment(Pos.TOP_LEFT);
-    var lists = new ListsView(model, kit);
+    lists = new ListsView(model, kit);
     VBox.setVgrow(lists, Priority.ALWAYS);
     room.getStyleClass().add("room");
     room.getChildren().add(lists);
@@ -149,6 +150,7 @@ public final class LiveView extends HBox {
     room.getChildren().removeAll(onAir, asked, trouble);
     getChildren().remove(sideScroll);
     asked.column(wide);
+    lists.dense(now == Shape.COLUMNS && coupons != null);
     onAir.column(beside);
     if (coupons != null) {
       room.getChildren().remove(coupons.part());

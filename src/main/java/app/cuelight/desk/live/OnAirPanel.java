@@ -1,17 +1,17 @@
 package app.cuelight.desk.live;
 
 import app.cuelight.desk.kit.ActButton;
+import app.cuelight.desk.kit.Amounts;
 import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
-import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Panes;
 import app.cuelight.desk.kit.WordFlow;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.Product;
-import app.cuelight.domain.locale.Amounts;
 import app.cuelight.show.live.OnAir;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,6 +30,8 @@ import javafx.scene.layout.VBox;
 final class OnAirPanel extends VBox {
 
   private static final int ASKED = 3;
+  private static final double WIDE = 400;
+  private static final double SHORT = 230;
 
   private final LiveModel screen;
   private final OnAirModel model;
@@ -37,9 +39,12 @@ final class OnAirPanel extends VBox {
   private final Label since = Kit.blank("faint");
   private final WordFlow name = new WordFlow("flow", "on-air-name");
   private final Label price = Kit.blank("secondary");
+  private final Label stock = Kit.blank("secondary", "on-air-stock");
+  private final Label low = Kit.blank("caution-text", "on-air-low");
   private final Label asked = Kit.blank("ink");
   private final VBox suited = new VBox(2);
   private final TextField field = new TextField();
+  private final HBox header;
   private boolean isColumn = true;
 
   OnAirPanel(LiveModel screen, Kit kit, LiveActs acts) {
@@ -49,7 +54,13 @@ final class OnAirPanel extends VBox {
     getStyleClass().addAll("panel", "on-air");
     setId("on-air");
     Panes.mark(this);
+    name.setMinWidth(0);
     asked.setWrapText(true);
+    price.setWrapText(true);
+    stock.setWrapText(true);
+    low.setMinWidth(0);
+    stock.setId("on-air-stock");
+    low.setId("on-air-low");
     field.setId("on-air-field");
     field.getStyleClass().add("field");
     field.promptTextProperty().bind(kit.words().bound("onAir.prompt"));
@@ -66,11 +77,16 @@ final class OnAirPanel extends VBox {
     set.getStyleClass().add("small-act");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var header = new HBox(8, kit.label("onAir", "section"), space, since, set);
+    Label title = kit.label("onAir", "section");
+    title.setMinWidth(USE_PREF_SIZE);
+    since.setMinWidth(USE_PREF_SIZE);
+    header = new HBox(8, title, space, since, set);
     header.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(header, field, name, price, asked, suited);
+    getChildren().addAll(header, field, name, price, stock, low, asked, suited);
     model.onAirProperty().addListener(_ -> refresh());
     model.editingProperty().addListener(_ -> edited());
+    model.shelfProperty().addListener(_ -> refresh());
+    model.endsProperty().addListener(_ -> tick());
     screen.secondProperty().addListener(_ -> tick());
     kit.words().languageProperty().addListener(_ -> refresh());
     refresh();
@@ -80,6 +96,18 @@ final class OnAirPanel extends VBox {
   /// is asked, which stands below a strip anyway.
   void column(boolean column) {
     isColumn = column;
+    // In a strip the name and what is nearly gone stand beside the word, in a column below it.
+    header.getChildren().removeAll(name, low);
+    getChildren().removeAll(name, low);
+    if (column) {
+      getChildren().add(2, name);
+      getChildren().add(getChildren().indexOf(stock) + 1, low);
+    } else {
+      header.getChildren().add(1, name);
+      header.getChildren().add(2, low);
+    }
+    low.setWrapText(column);
+    name.setPrefWrapLength(column ? WIDE : SHORT);
     refresh();
   }
 
@@ -96,9 +124,17 @@ final class OnAirPanel extends VBox {
   private void refresh() {
     OnAir now = model.onAirProperty().get();
     Words words = kit.words();
-    show(field, model.editingProperty().get());
+    boolean edits = model.editingProperty().get();
+    // Where room is short, nothing on air takes none of it; O and Ctrl+K still set it.
+    show(this, isColumn || now != null || edits);
+    show(field, edits);
     show(name, now != null);
-    show(price, now == null || isColumn && (now.product().price() != null || now.byHand()));
+    ShelfWords shelf = new ShelfWords(kit, model.shelfProperty().get());
+    show(price, now == null || isColumn && !priced(now).isEmpty());
+    stock.setText(shelf.stock());
+    show(stock, isColumn && now != null && model.shelfProperty().get() != null && shelf.isBare());
+    low.setText(shelf.low());
+    show(low, now != null && !low.getText().isEmpty());
     show(asked, isColumn && now != null && !now.asked().isEmpty());
     show(suited, isColumn && now != null && !now.suited().isEmpty());
     suited.getChildren().clear();
@@ -106,7 +142,7 @@ final class OnAirPanel extends VBox {
       price.setText(words.say("onAir.nothing"));
     } else {
       name.say(title(now.product()), kit.words().language().code());
-      price.setText(price(now));
+      price.setText(priced(now));
       asked.setText(
           words.say(
               "onAir.asked",
@@ -129,7 +165,18 @@ final class OnAirPanel extends VBox {
     String span =
         kit.words().figures().span(Duration.between(now.since(), screen.secondProperty().get()));
     String price = price(now);
-    since.setText(isColumn || price.isEmpty() ? span : price + " · " + span);
+    Instant ends = model.endsProperty().get();
+    Instant second = screen.secondProperty().get();
+    String left =
+        ends == null || !ends.isAfter(second)
+            ? span
+            : kit.words().say("onAir.left", clock(Duration.between(second, ends)));
+    since.setText(isColumn || price.isEmpty() ? left : price + " · " + left);
+  }
+
+  /// As a host counts down: `04:10`.
+  private static String clock(Duration left) {
+    return String.format(Locale.ROOT, "%02d:%02d", left.toMinutes(), left.toSecondsPart());
   }
 
   private static String title(Product product) {
@@ -138,11 +185,24 @@ final class OnAirPanel extends VBox {
     return number == null || product.title() == null ? name : "#" + number + " " + name;
   }
 
+  /// The price and how much there is of each size: `US$89 · S 12 · M 40 · L 3`.
+  private String priced(OnAir now) {
+    var shelf = new ShelfWords(kit, model.shelfProperty().get());
+    String price = price(now);
+    String counted = shelf.isBare() ? "" : shelf.stock();
+    return price.isEmpty() || counted.isEmpty() ? price + counted : price + " · " + counted;
+  }
+
   private String price(OnAir now) {
+    String shop = new ShelfWords(kit, model.shelfProperty().get()).price();
+    if (!shop.isEmpty()) {
+      return shop;
+    }
     Money price = now.product().price();
-    return price == null
-        ? kit.words().say("onAir.byHand")
-        : new Amounts(isChinese() ? "zh-Hans" : "en", null, false).money(price);
+    if (price == null) {
+      return now.byHand() ? kit.words().say("onAir.byHand") : "";
+    }
+    return new Amounts(kit.words().language()).of(price);
   }
 
   private String count(OnAir.Asked one) {
@@ -155,10 +215,6 @@ final class OnAirPanel extends VBox {
     var line = new WordFlow("flow", "flow-second");
     line.say(DisplayText.plain(one.name()) + " – " + why, kit.words().language().code());
     return line;
-  }
-
-  private boolean isChinese() {
-    return kit.words().language() == Language.ZH;
   }
 
   private static void show(Node node, boolean shown) {

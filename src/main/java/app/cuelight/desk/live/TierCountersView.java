@@ -12,6 +12,7 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,8 +26,17 @@ final class TierCountersView extends VBox {
   private static final double ONE_ROW_FROM = 620;
   private static final double FLAT_FROM = 500;
   private static final double GAP = 8;
+  private static final PseudoClass LINE = PseudoClass.getPseudoClass("line");
   private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
   private static final String UNKNOWN = "–";
+
+  /// How a counter stands.
+  private enum Form {
+    TALL,
+    FLAT,
+    /// Without its word, which the chips of the list below it say.
+    LINE
+  }
 
   private static final class Counter extends VBox {
     final TierMark mark = new TierMark(17);
@@ -39,34 +49,43 @@ final class TierCountersView extends VBox {
       mark.show(tier);
       head.setAlignment(Pos.CENTER_LEFT);
       here.setMinWidth(USE_PREF_SIZE);
-      stand(false);
+      stand(Form.TALL);
       getStyleClass().add("counter");
       setId("counter-" + tier.code());
       setAccessibleRole(AccessibleRole.TEXT);
       Tiers.mark(this, tier);
     }
 
-    /// Word and number one below the other; or, flat, side by side.
-    void stand(boolean flat) {
-      pseudoClassStateChanged(FLAT, flat);
+    /// Word and number one below the other, or side by side.
+    void stand(Form form) {
+      pseudoClassStateChanged(FLAT, form != Form.TALL);
+      pseudoClassStateChanged(LINE, form == Form.LINE);
       getChildren().clear();
-      if (flat) {
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        var texts = new VBox(head, joined);
-        texts.setMinWidth(0);
-        var line = new HBox(4, texts, room, here);
-        line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(line);
-      } else {
-        getChildren().addAll(head, here, joined);
+      head.getChildren().setAll(mark, word);
+      var room = new Region();
+      HBox.setHgrow(room, Priority.ALWAYS);
+      switch (form) {
+        case TALL -> getChildren().addAll(head, here, joined);
+        case FLAT -> {
+          var texts = new VBox(head, joined);
+          texts.setMinWidth(0);
+          getChildren().add(line(texts, room, here));
+        }
+        case LINE -> getChildren().addAll(line(mark, here), joined);
       }
+    }
+
+    private static HBox line(Node... parts) {
+      var line = new HBox(6, parts);
+      line.setAlignment(Pos.CENTER_LEFT);
+      return line;
     }
   }
 
   private final LiveModel model;
   private final Kit kit;
-  private boolean isFlat;
+  private Form form = Form.TALL;
+  private boolean isDense;
   private final Map<Tier, Counter> counters = new EnumMap<>(Tier.class);
 
   TierCountersView(LiveModel model, Kit kit) {
@@ -88,14 +107,21 @@ final class TierCountersView extends VBox {
     refresh();
   }
 
+  /// Takes as little of the height as it can, or stands as it likes.
+  void dense(boolean wanted) {
+    isDense = wanted;
+    arrange();
+  }
+
   private void arrange() {
     int rows = getWidth() > 0 && getWidth() < ONE_ROW_FROM ? 2 : 1;
     boolean flat = rows == 2 && getWidth() >= FLAT_FROM;
-    if (getChildren().size() == rows && flat == isFlat) {
+    Form wanted = rows == 1 && isDense ? Form.LINE : flat ? Form.FLAT : Form.TALL;
+    if (getChildren().size() == rows && wanted == form) {
       return;
     }
-    isFlat = flat;
-    counters.values().forEach(counter -> counter.stand(flat));
+    form = wanted;
+    counters.values().forEach(counter -> counter.stand(wanted));
     List<Counter> all = Tiers.IN_ORDER.stream().map(counters::get).toList();
     int each = all.size() / rows;
     getChildren().clear();

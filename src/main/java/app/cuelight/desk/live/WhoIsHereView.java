@@ -30,6 +30,7 @@ final class WhoIsHereView extends VBox {
   private final VBox empty = new VBox(4);
   private final Label emptyTitle = Kit.blank("nobody-title");
   private final Label emptyHint = Kit.blank("secondary");
+  private boolean isDense;
 
   WhoIsHereView(LiveModel model, Kit kit) {
     this.model = model;
@@ -76,6 +77,12 @@ final class WhoIsHereView extends VBox {
     return panel;
   }
 
+  /// Leaves the height of a sentence that says nothing to the list.
+  void dense(boolean wanted) {
+    isDense = wanted;
+    refresh();
+  }
+
   /// The model moves the choice; the list only follows.
   private void stepped(KeyEvent event) {
     switch (event.getCode()) {
@@ -110,6 +117,8 @@ final class WhoIsHereView extends VBox {
         waiting > 0
             ? "▲ " + kit.words().count("who.newer", waiting)
             : held ? kit.words().say("who.still") : "");
+    newer.setVisible(!isDense || !newer.getText().isEmpty());
+    newer.setManaged(newer.isVisible());
     newer.pseudoClassStateChanged(HELD, waiting > 0);
     list.pseudoClassStateChanged(STOPPED, model.phaseProperty().get() == LiveModel.Phase.STOPPED);
     showEmpty();

@@ -5,6 +5,7 @@ import app.cuelight.desk.connect.HistoryBook;
 import app.cuelight.desk.connect.ImportModel;
 import app.cuelight.desk.connect.LinesModel;
 import app.cuelight.desk.connect.PageModel;
+import app.cuelight.desk.connect.PlaybookModel;
 import app.cuelight.desk.connect.StyleModel;
 import app.cuelight.desk.connect.TierModel;
 import app.cuelight.desk.coupons.CouponsModel;
@@ -76,9 +77,10 @@ public final class ConsoleWindow {
             new LinesModel(books.lines(), FxThread::run),
             new PageModel(books.page(), books.lines().away(), FxThread::run),
             new TierModel(choices.tiers(), FxThread::run),
+            new PlaybookModel(books.playbook(), FxThread::run),
             imports(books.history(), clock));
     ViewersModel viewers = viewers(books.people(), onAir);
-    CouponsModel given = coupons(books.coupons(), clock);
+    CouponsModel given = coupons(books.coupons(), onAir, clock);
     PlanBook planned = books.plan();
     PlanModel plan = planned == null ? null : new PlanModel(planned, clock, FxThread::run);
     this.shell = new Shell(new Panels(model, live, viewers, given, plan, connect), kit, host);
@@ -91,6 +93,7 @@ public final class ConsoleWindow {
             () -> {
               model.tick(clock.now(), onAir.outputs());
               live.tick(clock.now());
+              live.showShelf(onAir.shelf().get());
               if (viewers != null) {
                 viewers.tick(clock.now());
               }
@@ -154,8 +157,9 @@ public final class ConsoleWindow {
     return scene;
   }
 
-  private static @Nullable CouponsModel coupons(@Nullable CouponDesk desk, DeskClock clock) {
-    return desk == null ? null : new CouponsModel(desk, clock, FxThread::run);
+  private static @Nullable CouponsModel coupons(
+      @Nullable CouponDesk desk, OnAir onAir, DeskClock clock) {
+    return desk == null ? null : new CouponsModel(desk, onAir.codes(), clock, FxThread::run);
   }
 
   /// Fetches what is known of coupons, and tells their keys who is chosen on Live.
@@ -172,7 +176,10 @@ public final class ConsoleWindow {
         desk::view,
         clock.nanos(),
         () -> model.tick(clock.now(), target(live.offered())),
-        List.of(new Step<>(TEN_A_SECOND, model::show), new Step<>(FOUR_A_SECOND, window::show)));
+        List.of(
+            new Step<>(TEN_A_SECOND, model::show),
+            new Step<>(FOUR_A_SECOND, window::show),
+            new Step<>(FOUR_A_SECOND, view -> live.showEnd(CouponEnds.next(view, clock.now())))));
   }
 
   private static @Nullable Target target(@Nullable Present who) {

@@ -6,6 +6,7 @@ import app.cuelight.show.people.PeopleGroups;
 import app.cuelight.show.people.PeopleQuery;
 import app.cuelight.show.people.PersonDesk;
 import app.cuelight.show.playbook.ActionDesk;
+import app.cuelight.show.playbook.CareDesk;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
@@ -20,6 +21,7 @@ public record PeopleBook(
     PeopleGroups groups,
     PersonDesk desk,
     ActionDesk actions,
+    CareDesk care,
     Function<String, PeopleQuery> words,
     NameBook names,
     Executor away) {}

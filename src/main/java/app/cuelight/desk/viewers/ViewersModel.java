@@ -24,6 +24,7 @@ public final class ViewersModel {
   private final GroupsModel groups;
   private final PersonModel person;
   private final ListExportModel export;
+  private final CareModel care;
   private final Consumer<ViewerId> forward;
   private final ReadOnlyObjectWrapper<Instant> now = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
   private Instant renewed = Instant.EPOCH;
@@ -36,6 +37,7 @@ public final class ViewersModel {
     this.groups = new GroupsModel(book.groups(), book.away(), screen);
     this.person = new PersonModel(book, screen, later, watcher());
     this.export = new ListExportModel(book, screen);
+    this.care = new CareModel(book, screen, later, person::open);
     this.forward = forward;
   }
 
@@ -86,6 +88,10 @@ public final class ViewersModel {
     return export;
   }
 
+  CareModel care() {
+    return care;
+  }
+
   /// The time, in steps of ten seconds.
   ReadOnlyObjectProperty<Instant> nowProperty() {
     return now.getReadOnlyProperty();
@@ -122,7 +128,7 @@ public final class ViewersModel {
 
   /// Leaves one thing, the newest first; false when there is nothing to leave.
   boolean leave() {
-    if (person.takeBack() || person.leave() || groups.leave()) {
+    if (care.takeBack() || person.takeBack() || person.leave() || groups.leave()) {
       return true;
     }
     boolean was = person.close() || search.chosenProperty().get() != null;

@@ -30,12 +30,19 @@ public final class ViewersView extends HBox {
   private static final double WIDE_PAGE = 420;
   private static final double WIDE_FROM = 1600;
   private static final double FOLDED_BELOW = 960;
+  private static final Key CARE = Key.of(KeyCode.C);
+  private static final Key SEND = Key.control("Enter", KeyCode.ENTER);
+  private static final Key DONE = Key.of(KeyCode.D);
+  private static final Key DISMISS = Key.of(KeyCode.X);
 
   private final ViewersModel model;
   private final FacetsPart facets;
   private final SearchBar search;
   private final PeopleList list;
   private final PersonPane person;
+  private final CareListPart care;
+  private final CareTabs tabs;
+  private final ScrollPane left;
   private final VBox middle;
   private final Button back = new Button();
   private boolean folded;
@@ -51,14 +58,16 @@ public final class ViewersView extends HBox {
     person = new PersonPane(model, kit, askFile);
     var narrow = new VBox(8, new GroupsPart(model, kit), facets);
     narrow.getStyleClass().add("narrow");
-    var left = new ScrollPane(narrow);
+    left = new ScrollPane(narrow);
     left.setFitToWidth(true);
     left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     left.getStyleClass().add("narrow-scroll");
     left.setFocusTraversable(false);
     left.setId("viewers-narrow");
     keep(left, NARROW);
-    middle = new VBox(8, search, back, list);
+    tabs = new CareTabs(model.care(), kit, CARE.cap());
+    care = new CareListPart(model.care(), kit, askFile);
+    middle = new VBox(8, tabs, search, back, list, care);
     middle.setMinWidth(0);
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox.setHgrow(middle, Priority.ALWAYS);
@@ -70,6 +79,7 @@ public final class ViewersView extends HBox {
     back.setOnAction(_ -> close());
     widthProperty().addListener(_ -> arrange());
     model.person().phaseProperty().addListener(_ -> showOne());
+    model.care().openProperty().addListener(_ -> showOne());
     List.of(left, search, list, person).forEach(Panes::mark);
     getChildren().addAll(left, middle, person);
     keep(person, PAGE);
@@ -96,10 +106,26 @@ public final class ViewersView extends HBox {
 
   /// Folded, either the list is there or the page.
   private void showOne() {
+    boolean caring = isCaring();
     boolean open = model.person().phaseProperty().get() != PersonModel.Phase.NOBODY;
-    show(list, !folded || !open);
-    show(person, !folded || open);
-    show(back, folded && open);
+    tabs.show(caring);
+    show(left, !caring);
+    show(search, !caring);
+    show(list, !caring && (!folded || !open));
+    show(care, caring);
+    show(person, !folded || open && !caring);
+    show(back, folded && open && !caring);
+  }
+
+  private boolean isCaring() {
+    return model.care().openProperty().get();
+  }
+
+  /// From everybody to those who are to be written to, and back.
+  private boolean turn() {
+    model.care().open(!isCaring());
+    focus();
+    return true;
   }
 
   private static void show(Node part, boolean shown) {
@@ -114,7 +140,9 @@ public final class ViewersView extends HBox {
 
   /// Where the focus rests when the screen opens.
   public void focus() {
-    if (list.isVisible()) {
+    if (isCaring()) {
+      care.focus();
+    } else if (list.isVisible()) {
       list.focus();
     } else {
       person.focus();
@@ -129,11 +157,25 @@ public final class ViewersView extends HBox {
     Act open = act("person", this::openPage, Key.of(KeyCode.ENTER));
     Act correct = act("correct", this::correct, Key.of(KeyCode.F2));
     Act leave = act("leaveOne", this::leave, Key.of(KeyCode.ESCAPE));
-    return List.of(field, up, down, open, correct, leave);
+    Act turn = act("care", this::turn, CARE);
+    Act send = caring("send", model.care()::send, SEND);
+    Act done = caring("done", model.care()::done, DONE);
+    Act dismiss = caring("dismiss", care::dismiss, DISMISS);
+    return List.of(field, up, down, open, correct, leave, turn, send, done, dismiss);
   }
 
   private static Act act(String word, Runnable run, Key key) {
     return Act.always("viewers." + word, "nav.viewers", "keys." + word, run, key);
+  }
+
+  private Act caring(String word, Runnable run, Key key) {
+    return new Act(
+        "viewers.care." + word,
+        "nav.viewers",
+        "keys.care." + word,
+        List.of(key),
+        run,
+        () -> isCaring() && model.care().chosenLine() != null);
   }
 
   private void openPage() {
@@ -145,21 +187,61 @@ public final class ViewersView extends HBox {
   ///
   /// @param typing whether a text field has the focus, so that letters belong to it
   public void pressed(KeyEvent event, boolean typing) {
-    boolean known =
-        switch (event.getCode()) {
-          case ESCAPE -> leave();
-          case F2 -> correct();
-          case DOWN, UP -> step(event, typing);
-          case ENTER -> open(event, typing);
-          case SLASH, DIVIDE -> !typing && field();
-          default -> !typing && "/".equals(event.getText()) && field();
-        };
+    boolean known = isCaring() && cares(event, typing) || !typing && CARE.isStruck(event) && turn();
+    if (!known) {
+      known = strikes(event, typing);
+    }
     if (known) {
       event.consume();
     }
   }
 
+  /// A key of the care list.
+  private boolean cares(KeyEvent event, boolean typing) {
+    if (SEND.isStruck(event)) {
+      model.care().send();
+      return true;
+    }
+    if (!typing && DONE.isStruck(event)) {
+      model.care().done();
+      return true;
+    }
+    if (!typing && DISMISS.isStruck(event)) {
+      care.dismiss();
+      return true;
+    }
+    boolean enters = event.getCode() == KeyCode.ENTER && !typing && isIn(care);
+    if (enters && !(owner(event) instanceof ButtonBase)) {
+      care.write();
+      return true;
+    }
+    // What is typed there is the field's, Enter and the arrows too.
+    return false;
+  }
+
+  private boolean strikes(KeyEvent event, boolean typing) {
+    if (isCaring() && typing && event.getCode() != KeyCode.ESCAPE) {
+      return false;
+    }
+    return switch (event.getCode()) {
+      case ESCAPE -> leave();
+      case F2 -> correct();
+      case DOWN, UP -> step(event, typing);
+      case ENTER -> open(event, typing);
+      case SLASH, DIVIDE -> !typing && field();
+      default -> !typing && "/".equals(event.getText()) && field();
+    };
+  }
+
   private boolean leave() {
+    if (isCaring()) {
+      boolean back = model.care().takeBack();
+      if (!back && care.isWriting()) {
+        care.focus();
+        return true;
+      }
+      return back || model.person().leave();
+    }
     if (search.leaveCompletions()) {
       return true;
     }
@@ -175,12 +257,15 @@ public final class ViewersView extends HBox {
   }
 
   private boolean correct() {
-    model.openChosen();
+    if (!isCaring()) {
+      model.openChosen();
+    }
     model.person().edit(PersonModel.Editing.NAME);
     return true;
   }
 
   private boolean field() {
+    model.care().open(false);
     search.focus(true);
     return true;
   }
@@ -192,6 +277,10 @@ public final class ViewersView extends HBox {
       return false;
     }
     int places = event.getCode() == KeyCode.DOWN ? 1 : -1;
+    if (isCaring()) {
+      model.care().step(places);
+      return true;
+    }
     if (inField && search.step(places)) {
       return true;
     }

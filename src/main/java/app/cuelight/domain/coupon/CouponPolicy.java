@@ -7,7 +7,6 @@ import app.cuelight.domain.locale.LocalClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,20 +30,20 @@ public final class CouponPolicy {
   private final Campaign campaign;
   private final Offer offer;
   private final GuardRails rails;
-  private final ConsentMatrix matrix;
+  private final ContactRules contact;
 
   public CouponPolicy(Campaign campaign, Offer offer, GuardRails rails, ConsentMatrix matrix) {
     this.campaign = campaign;
     this.offer = offer;
     this.rails = rails;
-    this.matrix = matrix;
+    this.contact = new ContactRules(rails, matrix);
   }
 
   /// The verdict; the same for the same input.
   public Verdict judge(Candidate she, Given given, Occasion when) {
     Refused no = person(she, given, when);
     if (no == null) {
-      no = contact(she, when);
+      no = contact.judge(she, when);
     }
     if (no == null) {
       no = chance(she);
@@ -205,34 +204,9 @@ public final class CouponPolicy {
     return false;
   }
 
-  private @Nullable Refused contact(Candidate she, Occasion when) {
-    if (Boolean.FALSE.equals(she.consent())) {
-      return Refused.of(Refusal.DO_NOT_CONTACT);
-    }
-    if (!when.reachable()) {
-      return Refused.of(Refusal.NOT_REACHABLE);
-    }
-    if (when.inRoom()) {
-      return null;
-    }
-    if (!matrix.allows(she)) {
-      return about(Refusal.NO_CONSENT, she.country());
-    }
-    return quiet(she, when);
-  }
-
-  private @Nullable Refused quiet(Candidate she, Occasion when) {
-    ZoneId zone = zone(she, when);
-    LocalTime there = LocalClock.at(when.now(), zone).toLocalTime();
-    return new ContactHours(rails, matrix.rule(she.country())).isOpen(there)
-        ? null
-        : new Refused(
-            Refusal.QUIET_HOURS, null, when.now(), morning(she, when), zone, there.toString());
-  }
-
   /// When a message may leave where she lives.
   public Instant morning(Candidate she, Occasion when) {
-    return new ContactHours(rails, matrix.rule(she.country())).next(when.now(), zone(she, when));
+    return contact.morning(she, when);
   }
 
   private @Nullable Refused chance(Candidate she) {

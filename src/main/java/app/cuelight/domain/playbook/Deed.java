@@ -6,16 +6,17 @@ import java.time.Instant;
 /// What became of an action that was suggested for somebody.
 ///
 /// @param done false when somebody said "not now"
-/// @param answer what she answered, or empty
+/// @param answer what she answered, or why it is not to be done, or empty
 /// @param by the operator's name
 public record Deed(ActionId action, boolean done, String answer, String by, Instant at) {
 
-  /// What was put off is not suggested again in the same show, and may be in the next.
+  /// What was put off is not suggested again in the same show, and may be in the next; what was
+  /// dismissed with a reason rests as if it were done.
   public static final Duration PUT_OFF = Duration.ofHours(12);
 
   /// Whether the action rests at an instant because of it.
   boolean holds(Action of, Instant now) {
-    Duration rest = done ? Duration.ofDays(of.coolDownDays()) : PUT_OFF;
+    Duration rest = done || !answer.isEmpty() ? Duration.ofDays(of.coolDownDays()) : PUT_OFF;
     return now.isBefore(at.plus(rest));
   }
 

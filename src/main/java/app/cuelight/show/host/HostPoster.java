@@ -61,6 +61,11 @@ public final class HostPoster implements Supplier<HostSheet> {
     code = null;
   }
 
+  /// The code that is up, or null.
+  public synchronized @Nullable CodeToScan code() {
+    return code;
+  }
+
   @Override
   @SuppressWarnings("ReferenceEquality") // a published view is the same object until a newer one
   public synchronized HostSheet get() {

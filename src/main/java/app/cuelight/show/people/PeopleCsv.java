@@ -6,28 +6,15 @@ import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Warning;
 import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Viewer;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes everybody a query finds into a CSV file (RFC 4180), one line each, last seen first.
-///
-/// UTF-8 with a byte order mark, because a spreadsheet on Windows takes the file for its own code
-/// page without one, and names in every script are the point of the list. A text that a spreadsheet
-/// would run as a formula gets a `'` in front: names come from strangers. The file appears whole or
-/// not at all. Waits for the disk: never for the FX thread.
+/// Writes everybody a query finds into a CSV file, one line each, last seen first. Waits for the
+/// disk: never for the FX thread.
 public final class PeopleCsv {
 
-  private static final String MARK = "\uFEFF";
-  private static final String FORMULA = "=+-@\t\r";
   private static final List<String> HEADER =
       List.of(
           "id",
@@ -56,34 +43,11 @@ public final class PeopleCsv {
   /// Writes the file, in place of one of the same name.
   ///
   /// @return how many people are in it
-  /// @throws UncheckedIOException when the file cannot be written; then there is none, or the old
+  /// @throws java.io.UncheckedIOException when the file cannot be written; then there is none, or
+  ///   the old
   public long write(PeopleQuery query, Path file) {
-    Path whole = file.toAbsolutePath();
-    Path part = whole.resolveSibling(whole.getFileName() + ".part");
-    try {
-      long people = fill(query, part);
-      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-      return people;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      part.toFile().delete();
-    }
-  }
-
-  private long fill(PeopleQuery query, Path part) throws IOException {
-    long[] people = {0};
-    try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-      out.write(MARK);
-      line(out, HEADER);
-      finder.each(
-          query,
-          row -> {
-            line(out, cells(row));
-            people[0]++;
-          });
-    }
-    return people[0];
+    return CsvFile.write(
+        file, HEADER, lines -> finder.each(query, row -> lines.accept(cells(row))));
   }
 
   private static List<String> cells(PersonRow row) {
@@ -110,26 +74,6 @@ public final class PeopleCsv {
         rfm == null ? "" : rfm.net().amount(),
         rfm == null ? "" : rfm.net().currency(),
         warning == null ? "" : warning.reason().en());
-  }
-
-  private static void line(BufferedWriter out, List<String> cells) {
-    try {
-      out.write(cells.stream().map(PeopleCsv::cell).collect(Collectors.joining(",")));
-      out.write("\r\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String cell(String text) {
-    boolean runs = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !isNumber(text);
-    String safe = runs ? "'" + text : text;
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-  }
-
-  private static boolean isNumber(String text) {
-    return text.matches("-?\\d+(\\.\\d+)?");
   }
 
   private static String text(@Nullable String value) {

@@ -87,15 +87,27 @@ public final class LoggedActions implements ActionDesk {
     Identity first = she.identities().getFirst();
     var said =
         new ShowEvent.ActionDone(Person.of(first), action.value(), done, pen.operator(), answer);
-    pen.log().accept(event(said, last == null ? Instant.EPOCH : last.at()));
+    pen.log().accept(event(said, last == null ? Instant.EPOCH : last.at(), clock.instant()));
     return done
         ? new Ticked(true, new Bilingual("Done.", "已完成。"))
         : new Ticked(true, new Bilingual("Put off until the next show.", "已推迟到下一场。"));
   }
 
-  /// The identity is in the id only as a digest: ids outlive a person who is forgotten.
-  private Arrival event(ShowEvent.ActionDone said, Instant before) {
+  /// What was ticked off came to nothing: it is put off until the next show instead of resting.
+  void takeBack(Viewer she, ActionId action) {
+    Person person = Person.of(she.identities().getFirst());
     Instant now = clock.instant();
+    pen.log()
+        .accept(
+            event(
+                new ShowEvent.ActionDone(person, action.value(), false, pen.operator(), ""),
+                now,
+                // Of the same instant what was done would hold.
+                now.plusMillis(1)));
+  }
+
+  /// The identity is in the id only as a digest: ids outlive a person who is forgotten.
+  private Arrival event(ShowEvent.ActionDone said, Instant before, Instant now) {
     String seed =
         said.viewer().identity().link() + "\n" + said.action() + "\n" + before.toEpochMilli();
     String id = DeedText.ID + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));

@@ -20,14 +20,22 @@ import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.CodeMode;
 import app.cuelight.domain.coupon.GuardRails;
 import app.cuelight.domain.coupon.Offer;
+import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.OfferLimits;
 import app.cuelight.domain.coupon.Verdict;
+import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.coupon.CouponView.Line;
+import app.cuelight.show.host.CodeBoard;
+import app.cuelight.show.host.CodeSquares;
+import app.cuelight.show.host.HostPoster;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +53,16 @@ class CouponsModelTest {
   private final DeskClock clock =
       new DeskClock(now::get, () -> 0, ZoneId.of("Asia/Shanghai"), _ -> null);
   private final CouponWords words = new CouponWords(new Kit(new Words(Language.EN), clock));
+  private final HostPoster poster =
+      new HostPoster(
+          () -> {
+            throw new AssertionError("Nobody looks at the host screen here.");
+          },
+          () -> HostProfile.USUAL,
+          now::get,
+          ZoneId.of("UTC"));
+  private final CodeBoard board =
+      new CodeBoard(poster, (_, code) -> "https://shop.example/discount/" + code);
   private TillDesk desk;
   private CouponsModel model;
 
@@ -55,7 +73,7 @@ class CouponsModelTest {
 
   private void with(TillDesk till) {
     desk = till;
-    model = new CouponsModel(desk, clock, Runnable::run);
+    model = new CouponsModel(desk, board, clock, Runnable::run);
     model.show(desk.view());
     tick(MARISOL, 1000);
   }
@@ -63,6 +81,87 @@ class CouponsModelTest {
   private void tick(Target target, long millis) {
     now.set(now.get().plusMillis(millis));
     model.tick(now.get(), target);
+  }
+
+  @Test
+  void aCodeForAllIsPutUpAndTakenAwayByTheSameKey() {
+    assertNull(model.codes().upProperty().get());
+    model.codes().turn();
+    assertEquals("RISE70", model.codes().upProperty().get());
+    assertEquals(
+        "https://shop.example/discount/RISE70", Objects.requireNonNull(poster.code()).link());
+    model.codes().turn();
+    assertNull(poster.code());
+  }
+
+  @Test
+  void aCodeOfHerOwnIsNeverPutUp() {
+    with(Tills.quiet());
+    assertEquals(
+        List.of(false),
+        Tills.quiet().view().lines().stream()
+            .filter(line -> line.offer().slot() != null && line.offer().slot() == 5)
+            .map(line -> board.putUp(line.offer()))
+            .toList());
+    assertNull(poster.code());
+  }
+
+  @Test
+  void aCodePutUpElsewhereIsSeenAndCanBeTakenAway() {
+    poster.putUp(CodeSquares.of("LIVE10", "https://shop.example"));
+    tick(MARISOL, 100);
+    assertEquals("LIVE10", model.codes().upProperty().get());
+    model.codes().turn();
+    assertNull(poster.code());
+  }
+
+  @Test
+  void theTermsOfACouponAreWrittenAndKept() {
+    model.offers().choose(new OfferId("vip-coat"));
+    model.offers().edit();
+    model
+        .offers()
+        .write(draft ->
+            draft
+                .with(OfferDraft.Part.MINIMUM, "49, 45,5 EUR")
+                .with(OfferDraft.Part.PRODUCTS, "no such id!"));
+    assertEquals(
+        Map.of(
+            OfferDraft.Part.MINIMUM, "fault.minimum", OfferDraft.Part.PRODUCTS, "fault.products"),
+        model.offers().faultsProperty().get());
+    model
+        .offers()
+        .write(draft ->
+            draft
+                .with(OfferDraft.Part.MINIMUM, "49, 45.5 EUR")
+                .with(OfferDraft.Part.PRODUCTS, "1001, gid://shopify/Product/1002")
+                .with(OfferDraft.Part.FALLBACK, "welcome")
+                .with(OfferDraft.Part.PER_SHOW, "25")
+                .with(OfferDraft.Part.ENDS, "22:30"));
+    assertEquals(Map.of(), model.offers().faultsProperty().get());
+    model.offers().keep();
+    Campaign campaign = (Campaign) desk.kept.getFirst();
+    Offer offer = (Offer) desk.kept.getLast();
+    assertEquals(List.of(Money.of("49", "USD"), Money.of("45.5", "EUR")), offer.minimumSpend());
+    assertEquals(List.of("1001", "gid://shopify/Product/1002"), offer.products());
+    assertEquals(new OfferId("welcome"), offer.fallback());
+    assertEquals(25L, offer.limits().perShow());
+    Instant end = Objects.requireNonNull(campaign.end());
+    assertEquals(LocalTime.of(22, 30), end.atZone(campaign.zone()).toLocalTime());
+    assertTrue(end.isAfter(now.get()));
+  }
+
+  @Test
+  void whatIsNotTouchedStaysAsItWas() {
+    // What a sum off costs follows the sum; those by percent keep what was written.
+    for (Line line : desk.view().lines().subList(1, 3)) {
+      model.offers().choose(line.offer().id());
+      model.offers().edit();
+      model.offers().keep();
+      assertEquals(line.campaign().end(), ((Campaign) desk.kept.getFirst()).end());
+      assertEquals(line.offer(), desk.kept.getLast());
+      desk.kept.clear();
+    }
   }
 
   @Test

@@ -260,7 +260,9 @@ public final class Tills {
             120L);
     Line rising =
         line(
-            offer("rising", "Rising bundle", sum("70"), Set.of(Tier.RISING, Tier.MEMBER), null),
+            forAll(
+                offer("rising", "Rising bundle", sum("70"), Set.of(Tier.RISING, Tier.MEMBER), null),
+                "RISE70"),
             Campaign.State.RUNNING,
             NOW.plusSeconds(924),
             0,
@@ -311,6 +313,27 @@ public final class Tills {
         Map.of("", "{name}: {code}", "es", "{name}, para ti: {code}, hasta las {until}"),
         slot,
         null);
+  }
+
+  /// The same with one code for everybody.
+  private static Offer forAll(Offer offer, String code) {
+    return new Offer(
+        offer.id(),
+        offer.campaign(),
+        offer.title(),
+        offer.benefit(),
+        offer.shop(),
+        offer.minimumSpend(),
+        offer.worst(),
+        offer.products(),
+        CodeMode.SHARED,
+        code,
+        offer.tiers(),
+        offer.limits(),
+        offer.validity(),
+        offer.messages(),
+        offer.slot(),
+        offer.fallback());
   }
 
   private static Benefit sum(String amount) {

@@ -8,6 +8,7 @@ import app.cuelight.desk.coupons.TillDesk;
 import app.cuelight.desk.coupons.Tills;
 import app.cuelight.desk.kit.Act;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,38 @@ class CouponKeysTest {
     studio.now.set(studio.now.get().plusMillis(500));
     studio.press(KeyCode.F5);
     assertEquals(List.of("send welcome to shop:1"), desk.calls);
+  }
+
+  @Test
+  void qPutsTheCodeForAllUpOnTheHostScreenAndTakesItAway() throws Exception {
+    open(Tills.busy());
+    assertEquals("Show RISE70", studio.text("#live-code"));
+    studio.press(KeyCode.Q);
+    assertEquals("Hide RISE70", studio.text("#live-code"));
+    studio.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+    assertEquals("Hide RISE70", studio.text("#offer-code"));
+    studio.press(KeyCode.Q);
+    assertEquals("Show RISE70", studio.text("#offer-code"));
+  }
+
+  @Test
+  void eightRowsOfWhoIsHereAreSeenBesideCouponsInASmallWindow() throws Exception {
+    studio = Studio.with(Rooms.busy(), DeskSettings.first(), Tills.busy());
+    Parent root = studio.laidOut(1280, 800);
+    double high = root.lookup("#who-list").getBoundsInParent().getHeight();
+    assertTrue(high >= 8 * 36, () -> "The list is only " + high + " high.");
+  }
+
+  @Test
+  void theChipsOfTheTiersStandInOneRowBesideTheCouponColumn() throws Exception {
+    studio = Studio.with(Rooms.busy(), DeskSettings.first(), Tills.busy());
+    Parent root = studio.laidOut(1440, 900);
+    assertEquals(
+        1,
+        root.lookupAll(".filter-bar .filter-chip").stream()
+            .map(chip -> chip.getBoundsInParent().getMinY())
+            .distinct()
+            .count());
   }
 
   @Test

@@ -14,6 +14,7 @@ import app.cuelight.domain.viewer.QuestionTopic;
 import app.cuelight.show.live.Comments;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.OnAir;
+import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.live.Reason;
 import app.cuelight.show.live.RoomRow;
 import app.cuelight.show.live.RoomView;
@@ -389,6 +390,22 @@ final class Rooms {
             Comments.NONE,
             Map.of())
         .showing(coat());
+  }
+
+  /// What the shop says of the coat.
+  static OnShelf shelf() {
+    Money price = Money.of("89.00", "USD");
+    return new OnShelf(
+        "7",
+        "Wool coat, camel",
+        true,
+        List.of(
+            new OnShelf.Size("S", price, 12L, true),
+            new OnShelf.Size("M", price, 40L, true),
+            new OnShelf.Size("L", price, 3L, true),
+            new OnShelf.Size("XL", price, 0L, false)),
+        NOW.minusSeconds(4),
+        null);
   }
 
   /// A wool coat on air, with what the room makes of it.

@@ -140,6 +140,23 @@ class ScreensTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void thePlaybookHasItsPictures(Language language) throws Exception {
+    Theme theme = language == Language.EN ? Theme.DARK : Theme.LIGHT;
+    Studio studio = Studio.with(Rooms.busy(), new DeskSettings(language, theme, 1));
+    studio.frame();
+    studio.press(KeyCode.DIGIT6, KeyCode.CONTROL);
+    studio.scrollTo("#playbook", 1280, 800);
+    studio.photograph("connect-playbook" + look(language, theme), 1280, 800);
+    studio.click("#playbook-new");
+    studio.click("#pb-kind-offer");
+    studio.type("#pb-days", "4000");
+    studio.click("#pb-add");
+    studio.scrollTo("#playbook-form", 1280, 800);
+    studio.photograph("connect-playbook-written" + look(language, theme), 1280, 800);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void theDialsHaveTheirPictures(Language language) throws Exception {
     for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
       Studio studio = Studio.with(Rooms.busy(), new DeskSettings(language, theme, 1));
@@ -163,5 +180,9 @@ class ScreensTest {
       studio.scrollTo("#tiers", 1280, 800);
       studio.photograph("tiers-" + group + "-" + language.code(), 1280, 800);
     }
+  }
+
+  private static String look(Language language, Theme theme) {
+    return "-" + language.code() + "-" + theme.code();
   }
 }

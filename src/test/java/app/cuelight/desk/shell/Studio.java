@@ -9,8 +9,10 @@ import app.cuelight.desk.viewers.SmallCache;
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.show.coupon.CouponDesk;
+import app.cuelight.show.host.CodeBoard;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.OutputBoard.Output;
+import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.live.RoomView;
 import java.io.File;
 import java.io.IOException;
@@ -56,6 +58,7 @@ final class Studio {
   final List<GreetingStyle> styles = new ArrayList<>();
   final AtomicReference<HostProfile> host = new AtomicReference<>(HostProfile.USUAL);
   final AtomicReference<List<Output>> outputs = new AtomicReference<>(List.of());
+  final AtomicReference<@Nullable OnShelf> shelf = new AtomicReference<>(Rooms.shelf());
   final ConsoleWindow window;
   private final AtomicLong nanos = new AtomicLong();
 
@@ -82,11 +85,14 @@ final class Studio {
                 poster,
                 poster::trial,
                 outputs::get,
+                new CodeBoard(poster, (_, code) -> "https://shop.example/discount/" + code),
+                shelf::get,
                 host.get(),
                 host::set),
             new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add, Dials.book()),
             new Books(
                 Lines.book(),
+                Plays.book(),
                 Lines.page(),
                 people,
                 history.book(),
@@ -186,6 +192,14 @@ final class Studio {
       return true;
     });
     frame();
+  }
+
+  /// What stands on a button.
+  String text(String id) throws Exception {
+    return onFx(() -> {
+      window.scene().getRoot().applyCss();
+      return ((ButtonBase) window.scene().lookup(id)).getText();
+    });
   }
 
   /// Brings a part of the Connect screen to the top, as far as that goes at this size.

@@ -71,6 +71,19 @@ class ViewersScreensTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void theCareListHasItsPictures(Language language) throws Exception {
+    Theme theme = language == Language.EN ? Theme.DARK : Theme.LIGHT;
+    Studio studio = open(SmallCache.cast(), language, theme);
+    studio.press(KeyCode.C);
+    studio.press(KeyCode.DOWN);
+    photograph(studio, "viewers-care-1280", language, theme, 1280, 800);
+    studio.press(KeyCode.DOWN);
+    studio.press(KeyCode.D);
+    photograph(studio, "viewers-care", language, theme, 1440, 900);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void theListOfWarningsHasItsPicture(Language language) throws Exception {
     Studio studio = open(SmallCache.cast(), language, Theme.DARK);
     studio.click(".group");

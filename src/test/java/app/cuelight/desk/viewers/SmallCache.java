@@ -54,6 +54,7 @@ public final class SmallCache implements PeopleFinder, PeopleGroups, PersonDesk 
   final Map<String, PeopleGroup> groups = new TreeMap<>();
   final List<String> calls = new ArrayList<>();
   final Todo todo = new Todo();
+  final Letters care = new Letters(people);
   long everybody;
   long news;
   boolean broken;
@@ -93,7 +94,7 @@ public final class SmallCache implements PeopleFinder, PeopleGroups, PersonDesk 
   }
 
   public PeopleBook book(Executor away) {
-    return new PeopleBook(this, this, this, todo, SmallCache::words, NAMES, away);
+    return new PeopleBook(this, this, this, todo, care, SmallCache::words, NAMES, away);
   }
 
   /// Somebody comes, now.
