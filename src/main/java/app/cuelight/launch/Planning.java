@@ -27,8 +27,7 @@ final class Planning implements AutoCloseable {
     this.books =
         open.add(
             "plan of shows",
-            SqliteScheduleBooks.open(
-                home, usual.of(settings.markets(), ZoneId.systemDefault())));
+            SqliteScheduleBooks.open(home, usual.of(settings.markets(), ZoneId.systemDefault())));
     this.planner =
         open.add(
             "planner",

@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.Clashes;
@@ -11,7 +12,6 @@ import app.cuelight.domain.schedule.Holidays;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.feed.holidays.JollydayCalendar;
-import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.show.port.HolidayCalendar;
 import app.cuelight.show.schedule.PlanSense;
 import java.time.Instant;

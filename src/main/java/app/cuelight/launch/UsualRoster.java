@@ -47,9 +47,7 @@ final class UsualRoster {
   Market market(String country) {
     String crowded = CROWDED.get(country);
     @Nullable ZoneId zone =
-        crowded == null
-            ? localities.of(null, country, null, List.of()).zone()
-            : ZoneId.of(crowded);
+        crowded == null ? localities.of(null, country, null, List.of()).zone() : ZoneId.of(crowded);
     return new Market(country, zone);
   }
 }

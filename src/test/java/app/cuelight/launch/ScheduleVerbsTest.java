@@ -37,8 +37,7 @@ final class ScheduleVerbsTest {
   private Said run(String... words) {
     var out = new StringWriter();
     var err = new StringWriter();
-    var wiring =
-        new Wiring(InstantSource.fixed(NOW), new SecureRandom(), _ -> {});
+    var wiring = new Wiring(InstantSource.fixed(NOW), new SecureRandom(), _ -> {});
     List<String> all = new ArrayList<>(List.of("schedule"));
     all.addAll(Arrays.asList(words));
     all.addAll(List.of("--home", home.toString()));
@@ -65,15 +64,23 @@ final class ScheduleVerbsTest {
     List<String> all =
         new ArrayList<>(
             List.of(
-                "add", "--id", "s", "--title", "Knitwear", "--zone", "America/New_York",
-                "--minutes", "150"));
+                "add",
+                "--id",
+                "s",
+                "--title",
+                "Knitwear",
+                "--zone",
+                "America/New_York",
+                "--minutes",
+                "150"));
     all.addAll(Arrays.asList(more));
     return json(all.toArray(String[]::new));
   }
 
   private List<String> starts(String... words) throws IOException {
     List<String> starts = new ArrayList<>();
-    json(words).forEach(show ->
+    json(words)
+        .forEach(show ->
             starts.add(
                 show.path("wallStart").asText()
                     + " "
@@ -87,9 +94,23 @@ final class ScheduleVerbsTest {
   void plansAShowAndTellsItOnEveryClock() throws IOException {
     JsonNode added =
         add(
-            "--start", "2027-03-16T20:00", "--host", "Lin", "--studio", "A", "--room", "tt/1",
-            "--markets", "US,GB,IN=Asia/Kolkata", "--setup", "30", "--teardown", "15", "--draft",
-            "--notes", "wool first");
+            "--start",
+            "2027-03-16T20:00",
+            "--host",
+            "Lin",
+            "--studio",
+            "A",
+            "--room",
+            "tt/1",
+            "--markets",
+            "US,GB,IN=Asia/Kolkata",
+            "--setup",
+            "30",
+            "--teardown",
+            "15",
+            "--draft",
+            "--notes",
+            "wool first");
     assertAll(
         () -> assertEquals("s", added.path("id").asText()),
         () -> assertEquals("2027-03-16T20:00", added.path("wallStart").asText()),
@@ -114,7 +135,11 @@ final class ScheduleVerbsTest {
   @Test
   void aSeriesKeepsNewYorksClockThroughTheGapWeeks() throws IOException {
     add(
-        "--start", "2027-03-02T20:00", "--rrule", "FREQ=WEEKLY;BYDAY=TU;COUNT=5", "--exdate",
+        "--start",
+        "2027-03-02T20:00",
+        "--rrule",
+        "FREQ=WEEKLY;BYDAY=TU;COUNT=5",
+        "--exdate",
         "2027-03-23T20:00");
     assertEquals(
         List.of(
@@ -160,8 +185,17 @@ final class ScheduleVerbsTest {
   void aTimeThatDoesNotExistIsPlannedAndSaid() {
     Said said =
         run(
-            "add", "--title", "Night", "--zone", "America/New_York", "--start",
-            "2027-03-14T02:30", "--minutes", "60", "--format", "json");
+            "add",
+            "--title",
+            "Night",
+            "--zone",
+            "America/New_York",
+            "--start",
+            "2027-03-14T02:30",
+            "--minutes",
+            "60",
+            "--format",
+            "json");
     assertEquals(0, said.code());
     assertEquals(
         "2027-03-14T02:30 does not exist in America/New_York: the clocks go forward over it. The"
@@ -215,8 +249,7 @@ final class ScheduleVerbsTest {
                     "There is no show x in the plan; `cuelight schedule list` names them.\n"),
                 run("move", "x", "--by", "1h")),
         () ->
-            assertEquals(
-                new Said(1, "", "There is nothing of yours to take back.\n"), run("undo")),
+            assertEquals(new Said(1, "", "There is nothing of yours to take back.\n"), run("undo")),
         () ->
             assertTrue(
                 run("list", "--from", "tomorrow")
@@ -230,8 +263,21 @@ final class ScheduleVerbsTest {
     run("roster", "--host", "Lin=Asia/Shanghai", "--studio", "A", "--studio", "B");
     add("--start", "2026-12-02T20:00", "--host", "Lin", "--studio", "A");
     json(
-        "add", "--id", "t", "--title", "Wool", "--zone", "Asia/Shanghai", "--start",
-        "2026-12-03T10:00", "--minutes", "60", "--host", "Mei", "--studio", "A");
+        "add",
+        "--id",
+        "t",
+        "--title",
+        "Wool",
+        "--zone",
+        "Asia/Shanghai",
+        "--start",
+        "2026-12-03T10:00",
+        "--minutes",
+        "60",
+        "--host",
+        "Mei",
+        "--studio",
+        "A");
     JsonNode clash = json("clashes").get(0);
     assertAll(
         () -> assertEquals("studio", clash.path("kind").asText()),
@@ -243,9 +289,21 @@ final class ScheduleVerbsTest {
   void keepsWhatThereIsToPlanWith() throws IOException {
     JsonNode roster =
         json(
-            "roster", "--zone", "Asia/Shanghai", "--host", "Lin=Asia/Shanghai", "--speaks",
-            "zh,en", "--studio", "A", "--ribbon", "US=America/Los_Angeles", "--no-ribbon", "AU",
-            "--prime", "ES=21:00-00:30");
+            "roster",
+            "--zone",
+            "Asia/Shanghai",
+            "--host",
+            "Lin=Asia/Shanghai",
+            "--speaks",
+            "zh,en",
+            "--studio",
+            "A",
+            "--ribbon",
+            "US=America/Los_Angeles",
+            "--no-ribbon",
+            "AU",
+            "--prime",
+            "ES=21:00-00:30");
     assertAll(
         () -> assertEquals("Asia/Shanghai", roster.path("studioZone").asText()),
         () ->

@@ -132,8 +132,7 @@ final class ScheduleAdd implements Runnable {
 
   private Slot slot(SlotId name, Plans plans) {
     try {
-      Repeat repeat =
-          new Repeat(rule, new TreeSet<>(), new TreeSet<>(skipped), new TreeMap<>());
+      Repeat repeat = new Repeat(rule, new TreeSet<>(), new TreeSet<>(skipped), new TreeMap<>());
       return new Slot(
           name,
           title,

@@ -39,8 +39,7 @@ final class ScheduleAnchor implements Runnable {
   public void run() {
     try (Plans plans = call.bench().plans(call.home())) {
       ScheduleVerb.Days days = ScheduleVerb.days(call, plans, null, null, ScheduleVerb.AHEAD);
-      ScheduleView before =
-          ScheduleVerb.done(plans.planner().shows(days.from(), days.until()));
+      ScheduleView before = ScheduleVerb.done(plans.planner().shows(days.from(), days.until()));
       Slot slot = ScheduleVerb.slot(before, target.id());
       LocalDateTime original =
           target.scope() == Scope.ALL ? next(before, slot) : target.original(slot);

@@ -28,8 +28,18 @@ final class ScheduleClashes implements Runnable {
   private static final Sheet SHEET =
       new Sheet(
           List.of(
-              "kind", "grave", "subject", "from", "until", "one.id", "one.title", "one.original",
-              "other.id", "other.title", "other.original", "fixes"),
+              "kind",
+              "grave",
+              "subject",
+              "from",
+              "until",
+              "one.id",
+              "one.title",
+              "one.original",
+              "other.id",
+              "other.title",
+              "other.original",
+              "fixes"),
           List.of(
               Column.of("kind", "KIND"),
               Column.of("subject", "ABOUT"),
@@ -57,8 +67,7 @@ final class ScheduleClashes implements Runnable {
   public void run() {
     try (Plans plans = call.bench().plans(call.home())) {
       ScheduleVerb.Days days = ScheduleVerb.days(call, plans, from, to, AHEAD);
-      ScheduleView view =
-          ScheduleVerb.done(plans.planner().view(days.from(), days.until()));
+      ScheduleView view = ScheduleVerb.done(plans.planner().view(days.from(), days.until()));
       call.print(Answer.many(view.clashes().stream().map(ScheduleClashes::row).toList(), SHEET));
     }
   }

@@ -66,8 +66,7 @@ final class ScheduleClocks implements Runnable {
         ScheduleVerb.done(plans.planner().accept(accepted));
       }
       ScheduleVerb.Days days = ScheduleVerb.days(call, plans, from, to, AHEAD);
-      ScheduleView view =
-          ScheduleVerb.done(plans.planner().view(days.from(), days.until()));
+      ScheduleView view = ScheduleVerb.done(plans.planner().view(days.from(), days.until()));
       view.ruleNotes().forEach(note -> call.say(sentence(note, view.rulesVersion())));
       List<Map<String, @Nullable Object>> rows =
           view.clocks().stream().map(ScheduleClocks::row).toList();
@@ -89,11 +88,13 @@ final class ScheduleClocks implements Runnable {
           + ", which hold here; other programs may show another hour.";
     }
     var shows = new StringBuilder();
-    new TreeMap<>(note.moved()).forEach((title, minutes) ->
+    new TreeMap<>(note.moved())
+        .forEach((title, minutes) ->
             shows
                 .append(shows.isEmpty() ? "" : ", ")
-                .append("“%s” %,d minutes %s"
-                    .formatted(title, Math.abs(minutes), minutes < 0 ? "earlier" : "later")));
+                .append(
+                    "“%s” %,d minutes %s"
+                        .formatted(title, Math.abs(minutes), minutes < 0 ? "earlier" : "later")));
     return "By the zone rules "
         + version
         + " "

@@ -44,8 +44,7 @@ final class ScheduleList implements Runnable {
   public void run() {
     try (Plans plans = call.bench().plans(call.home())) {
       ScheduleVerb.Days days = ScheduleVerb.days(call, plans, from, to, ScheduleVerb.AHEAD);
-      ScheduleView view =
-          ScheduleVerb.done(plans.planner().shows(days.from(), days.until()));
+      ScheduleView view = ScheduleVerb.done(plans.planner().shows(days.from(), days.until()));
       List<Occurrence> shows = new ArrayList<>(view.occurrences());
       if (from == null && to == null) {
         shows.addAll(0, others(plans, view));

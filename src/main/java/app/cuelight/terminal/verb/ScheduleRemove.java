@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 /// Takes shows off the plan.
 @Command(
     name = "remove",
-    description = "Takes a show, shows of a series, or the series off; `schedule undo` brings back.")
+    description =
+        "Takes a show, shows of a series, or the series off; `schedule undo` brings back.")
 final class ScheduleRemove implements Runnable {
 
   private final Call call;
@@ -25,8 +26,7 @@ final class ScheduleRemove implements Runnable {
     try (Plans plans = call.bench().plans(call.home())) {
       ScheduleView view = ScheduleVerb.plan(call, plans);
       Slot slot = ScheduleVerb.slot(view, target.id());
-      ScheduleVerb.done(
-          plans.planner().remove(slot.id(), target.original(slot), target.scope()));
+      ScheduleVerb.done(plans.planner().remove(slot.id(), target.original(slot), target.scope()));
       call.say("“" + slot.title() + "” is taken off the plan; `schedule undo` brings it back.");
     }
   }

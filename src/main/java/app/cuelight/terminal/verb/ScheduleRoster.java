@@ -87,8 +87,8 @@ final class ScheduleRoster implements Runnable {
   private Roster changed(Roster roster, Plans plans) {
     Map<String, Roster.Host> people = new LinkedHashMap<>();
     roster.hosts().forEach(host -> people.put(host.name(), host));
-    hosts.forEach(host ->
-        people.put(host.name(), new Roster.Host(host.name(), host.zone(), languages)));
+    hosts.forEach(
+        host -> people.put(host.name(), new Roster.Host(host.name(), host.zone(), languages)));
     people.keySet().removeAll(lostHosts);
     List<String> places = new ArrayList<>(roster.studios());
     studios.stream().filter(studio -> !places.contains(studio)).forEach(places::add);
@@ -109,8 +109,8 @@ final class ScheduleRoster implements Runnable {
 
   private static Map<String, @Nullable Object> row(Roster roster) {
     Map<String, @Nullable Object> prime = new LinkedHashMap<>();
-    new TreeMap<>(roster.prime()).forEach((country, evening) ->
-            prime.put(country, evening.from() + "-" + evening.until()));
+    new TreeMap<>(roster.prime())
+        .forEach((country, evening) -> prime.put(country, evening.from() + "-" + evening.until()));
     return Fields.of("studioZone", roster.studioZone().getId())
         .and(
             "ribbons",

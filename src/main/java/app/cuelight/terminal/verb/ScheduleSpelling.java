@@ -70,8 +70,7 @@ final class ScheduleSpelling {
   private static Duration span(String word) {
     Matcher form = SPAN.matcher(word.toLowerCase(Locale.ROOT));
     if (!form.matches()) {
-      throw new TypeConversionException(
-          "'" + word + "' is no span such as 90m, -15m, +2h or 1d");
+      throw new TypeConversionException("'" + word + "' is no span such as 90m, -15m, +2h or 1d");
     }
     Duration span = UNITS.getOrDefault(form.group(3), Duration.ZERO);
     long times = Long.parseLong(form.group(2));

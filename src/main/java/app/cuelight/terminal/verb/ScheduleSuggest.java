@@ -33,8 +33,17 @@ final class ScheduleSuggest implements Runnable {
   private static final Sheet SHEET =
       new Sheet(
           List.of(
-              "startsAt", "local", "score", "reached", "already", "low", "high", "shows",
-              "exploring", "market", "host"),
+              "startsAt",
+              "local",
+              "score",
+              "reached",
+              "already",
+              "low",
+              "high",
+              "shows",
+              "exploring",
+              "market",
+              "host"),
           List.of(
               Column.of("startsAt", "INSTANT"),
               Column.of("there", "THERE"),
@@ -77,8 +86,7 @@ final class ScheduleSuggest implements Runnable {
   public void run() {
     try (Plans plans = call.bench().plans(call.home())) {
       ScheduleVerb.Days days = ScheduleVerb.days(call, plans, from, to, AHEAD);
-      ScheduleView view =
-          ScheduleVerb.done(plans.planner().shows(days.from(), days.until()));
+      ScheduleView view = ScheduleVerb.done(plans.planner().shows(days.from(), days.until()));
       FreeSlot.Answer answer =
           ScheduleVerb.done(
               plans
@@ -92,7 +100,8 @@ final class ScheduleSuggest implements Runnable {
       List<Map<String, @Nullable Object>> rows =
           answer.slots().stream().map(slot -> row(slot, view.roster())).toList();
       if (!answer.hourMatters()) {
-        call.say("There is no evidence that the hour matters: any hour that suits the host will do.");
+        call.say(
+            "There is no evidence that the hour matters: any hour that suits the host will do.");
       }
       call.print(
           new Answer(
@@ -111,11 +120,13 @@ final class ScheduleSuggest implements Runnable {
     ZoneId there = market == null || market.zone() == null ? roster.studioZone() : market.zone();
     Map<String, @Nullable Object> local = new LinkedHashMap<>();
     local.put(there.getId(), ScheduleRows.wall(slot.start(), there));
-    roster.ribbons().forEach(ribbon -> {
-      if (ribbon.zone() != null) {
-        local.put(ribbon.zone().getId(), ScheduleRows.wall(slot.start(), ribbon.zone()));
-      }
-    });
+    roster
+        .ribbons()
+        .forEach(ribbon -> {
+          if (ribbon.zone() != null) {
+            local.put(ribbon.zone().getId(), ScheduleRows.wall(slot.start(), ribbon.zone()));
+          }
+        });
     return Fields.of("startsAt", slot.start().toString())
         .and("there", ScheduleRows.wall(slot.start(), there))
         .and("local", local)

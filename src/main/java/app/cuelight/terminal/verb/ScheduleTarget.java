@@ -23,7 +23,8 @@ final class ScheduleTarget {
     @Option(
         names = "--only",
         paramLabel = "WALL",
-        description = "Only the show of the series that would begin then, such as 2027-03-09T20:00.")
+        description =
+            "Only the show of the series that would begin then, such as 2027-03-09T20:00.")
     private @Nullable LocalDateTime only;
 
     @Option(
