@@ -125,7 +125,8 @@ final class Console {
                   page,
                   people(show, hands.seekers()),
                   history(show),
-                  show.coupons()),
+                  show.coupons(),
+                  null),
               clock())
           .show();
       new FirstFrame(wiring.clock()).start();
