@@ -39,6 +39,10 @@ final class Edits {
     this.ids = ids;
   }
 
+  SlotId newId() {
+    return new SlotId(ids.get());
+  }
+
   List<Slot> put(List<Slot> slots, List<Slot> many) {
     Map<SlotId, Slot> before = new HashMap<>();
     slots.forEach(slot -> before.put(slot.id(), slot));
@@ -57,7 +61,7 @@ final class Edits {
       LocalDateTime original,
       Scope scope,
       UnaryOperator<Slot> change) {
-    Slot slot = known(slots, id, original);
+    Slot slot = known(slots, id, original, scope);
     Optional<Slot> before = cut(slot, original, scope);
     if (before.isPresent()) {
       Slot rest = rest(slot, original);
@@ -69,7 +73,7 @@ final class Edits {
   }
 
   List<Slot> remove(List<Slot> slots, SlotId id, LocalDateTime original, Scope scope) {
-    Slot slot = known(slots, id, original);
+    Slot slot = known(slots, id, original, scope);
     Optional<Slot> before = cut(slot, original, scope);
     if (before.isPresent()) {
       return becoming(slots, id, List.of(before.get()));
@@ -81,9 +85,8 @@ final class Edits {
     return becoming(slots, id, List.of());
   }
 
-  List<Slot> anchor(
-      List<Slot> slots, SlotId id, LocalDateTime original, Scope scope, ZoneId zone) {
-    Slot slot = known(slots, id, original);
+  List<Slot> anchor(List<Slot> slots, SlotId id, LocalDateTime original, Scope scope, ZoneId zone) {
+    Slot slot = known(slots, id, original, scope);
     if (scope == Scope.THIS && Unrolling.isSeries(slot)) {
       throw new IllegalArgumentException(
           "One show of a series keeps the clock of its series; choose this and later, or all.");
@@ -107,10 +110,7 @@ final class Edits {
     return edit(slots, of.slot().id(), of.original(), Scope.THIS, change);
   }
 
-  private static Crew crew(
-      Crew crew,
-      @Nullable String host,
-      @Nullable String studio) {
+  private static Crew crew(Crew crew, @Nullable String host, @Nullable String studio) {
     return new Crew(host, studio, crew.room(), crew.setUp(), crew.tearDown());
   }
 
@@ -122,11 +122,12 @@ final class Edits {
   }
 
   private Slot rest(Slot slot, LocalDateTime original) {
-    Slot rest = series.from(slot, original, new SlotId(ids.get())).orElseThrow();
+    Slot rest = series.from(slot, original, newId()).orElseThrow();
     return Slots.numbered(rest, 0);
   }
 
-  private Slot known(List<Slot> slots, SlotId id, LocalDateTime original) {
+  /// The whole of a series may be named by its start, even where the first show was taken off.
+  private Slot known(List<Slot> slots, SlotId id, LocalDateTime original, Scope scope) {
     Slot slot =
         slots.stream()
             .filter(it -> it.id().equals(id))
@@ -134,7 +135,8 @@ final class Edits {
             .orElseThrow(() ->
                 new IllegalArgumentException(
                     "There is no show " + id + " in the plan any more; nothing was changed."));
-    if (!unrolling.has(slot, original)) {
+    boolean isWhole = scope == Scope.ALL && original.equals(slot.start());
+    if (!isWhole && !unrolling.has(slot, original)) {
       throw new IllegalArgumentException(
           "“%s” has no show at %s any more; nothing was changed."
               .formatted(slot.title(), original));
@@ -170,7 +172,7 @@ final class Edits {
           "One show of a series does not repeat; choose this and later, or all.");
     }
     if (!becomes.markets().equals(was.markets()) || !becomes.notes().equals(was.notes())) {
-      Slot own = Slots.with(becomes, new SlotId(ids.get()), becomes.start(), Repeat.ONCE);
+      Slot own = Slots.with(becomes, newId(), becomes.start(), Repeat.ONCE);
       Slot left = without(slot, original);
       return series.isEmpty(left)
           ? List.of(Slots.numbered(own, 0))
@@ -180,8 +182,7 @@ final class Edits {
     if (!becomes.anchor().equals(slot.anchor())) {
       start = LocalClock.at(LocalClock.instant(start, becomes.anchor()), slot.anchor());
     }
-    Repeat.Changed now =
-        Slots.changed(Slots.with(becomes, becomes.id(), start, becomes.repeat()));
+    Repeat.Changed now = Slots.changed(Slots.with(becomes, becomes.id(), start, becomes.repeat()));
     SortedMap<LocalDateTime, Repeat.Changed> changed = new TreeMap<>(slot.repeat().changed());
     changed.put(original, now);
     if (now.equals(Slots.changed(Slots.with(slot, slot.id(), original, slot.repeat())))) {
@@ -189,8 +190,7 @@ final class Edits {
     }
     Repeat repeat = slot.repeat();
     return List.of(
-        Slots.with(
-            slot, new Repeat(repeat.rule(), repeat.extra(), repeat.skipped(), changed)));
+        Slots.with(slot, new Repeat(repeat.rule(), repeat.extra(), repeat.skipped(), changed)));
   }
 
   private static Slot without(Slot slot, LocalDateTime original) {
@@ -225,8 +225,7 @@ final class Edits {
     Repeat repeat = slot.repeat();
     Slot plain =
         Slots.with(
-            slot,
-            new Repeat(repeat.rule(), repeat.extra(), new TreeSet<>(), new TreeMap<>()));
+            slot, new Repeat(repeat.rule(), repeat.extra(), new TreeSet<>(), new TreeMap<>()));
     SortedSet<LocalDateTime> skipped = new TreeSet<>(repeat.skipped());
     SortedMap<LocalDateTime, Repeat.Changed> changed = new TreeMap<>(repeat.changed());
     skipped.removeIf(time -> !unrolling.has(plain, time));

@@ -8,13 +8,14 @@ import app.cuelight.domain.schedule.FreeSlot;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
-import app.cuelight.show.port.ScheduleBooks.Kept;
 import app.cuelight.show.port.ScheduleBooks;
+import app.cuelight.show.port.ScheduleBooks.Kept;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The plan as the board shows it. For one thread at a time.
@@ -70,6 +71,24 @@ final class Views {
         notes(kept, roster, now));
   }
 
+  /// Shows and slots, with nothing said about them.
+  ScheduleView bare(Instant from, Instant until, Instant now) {
+    Kept kept = books.get();
+    return new ScheduleView(
+        kept.revision(),
+        now,
+        from,
+        until,
+        books.roster(),
+        kept.slots(),
+        unrolling.shows(kept.slots(), from, until),
+        List.of(),
+        List.of(),
+        Map.of(),
+        LocalClock.rulesVersion(),
+        List.of());
+  }
+
   private record Window(Instant from, Instant until) {}
 
   private List<ClockWarning> clocks(
@@ -107,8 +126,7 @@ final class Views {
     Known last = known;
     if (last == null || last.revision() != kept.revision() || last.day() != day) {
       last =
-          new Known(
-              kept.revision(), day, rules.notes(kept.slots(), books.planned(), roster, now));
+          new Known(kept.revision(), day, rules.notes(kept.slots(), books.planned(), roster, now));
       known = last;
     }
     return last.notes();

@@ -92,9 +92,7 @@ public final class SqliteScheduleBooks implements ScheduleBooks {
     return did(() -> {
       Kept was = current();
       List<Slot> becomes =
-          change.apply(was.slots()).stream()
-              .sorted(Comparator.comparing(Slot::id))
-              .toList();
+          change.apply(was.slots()).stream().sorted(Comparator.comparing(Slot::id)).toList();
       return rows.write(was.slots(), becomes, by, what, at) ? next(becomes) : was;
     });
   }
@@ -151,7 +149,11 @@ public final class SqliteScheduleBooks implements ScheduleBooks {
   public Roster changeRoster(UnaryOperator<Roster> change) {
     Roster[] result = {usual};
     did(() -> {
-      result[0] = change.apply(keptRoster());
+      Roster was = keptRoster();
+      result[0] = change.apply(was);
+      if (result[0].equals(was)) {
+        return current();
+      }
       sql.run("UPDATE plan SET roster = ?", RosterText.of(result[0]));
       return next(current().slots());
     });

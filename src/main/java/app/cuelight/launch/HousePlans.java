@@ -1,0 +1,33 @@
+package app.cuelight.launch;
+
+import app.cuelight.domain.locale.Market;
+import app.cuelight.feed.calendar.CalendarRules;
+import app.cuelight.show.schedule.Planner;
+import app.cuelight.terminal.bench.Plans;
+import java.nio.file.Path;
+
+/// The plan of a home, for verbs.
+final class HousePlans implements Plans {
+
+  private final Planning planning;
+
+  HousePlans(Wiring wiring, Path home) {
+    this.planning =
+        new Planning(wiring, home, new CalendarRules(), new RuledSense(wiring.knowledge()));
+  }
+
+  @Override
+  public Planner planner() {
+    return planning.planner();
+  }
+
+  @Override
+  public Market market(String country) {
+    return planning.market(country);
+  }
+
+  @Override
+  public void close() {
+    planning.close();
+  }
+}
