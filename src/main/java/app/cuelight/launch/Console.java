@@ -1,5 +1,12 @@
 package app.cuelight.launch;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
+import app.cuelight.domain.schedule.SlotId;
+import app.cuelight.desk.schedule.PlanBook;
+import app.cuelight.show.schedule.ScheduleDesk;
 import app.cuelight.desk.connect.FileAsk;
 import app.cuelight.desk.connect.HistoryBook;
 import app.cuelight.desk.connect.LineBook;
@@ -126,7 +133,7 @@ final class Console {
                   people(show, hands.seekers()),
                   history(show),
                   show.coupons(),
-                  null),
+                  plan(show)),
               clock())
           .show();
       new FirstFrame(wiring.clock()).start();
@@ -151,6 +158,17 @@ final class Console {
   }
 
   /// Its thread does nothing else, and never keeps the program from ending.
+  private static @Nullable PlanBook plan(ShowToWatch show) {
+    ScheduleDesk desk = show.plan();
+    Set<String> known = ZoneId.getAvailableZoneIds();
+    return desk == null
+        ? null
+        : new PlanBook(
+            desk,
+            () -> new SlotId(UUID.randomUUID() + "@cuelight"),
+            name -> known.contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty());
+  }
+
   private static HistoryBook history(ShowToWatch show) {
     return new HistoryBook(
         show.history(), Executors.newSingleThreadExecutor(Console::importer), FileAsk.dialog());

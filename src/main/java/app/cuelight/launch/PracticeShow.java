@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.show.schedule.ScheduleDesk;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.feed.practice.PracticeConnection;
 import app.cuelight.feed.practice.PracticePlan;
@@ -26,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A show to practise with: a running show over a cache of its own, and the platform that feeds it.
 ///
-/// The cache and the books of coupons lie in `practice` beside the real ones and begin empty every
+/// The cache, the books of coupons and the plan lie in `practice` beside the real ones and begin empty every
 /// time.
 final class PracticeShow implements ShowToWatch {
 
   private static final List<String> MARKETS = List.of("US", "MX", "BR", "JP");
   private static final String CACHE = "cuelight.db";
   private static final String COUPONS = "coupons.db";
+  private static final String PLAN = "schedule.db";
 
   private final RunningShow running;
   private final PracticePlatform platform;
@@ -111,6 +113,11 @@ final class PracticeShow implements ShowToWatch {
   }
 
   @Override
+  public @Nullable ScheduleDesk plan() {
+    return running.plan();
+  }
+
+  @Override
   public void close() {
     platform.close();
     running.close();
@@ -137,7 +144,7 @@ final class PracticeShow implements ShowToWatch {
     try (Stream<Path> files = Files.list(stage)) {
       for (Path file : files.toList()) {
         String name = String.valueOf(file.getFileName());
-        if (name.startsWith(CACHE) || name.startsWith(COUPONS)) {
+        if (name.startsWith(CACHE) || name.startsWith(COUPONS) || name.startsWith(PLAN)) {
           Files.delete(file);
         }
       }

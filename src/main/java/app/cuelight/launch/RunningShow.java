@@ -1,5 +1,8 @@
 package app.cuelight.launch;
 
+import app.cuelight.feed.calendar.CalendarRules;
+import app.cuelight.show.port.JournalException;
+import app.cuelight.show.schedule.ScheduleDesk;
 import app.cuelight.domain.greet.Finding;
 import app.cuelight.feed.FeedService;
 import app.cuelight.feed.receiver.Receiver;
@@ -62,9 +65,13 @@ final class RunningShow implements ShowToWatch {
     this.running = running;
   }
 
-  /// Where its people are seen to, its dials, how its past comes in, and its coupons.
+  /// Where its people are seen to, its dials, how its past comes in, its coupons and its plan.
   private record Desks(
-      PeopleWiring people, TierDesk tiers, ImportWiring history, @Nullable CouponDesk coupons) {}
+      PeopleWiring people,
+      TierDesk tiers,
+      ImportWiring history,
+      @Nullable CouponDesk coupons,
+      @Nullable ScheduleDesk plan) {}
 
   /// What a show is to be.
   ///
@@ -170,8 +177,19 @@ final class RunningShow implements ShowToWatch {
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    var desks = new Desks(people, tiers, history, couponDesk);
+    var desks = new Desks(people, tiers, history, couponDesk, planned(wiring, home, running));
     return new RunningShow(show, speech, poster, desks, address, running);
+  }
+
+  /// The plan of shows; a show goes on where its books are not to be had.
+  private static @Nullable ScheduleDesk planned(Wiring wiring, Path home, StopOrder running) {
+    try {
+      var sense = new RuledSense(wiring.knowledge());
+      return running.add("plan", new Planning(wiring, home, new CalendarRules(), sense)).planner();
+    } catch (JournalException e) {
+      LOG.log(Level.WARNING, "The plan of shows cannot be opened.", e);
+      return null;
+    }
   }
 
   /// As the books of coupons name the show.
@@ -221,6 +239,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public @Nullable CouponDesk coupons() {
     return desks.coupons();
+  }
+
+  @Override
+  public @Nullable ScheduleDesk plan() {
+    return desks.plan();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

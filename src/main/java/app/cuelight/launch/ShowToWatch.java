@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.show.schedule.ScheduleDesk;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
@@ -28,6 +29,11 @@ interface ShowToWatch extends AutoCloseable {
 
   /// What can be done with its coupons, or null where none can be kept.
   default @Nullable CouponDesk coupons() {
+    return null;
+  }
+
+  /// What can be done with the plan of shows, or null where none can be kept.
+  default @Nullable ScheduleDesk plan() {
     return null;
   }
 

@@ -1,5 +1,6 @@
 package app.cuelight.launch;
 
+import app.cuelight.show.schedule.ScheduleDesk;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
@@ -48,6 +49,11 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   @Override
   public @Nullable CouponDesk coupons() {
     return watched.coupons();
+  }
+
+  @Override
+  public @Nullable ScheduleDesk plan() {
+    return watched.plan();
   }
 
   @Override
