@@ -154,7 +154,7 @@ final class ChangeModel {
     if (isSeries(show.slot())) {
       question.set(asked);
     } else {
-      run(asked.verb().apply(Scope.ALL));
+      run(() -> asked.verb().apply(Scope.ALL));
     }
   }
 
@@ -163,16 +163,17 @@ final class ChangeModel {
     Question now = question.get();
     if (now != null) {
       question.set(null);
-      run(now.verb().apply(scope));
+      run(() -> now.verb().apply(scope));
     }
   }
 
-  private void run(CompletableFuture<Long> verb) {
+  /// What is expected is known before the plan can tell that it changed.
+  private void run(Supplier<CompletableFuture<Long>> verb) {
     Ghost now = ghost.get();
     expected = now == null ? expected : now.start();
     underWay++;
     answers.hear(
-        verb,
+        verb.get(),
         _ -> {
           underWay--;
           plan.tell(null);
@@ -190,9 +191,8 @@ final class ChangeModel {
 
   /// What was moved to another day stays in sight.
   private void follow(Ghost moved) {
-    if (plan.modeProperty().get() != PlanModel.Mode.LIST && !plan.axis().holds(moved.start())) {
-      plan.goTo(moved.show());
-      plan.chooseDay(plan.dayAt(moved.start()));
+    if (plan.modeProperty().get() != PlanModel.Mode.LIST) {
+      plan.follow(moved.start());
     }
   }
 
@@ -228,7 +228,7 @@ final class ChangeModel {
             SlotState.DRAFT,
             0,
             slot.notes());
-    run(desk.put(copy));
+    run(() -> desk.put(copy));
     plan.tell(Told.yes(words -> words.say("plan.duplicated")));
   }
 
@@ -245,7 +245,7 @@ final class ChangeModel {
 
   /// Does what a clash offers.
   void fix(Clash.Fix fix) {
-    run(desk.fix(fix));
+    run(() -> desk.fix(fix));
   }
 
   /// Lets a series go on by its own clock: the warning has been seen.
@@ -258,7 +258,7 @@ final class ChangeModel {
   /// Lets a series go by another clock from the change on.
   void keepOurs(ClockWarning.Effect effect) {
     Occurrence next = effect.next();
-    run(desk.anchor(next.slot().id(), next.original(), Scope.LATER, effect.clock()));
+    run(() -> desk.anchor(next.slot().id(), next.original(), Scope.LATER, effect.clock()));
   }
 
   boolean isSettled(ClockWarning warning) {

@@ -219,7 +219,12 @@ public final class PlanModel {
   /// Chooses a show and goes to its day.
   void goTo(Occurrence show) {
     choose(show);
-    LocalDate there = dayAt(show.start());
+    follow(show.start());
+  }
+
+  /// Goes to a day and leaves the choice as it is.
+  void follow(Instant to) {
+    LocalDate there = dayAt(to);
     if (!there.equals(day.get())) {
       LocalDate before = monday();
       day.set(there);
@@ -326,7 +331,8 @@ public final class PlanModel {
     advice.refresh();
   }
 
-  /// The same show in a newer plan; where its series was cut in two it goes by its new start.
+  /// The same show in a newer plan; where its series was cut in two it goes by its new start, and a single show by its
+  /// slot.
   private Optional<Occurrence> find(ScheduleView newest, Occurrence before) {
     ShowName name = ShowName.of(before);
     Instant expected = change.expected();
@@ -337,6 +343,10 @@ public final class PlanModel {
             newest.occurrences().stream()
                 .filter(show -> show.start().equals(expected))
                 .filter(show -> show.slot().title().equals(before.slot().title()))
+                .findFirst())
+        .or(() ->
+            newest.occurrences().stream()
+                .filter(show -> show.slot().id().equals(before.slot().id()))
                 .findFirst());
   }
 

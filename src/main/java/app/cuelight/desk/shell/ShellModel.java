@@ -1,6 +1,7 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.show.coupon.CouponView;
+import app.cuelight.show.schedule.ScheduleView;
 import app.cuelight.show.live.RoomView;
 import app.cuelight.show.live.RoomView.Health;
 import app.cuelight.show.live.RoomView.ShowLine;
@@ -31,6 +32,7 @@ final class ShellModel {
   private final ReadOnlyObjectWrapper<@Nullable Health> health = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyLongWrapper outbox = new ReadOnlyLongWrapper(NO_OUTBOX);
   private final ReadOnlyObjectWrapper<Instant> second;
+  private final ReadOnlyObjectWrapper<@Nullable ZoneData> zones = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.LIVE);
 
   ShellModel(DeskSettings first, Consumer<DeskSettings> remember, Instant now) {
@@ -62,6 +64,11 @@ final class ShellModel {
   /// How many entries of the outbox are under way, or [#NO_OUTBOX].
   ReadOnlyLongProperty outboxProperty() {
     return outbox.getReadOnlyProperty();
+  }
+
+  /// The zone rules the plan is reckoned by, or null.
+  ReadOnlyObjectProperty<@Nullable ZoneData> zonesProperty() {
+    return zones.getReadOnlyProperty();
   }
 
   /// The current second: the running clock and the market clocks follow it.
@@ -103,6 +110,16 @@ final class ShellModel {
     if (!whole.equals(second.get())) {
       second.set(whole);
     }
+  }
+
+  void show(ScheduleView view) {
+    zones.set(
+        new ZoneData(
+            view.rulesVersion(),
+            view.ruleNotes().stream()
+                .filter(note -> note.moved().isEmpty())
+                .map(ScheduleView.RuleNote::zone)
+                .toList()));
   }
 
   void show(CouponView view) {
