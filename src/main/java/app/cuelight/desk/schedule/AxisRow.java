@@ -7,6 +7,7 @@ import app.cuelight.domain.schedule.Occurrence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -36,7 +37,6 @@ final class AxisRow extends Region {
     this.words = words;
     getStyleClass().add("axis");
     setMinWidth(0);
-    height(1);
     getChildren().addAll(zone, odd);
   }
 
@@ -86,13 +86,22 @@ final class AxisRow extends Region {
     requestLayout();
   }
 
-  private void height(int rows) {
-    double height = rows * ROW + HOURS + 6;
-    if (height != getPrefHeight()) {
-      setMinHeight(height);
-      setPrefHeight(height);
-      setMaxHeight(height);
-    }
+  /// How many rows of titles there are hangs on how wide the day is.
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    DayAxis day = axis;
+    double room = width - RibbonRow.HEAD - margin;
+    return (day == null || room <= 0 ? 1 : titles(day, room)) * ROW + HOURS + 6;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 
   @Override
@@ -103,7 +112,6 @@ final class AxisRow extends Region {
       return;
     }
     int rows = titles(day, width);
-    height(rows);
     double middle = rows * ROW + 6 + HOURS / 2;
     zone.resizeRelocate(8, middle - 11, RibbonRow.HEAD - 14, 22);
     odd.resizeRelocate(8, 4, RibbonRow.HEAD - 14, 20);
