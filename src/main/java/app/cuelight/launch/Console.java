@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import app.cuelight.domain.schedule.SlotId;
 import app.cuelight.desk.schedule.PlanBook;
-import app.cuelight.show.schedule.ScheduleDesk;
 import app.cuelight.desk.connect.FileAsk;
 import app.cuelight.desk.connect.HistoryBook;
 import app.cuelight.desk.connect.LineBook;
@@ -14,6 +13,7 @@ import app.cuelight.desk.connect.TierBook;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
+import app.cuelight.desk.schedule.PlanBook;
 import app.cuelight.desk.shell.Books;
 import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
@@ -42,6 +42,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The console: a window on a show, from the first frame until it is closed.
 ///
@@ -145,6 +146,13 @@ final class Console {
     }
   }
 
+  private @Nullable PlanBook plan(ShowToWatch show) {
+    Planning planning = show.planning();
+    return planning == null
+        ? null
+        : new PlanBook(planning.planner(), planning.planner()::newId, Planning::zone);
+  }
+
   private PeopleBook people(ShowToWatch show, Executor seekers) {
     PeopleWiring people = show.people();
     return new PeopleBook(
@@ -159,12 +167,12 @@ final class Console {
 
   /// Its thread does nothing else, and never keeps the program from ending.
   private static @Nullable PlanBook plan(ShowToWatch show) {
-    ScheduleDesk desk = show.plan();
+    Planning planning = show.planning();
     Set<String> known = ZoneId.getAvailableZoneIds();
-    return desk == null
+    return planning == null
         ? null
         : new PlanBook(
-            desk,
+            planning.planner(),
             () -> new SlotId(UUID.randomUUID() + "@cuelight"),
             name -> known.contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty());
   }

@@ -1,7 +1,6 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.locale.Market;
-import app.cuelight.feed.calendar.CalendarRules;
 import app.cuelight.show.schedule.Planner;
 import app.cuelight.terminal.bench.Plans;
 import java.nio.file.Path;
@@ -12,8 +11,7 @@ final class HousePlans implements Plans {
   private final Planning planning;
 
   HousePlans(Wiring wiring, Path home) {
-    this.planning =
-        new Planning(wiring, home, new CalendarRules(), new RuledSense(wiring.knowledge()));
+    this.planning = Planning.of(wiring, home);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package app.cuelight.launch;
 
-import app.cuelight.show.schedule.ScheduleDesk;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.feed.practice.PracticeConnection;
 import app.cuelight.feed.practice.PracticePlan;
@@ -27,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A show to practise with: a running show over a cache of its own, and the platform that feeds it.
 ///
-/// The cache, the books of coupons and the plan lie in `practice` beside the real ones and begin empty every
-/// time.
+/// The cache, the books of coupons and the plan lie in `practice` beside the real ones and begin
+/// empty every time.
 final class PracticeShow implements ShowToWatch {
 
   private static final List<String> MARKETS = List.of("US", "MX", "BR", "JP");
   private static final String CACHE = "cuelight.db";
   private static final String COUPONS = "coupons.db";
-  private static final String PLAN = "schedule.db";
+  private static final String SCHEDULE = "schedule.db";
 
   private final RunningShow running;
   private final PracticePlatform platform;
@@ -108,13 +107,13 @@ final class PracticeShow implements ShowToWatch {
   }
 
   @Override
-  public @Nullable CouponDesk coupons() {
-    return running.coupons();
+  public @Nullable Planning planning() {
+    return running.planning();
   }
 
   @Override
-  public @Nullable ScheduleDesk plan() {
-    return running.plan();
+  public @Nullable CouponDesk coupons() {
+    return running.coupons();
   }
 
   @Override
@@ -144,7 +143,7 @@ final class PracticeShow implements ShowToWatch {
     try (Stream<Path> files = Files.list(stage)) {
       for (Path file : files.toList()) {
         String name = String.valueOf(file.getFileName());
-        if (name.startsWith(CACHE) || name.startsWith(COUPONS) || name.startsWith(PLAN)) {
+        if (Stream.of(CACHE, COUPONS, SCHEDULE).anyMatch(name::startsWith)) {
           Files.delete(file);
         }
       }

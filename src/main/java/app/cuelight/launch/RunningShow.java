@@ -1,8 +1,5 @@
 package app.cuelight.launch;
 
-import app.cuelight.feed.calendar.CalendarRules;
-import app.cuelight.show.port.JournalException;
-import app.cuelight.show.schedule.ScheduleDesk;
 import app.cuelight.domain.greet.Finding;
 import app.cuelight.feed.FeedService;
 import app.cuelight.feed.receiver.Receiver;
@@ -71,7 +68,7 @@ final class RunningShow implements ShowToWatch {
       TierDesk tiers,
       ImportWiring history,
       @Nullable CouponDesk coupons,
-      @Nullable ScheduleDesk plan) {}
+      @Nullable Planning planning) {}
 
   /// What a show is to be.
   ///
@@ -177,19 +174,12 @@ final class RunningShow implements ShowToWatch {
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    var desks = new Desks(people, tiers, history, couponDesk, planned(wiring, home, running));
-    return new RunningShow(show, speech, poster, desks, address, running);
-  }
-
-  /// The plan of shows; a show goes on where its books are not to be had.
-  private static @Nullable ScheduleDesk planned(Wiring wiring, Path home, StopOrder running) {
-    try {
-      var sense = new RuledSense(wiring.knowledge());
-      return running.add("plan", new Planning(wiring, home, new CalendarRules(), sense)).planner();
-    } catch (JournalException e) {
-      LOG.log(Level.WARNING, "The plan of shows cannot be opened.", e);
-      return null;
+    Planning planning = Planning.beside(wiring, home);
+    if (planning != null) {
+      running.add("plan", planning);
     }
+    var desks = new Desks(people, tiers, history, couponDesk, planning);
+    return new RunningShow(show, speech, poster, desks, address, running);
   }
 
   /// As the books of coupons name the show.
@@ -242,8 +232,8 @@ final class RunningShow implements ShowToWatch {
   }
 
   @Override
-  public @Nullable ScheduleDesk plan() {
-    return desks.plan();
+  public @Nullable Planning planning() {
+    return desks.planning();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

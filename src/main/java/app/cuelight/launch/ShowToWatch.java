@@ -1,6 +1,5 @@
 package app.cuelight.launch;
 
-import app.cuelight.show.schedule.ScheduleDesk;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
@@ -32,8 +31,8 @@ interface ShowToWatch extends AutoCloseable {
     return null;
   }
 
-  /// What can be done with the plan of shows, or null where none can be kept.
-  default @Nullable ScheduleDesk plan() {
+  /// The plan of shows, or null where none can be kept.
+  default @Nullable Planning planning() {
     return null;
   }
 

@@ -1,6 +1,5 @@
 package app.cuelight.launch;
 
-import app.cuelight.show.schedule.ScheduleDesk;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
@@ -52,8 +51,8 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   }
 
   @Override
-  public @Nullable ScheduleDesk plan() {
-    return watched.plan();
+  public @Nullable Planning planning() {
+    return watched.planning();
   }
 
   @Override
