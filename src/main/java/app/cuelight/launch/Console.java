@@ -1,10 +1,6 @@
 package app.cuelight.launch;
 
 import org.jspecify.annotations.Nullable;
-import java.util.Set;
-import java.util.Optional;
-import java.util.UUID;
-import app.cuelight.domain.schedule.SlotId;
 import app.cuelight.desk.schedule.PlanBook;
 import app.cuelight.desk.connect.FileAsk;
 import app.cuelight.desk.connect.HistoryBook;
@@ -166,17 +162,6 @@ final class Console {
   }
 
   /// Its thread does nothing else, and never keeps the program from ending.
-  private static @Nullable PlanBook plan(ShowToWatch show) {
-    Planning planning = show.planning();
-    Set<String> known = ZoneId.getAvailableZoneIds();
-    return planning == null
-        ? null
-        : new PlanBook(
-            planning.planner(),
-            () -> new SlotId(UUID.randomUUID() + "@cuelight"),
-            name -> known.contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty());
-  }
-
   private static HistoryBook history(ShowToWatch show) {
     return new HistoryBook(
         show.history(), Executors.newSingleThreadExecutor(Console::importer), FileAsk.dialog());
