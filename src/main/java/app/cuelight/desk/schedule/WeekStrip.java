@@ -98,10 +98,14 @@ final class WeekStrip extends HBox {
       String said =
           clashes == 0
               ? number
-              : shows.size() + " · " + words.words().count("plan.clashCount", clashes);
+              : shows.size() + " · ✕ " + clashes;
       count.setText(said);
       setAccessibleText(
-          words.day(day.day()) + ": " + (shows.isEmpty() ? words.say("plan.noShows") : said));
+          words.day(day.day()) + ": " + (shows.isEmpty()
+                  ? words.say("plan.noShows")
+                  : clashes == 0
+                      ? number
+                      : number + ", " + words.words().count("plan.clashCount", clashes)));
       setSelected(day.day().equals(model.dayProperty().get()));
       bars.show(day, shows.stream().limit(MOST_BARS).toList(), marks);
     }
