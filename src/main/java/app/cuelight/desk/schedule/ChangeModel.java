@@ -39,6 +39,7 @@ final class ChangeModel {
   private final ReadOnlyObjectWrapper<@Nullable Ghost> ghost = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
   private int underWay;
+  private @Nullable Ghost waiting;
   private @Nullable Instant expected;
 
   ChangeModel(PlanModel plan, PlanBook book, Answers answers) {
@@ -102,6 +103,7 @@ final class ChangeModel {
 
   /// Lets everything be as it was.
   void leave() {
+    waiting = null;
     question.set(null);
     ghost.set(null);
   }
@@ -112,6 +114,11 @@ final class ChangeModel {
       return;
     }
     ghost.set(where);
+    if (underWay > 0) {
+      // A step beyond one that the plan has not heard of goes out when it has.
+      waiting = where;
+      return;
+    }
     Occurrence show = where.show();
     boolean stretched = !where.length().equals(Ghost.of(show).length());
     Function<Scope, CompletableFuture<Long>> verb =
@@ -198,8 +205,15 @@ final class ChangeModel {
 
   /// A newer plan has come: what is not under way any more is in it.
   void seen() {
-    if (underWay == 0 && question.get() == null) {
-      ghost.set(null);
+    if (underWay > 0 || question.get() != null) {
+      return;
+    }
+    Ghost further = waiting;
+    waiting = null;
+    ghost.set(null);
+    Occurrence now = plan.chosenProperty().get();
+    if (further != null && now != null) {
+      settle(new Ghost(now, further.wall(), further.length()));
     }
   }
 

@@ -320,7 +320,6 @@ public final class PlanModel {
       ask();
     }
     begun = true;
-    change.seen();
     view.set(newest);
     Occurrence before = chosen.get();
     Occurrence now = before == null ? null : find(newest, before).orElse(null);
@@ -328,6 +327,7 @@ public final class PlanModel {
     if (now == null) {
       chooseFirst();
     }
+    change.seen();
     advice.refresh();
   }
 

@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,32 @@ class PlanModelTest {
     assertEquals("Tokyo 2027-03-16T13:00:00Z", chosen());
     model.change().undo();
     assertEquals("There is nothing to take back.", told());
+  }
+
+  @Test
+  void keysStruckBeforeThePlanHasAnsweredAddUp() {
+    var later = new ArrayDeque<Runnable>();
+    var clock = new DeskClock(paper::now, () -> 0, Plans.SHANGHAI, _ -> null);
+    model = new PlanModel(paper.book(), clock, later::add);
+    model.open(true);
+    drain(later);
+    model.step(2);
+    for (int i = 0; i < 4; i++) {
+      model.change().move(Durations.STEP);
+    }
+    assertEquals(List.of("move tokyo ALL PT15M"), paper.calls);
+    assertEquals(
+        Instant.parse("2027-03-16T14:00:00Z"), model.change().ghostProperty().get().start());
+    drain(later);
+    assertEquals(List.of("move tokyo ALL PT15M", "move tokyo ALL PT45M"), paper.calls);
+    assertEquals("Tokyo 2027-03-16T14:00:00Z", chosen());
+    assertNull(model.change().ghostProperty().get());
+  }
+
+  private static void drain(Deque<Runnable> later) {
+    while (!later.isEmpty()) {
+      later.poll().run();
+    }
   }
 
   @Test
