@@ -1,7 +1,5 @@
 package app.cuelight.launch;
 
-import org.jspecify.annotations.Nullable;
-import app.cuelight.desk.schedule.PlanBook;
 import app.cuelight.desk.connect.FileAsk;
 import app.cuelight.desk.connect.HistoryBook;
 import app.cuelight.desk.connect.LineBook;

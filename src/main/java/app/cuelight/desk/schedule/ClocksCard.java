@@ -68,7 +68,8 @@ final class ClocksCard extends VBox {
     List<ClockWarning> rest = all.stream().filter(each -> each.effects().isEmpty()).toList();
     if (!rest.isEmpty()) {
       var parts = new ArrayList<String>();
-      rest.forEach(each -> parts.add(words.say("plan.clocks.other", words.city(each.zone()), on(each))));
+      rest.forEach(
+          each -> parts.add(words.say("plan.clocks.other", words.city(each.zone()), on(each))));
       warnings.getChildren().add(Parts.wrapped(words.join(parts), "secondary"));
     }
   }
@@ -78,8 +79,7 @@ final class ClocksCard extends VBox {
     var shows = new ArrayList<String>();
     new TreeMap<>(note.moved())
         .forEach((title, minutes) ->
-            shows.add(
-                DisplayText.plain(title) + " " + words.shift(Duration.ofMinutes(minutes))));
+            shows.add(DisplayText.plain(title) + " " + words.shift(Duration.ofMinutes(minutes))));
     return words.say("plan.clocks.rules", words.city(ZoneId.of(note.zone())), words.join(shows));
   }
 
@@ -136,8 +136,7 @@ final class ClocksCard extends VBox {
       box.getChildren()
           .add(
               Parts.wrapped(
-                  words.words().count("plan.clocks.more", warning.effects().size() - 1L),
-                  "faint"));
+                  words.words().count("plan.clocks.more", warning.effects().size() - 1L), "faint"));
     }
     return box;
   }

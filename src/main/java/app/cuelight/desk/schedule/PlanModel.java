@@ -331,8 +331,8 @@ public final class PlanModel {
     advice.refresh();
   }
 
-  /// The same show in a newer plan; where its series was cut in two it goes by its new start, and a single show by its
-  /// slot.
+  /// The same show in a newer plan; where its series was cut in two it goes by its new start, and a
+  /// single show by its slot.
   private Optional<Occurrence> find(ScheduleView newest, Occurrence before) {
     ShowName name = ShowName.of(before);
     Instant expected = change.expected();

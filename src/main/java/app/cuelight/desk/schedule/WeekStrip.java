@@ -95,13 +95,12 @@ final class WeekStrip extends HBox {
       long clashes = shows.stream().filter(marks::clashes).count();
       name.setText(words.shortDay(day.day()));
       String number = shows.isEmpty() ? "–" : words.words().count("plan.shows", shows.size());
-      String said =
-          clashes == 0
-              ? number
-              : shows.size() + " · ✕ " + clashes;
+      String said = clashes == 0 ? number : shows.size() + " · ✕ " + clashes;
       count.setText(said);
       setAccessibleText(
-          words.day(day.day()) + ": " + (shows.isEmpty()
+          words.day(day.day())
+              + ": "
+              + (shows.isEmpty()
                   ? words.say("plan.noShows")
                   : clashes == 0
                       ? number

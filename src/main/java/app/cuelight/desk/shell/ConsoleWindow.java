@@ -21,9 +21,9 @@ import app.cuelight.desk.kit.Later;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.desk.live.LiveModel;
 import app.cuelight.desk.live.Present;
-import app.cuelight.desk.viewers.PeopleBook;
 import app.cuelight.desk.schedule.PlanBook;
 import app.cuelight.desk.schedule.PlanModel;
+import app.cuelight.desk.viewers.PeopleBook;
 import app.cuelight.desk.viewers.ViewersModel;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.coupon.CouponView;
@@ -82,11 +82,12 @@ public final class ConsoleWindow {
     PlanBook planned = books.plan();
     PlanModel plan = planned == null ? null : new PlanModel(planned, clock, FxThread::run);
     if (plan != null) {
-      plan.viewProperty().addListener((_, _, view) -> {
-        if (view != null) {
-          model.show(view);
-        }
-      });
+      plan.viewProperty()
+          .addListener((_, _, view) -> {
+            if (view != null) {
+              model.show(view);
+            }
+          });
     }
     this.shell = new Shell(new Panels(model, live, viewers, given, plan, connect), kit, host);
     shell.acts().add(WindowActs.full(() -> stage.setFullScreen(!stage.isFullScreen())));

@@ -1,12 +1,12 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.show.coupon.CouponView;
-import app.cuelight.show.schedule.ScheduleView;
 import app.cuelight.show.live.RoomView;
 import app.cuelight.show.live.RoomView.Health;
 import app.cuelight.show.live.RoomView.ShowLine;
 import app.cuelight.show.live.RoomView.Source;
 import app.cuelight.show.live.RoomView.Watching;
+import app.cuelight.show.schedule.ScheduleView;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -254,8 +254,7 @@ class PlanModelTest {
     model.draft().begin();
     model
         .draft()
-        .write(draft ->
-            draft.with(Part.DATE, day).with(Part.TIME, time).with(Part.ANCHOR, zone));
+        .write(draft -> draft.with(Part.DATE, day).with(Part.TIME, time).with(Part.ANCHOR, zone));
     SlotReading read = model.draft().readingProperty().get();
     assertEquals(sentence, read.oddity().map(SlotReading.Said::key).orElse(null));
   }

@@ -55,7 +55,14 @@ class RibbonTest {
     assertEquals(-4 * 3600, ribbon.offset());
     assertEquals(Duration.ofHours(1), ribbon.change().by());
     assertEquals(
-        List.of("12:00 -1", "15:00 -1", "18:00 -1", "21:00 -1", "00:00 0", "03:00 0", "06:00 0",
+        List.of(
+            "12:00 -1",
+            "15:00 -1",
+            "18:00 -1",
+            "21:00 -1",
+            "00:00 0",
+            "03:00 0",
+            "06:00 0",
             "09:00 0"),
         ribbon.hours().stream().map(hour -> hour.clock() + " " + hour.days()).toList());
     assertEquals(

@@ -110,10 +110,10 @@ class AccessTest {
                 node.getStyleClass().contains("plan-board")
                     ? AccessibleRole.LIST_VIEW
                     : ROLES.entrySet().stream()
-                    .filter(role -> role.getKey().isInstance(node))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(AccessibleRole.BUTTON);
+                        .filter(role -> role.getKey().isInstance(node))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(AccessibleRole.BUTTON);
             if (node.getAccessibleRole() != wanted) {
               faults.add(Eyes.of(node) + " is a " + node.getAccessibleRole());
             }

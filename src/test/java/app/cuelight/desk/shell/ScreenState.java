@@ -71,10 +71,10 @@ enum ScreenState {
         plan != null
             ? Studio.with(room(), settings, plan)
             : till != null
-            ? Studio.with(room(), settings, till)
-            : isConnect()
-                ? Studio.with(room(), settings, past)
-                : Studio.with(room(), settings, people().book(Runnable::run));
+                ? Studio.with(room(), settings, till)
+                : isConnect()
+                    ? Studio.with(room(), settings, past)
+                    : Studio.with(room(), settings, people().book(Runnable::run));
     studio.frame();
     switch (this) {
       case HELD -> studio.press(KeyCode.F8);
