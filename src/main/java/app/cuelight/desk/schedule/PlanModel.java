@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -322,32 +321,13 @@ public final class PlanModel {
     begun = true;
     view.set(newest);
     Occurrence before = chosen.get();
-    Occurrence now = before == null ? null : find(newest, before).orElse(null);
+    Occurrence now = before == null ? null : Again.of(before, newest, change.expected()).orElse(null);
     chosen.set(now);
     if (now == null) {
       chooseFirst();
     }
     change.seen();
     advice.refresh();
-  }
-
-  /// The same show in a newer plan; where its series was cut in two it goes by its new start, and a
-  /// single show by its slot.
-  private Optional<Occurrence> find(ScheduleView newest, Occurrence before) {
-    ShowName name = ShowName.of(before);
-    Instant expected = change.expected();
-    return newest.occurrences().stream()
-        .filter(show -> ShowName.of(show).equals(name))
-        .findFirst()
-        .or(() ->
-            newest.occurrences().stream()
-                .filter(show -> show.start().equals(expected))
-                .filter(show -> show.slot().title().equals(before.slot().title()))
-                .findFirst())
-        .or(() ->
-            newest.occurrences().stream()
-                .filter(show -> show.slot().id().equals(before.slot().id()))
-                .findFirst());
   }
 
   private void chooseFirst() {
