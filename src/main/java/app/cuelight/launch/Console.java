@@ -8,6 +8,7 @@ import app.cuelight.desk.connect.TierBook;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
+import app.cuelight.desk.schedule.PlanBook;
 import app.cuelight.desk.shell.Books;
 import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
@@ -37,6 +38,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The console: a window on a show, from the first frame until it is closed.
 ///
@@ -132,7 +134,7 @@ final class Console {
                   people(show, hands.seekers()),
                   history(show),
                   show.coupons(),
-                  null),
+                  plan(show)),
               clock())
           .show();
       new FirstFrame(wiring.clock()).start();
@@ -142,6 +144,13 @@ final class Console {
       LOG.log(Level.ERROR, "The window could not be opened.", e);
       over.tell();
     }
+  }
+
+  private @Nullable PlanBook plan(ShowToWatch show) {
+    Planning planning = show.planning();
+    return planning == null
+        ? null
+        : new PlanBook(planning.planner(), planning.planner()::newId, Planning::zone);
   }
 
   private PeopleBook people(ShowToWatch show, Executor seekers) {

@@ -68,8 +68,8 @@ final class RunningShow implements ShowToWatch {
     this.running = running;
   }
 
-  /// Where its people are seen to, its dials, how its past comes in, its coupons, and how well its
-  /// streams get out.
+  /// Where its people are seen to, its dials, how its past comes in, its coupons, its plan, and
+  /// how well its streams get out.
   private record Desks(
       PeopleWiring people,
       TierDesk tiers,
@@ -78,7 +78,8 @@ final class RunningShow implements ShowToWatch {
       CareDesk care,
       CodeBoard codes,
       ShelfWatch shelf,
-      OutputBoard outputs) {}
+      OutputBoard outputs,
+      @Nullable Planning planning) {}
 
   /// What a show is to be.
   ///
@@ -193,7 +194,11 @@ final class RunningShow implements ShowToWatch {
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    var desks = new Desks(people, tiers, history, couponDesk, care, codes, watched, kinds.outputs());
+    Planning planning = Planning.beside(wiring, home);
+    if (planning != null) {
+      running.add("plan", planning);
+    }
+    var desks = new Desks(people, tiers, history, couponDesk, care, codes, watched, kinds.outputs(), planning);
     return new RunningShow(show, speech, poster, desks, address, running);
   }
 
@@ -264,6 +269,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public CareDesk care() {
     return desks.care();
+  }
+
+  @Override
+  public @Nullable Planning planning() {
+    return desks.planning();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

@@ -48,6 +48,11 @@ interface ShowToWatch extends AutoCloseable {
   /// How well its streams get out.
   OutputBoard outputs();
 
+  /// The plan of shows, or null where none can be kept.
+  default @Nullable Planning planning() {
+    return null;
+  }
+
   @Override
   void close();
 }

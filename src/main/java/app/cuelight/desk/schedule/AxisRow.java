@@ -5,8 +5,8 @@ import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
 import app.cuelight.domain.schedule.Occurrence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -21,6 +21,7 @@ final class AxisRow extends Region {
   private static final double HOURS = 24;
   private static final double MOST_TITLE = 260;
   private static final double LEAST_APART = 26;
+  private static final double APART = 8;
 
   private final PlanWords words;
   private final Label zone = Kit.blank("axis-zone");
@@ -31,12 +32,12 @@ final class AxisRow extends Region {
   private List<DayAxis.Tick> ticks = List.of();
   private @Nullable DayAxis axis;
   private double margin;
+  private int chosen = -1;
 
   AxisRow(PlanWords words) {
     this.words = words;
     getStyleClass().add("axis");
     setMinWidth(0);
-    height(1);
     getChildren().addAll(zone, odd);
   }
 
@@ -74,6 +75,7 @@ final class AxisRow extends Region {
       titles.add(title);
       getChildren().add(title);
     }
+    chosen = -1;
     for (int i = 0; i < titles.size(); i++) {
       titles.get(i).setVisible(i < shows.size());
       if (i < shows.size()) {
@@ -81,18 +83,28 @@ final class AxisRow extends Region {
         String clash = marks.clashes(show) ? " · " + words.say("plan.clashes") : "";
         titles.get(i).show(DisplayText.plain(show.slot().title()) + clash, null);
         marks.mark(titles.get(i), show);
+        chosen = marks.isChosen(show) ? i : chosen;
       }
     }
     requestLayout();
   }
 
-  private void height(int rows) {
-    double height = rows * ROW + HOURS + 6;
-    if (height != getPrefHeight()) {
-      setMinHeight(height);
-      setPrefHeight(height);
-      setMaxHeight(height);
-    }
+  /// How many rows of titles there are hangs on how wide the day is.
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    DayAxis day = axis;
+    double room = width - RibbonRow.HEAD - margin;
+    return (day == null || room <= 0 ? 1 : titles(day, room)) * ROW + HOURS + 6;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 
   @Override
@@ -103,7 +115,6 @@ final class AxisRow extends Region {
       return;
     }
     int rows = titles(day, width);
-    height(rows);
     double middle = rows * ROW + 6 + HOURS / 2;
     zone.resizeRelocate(8, middle - 11, RibbonRow.HEAD - 14, 22);
     odd.resizeRelocate(8, 4, RibbonRow.HEAD - 14, 20);
@@ -119,12 +130,26 @@ final class AxisRow extends Region {
     }
   }
 
+  /// What a title takes of its row.
+  private record Room(double from, double until) {}
+
+  private static boolean isFree(List<Room> row, double from, double until) {
+    return row.stream().noneMatch(room -> from < room.until() && until > room.from());
+  }
+
   /// Puts each title above its band, in the first row where it has room; at most three rows.
   private int titles(DayAxis day, double width) {
-    double[] ends = new double[MOST_ROWS];
-    Arrays.fill(ends, RibbonRow.HEAD - 4);
+    List<List<Room>> taken = new ArrayList<>();
+    for (int row = 0; row < MOST_ROWS; row++) {
+      taken.add(new ArrayList<>());
+    }
     int used = 1;
-    for (int i = 0; i < shows.size(); i++) {
+    for (int at = -1; at < shows.size(); at++) {
+      // The chosen one has the first row, whatever else has no room.
+      int i = at < 0 ? chosen : at;
+      if (i < 0 || at == chosen) {
+        continue;
+      }
       NameText title = titles.get(i);
       double wide = Math.min(MOST_TITLE, title.prefWidth(-1));
       double middle =
@@ -135,12 +160,12 @@ final class AxisRow extends Region {
               RibbonRow.HEAD,
               Math.max(RibbonRow.HEAD, RibbonRow.HEAD + width - wide));
       int row = 0;
-      while (row < MOST_ROWS && x < ends[row] + 8) {
+      while (row < MOST_ROWS && !isFree(taken.get(row), x, x + wide)) {
         row++;
       }
       title.setVisible(row < MOST_ROWS);
       if (row < MOST_ROWS) {
-        ends[row] = x + wide;
+        taken.get(row).add(new Room(x - APART, x + wide + APART));
         used = Math.max(used, row + 1);
         title.resizeRelocate(x, 3 + row * ROW, wide, ROW);
       }

@@ -39,6 +39,7 @@ final class ChangeModel {
   private final ReadOnlyObjectWrapper<@Nullable Ghost> ghost = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
   private int underWay;
+  private @Nullable Ghost waiting;
   private @Nullable Instant expected;
 
   ChangeModel(PlanModel plan, PlanBook book, Answers answers) {
@@ -102,6 +103,7 @@ final class ChangeModel {
 
   /// Lets everything be as it was.
   void leave() {
+    waiting = null;
     question.set(null);
     ghost.set(null);
   }
@@ -112,6 +114,11 @@ final class ChangeModel {
       return;
     }
     ghost.set(where);
+    if (underWay > 0) {
+      // A step beyond one that the plan has not heard of goes out when it has.
+      waiting = where;
+      return;
+    }
     Occurrence show = where.show();
     boolean stretched = !where.length().equals(Ghost.of(show).length());
     Function<Scope, CompletableFuture<Long>> verb =
@@ -153,7 +160,7 @@ final class ChangeModel {
     if (isSeries(show.slot())) {
       question.set(asked);
     } else {
-      run(asked.verb().apply(Scope.ALL));
+      run(() -> asked.verb().apply(Scope.ALL));
     }
   }
 
@@ -162,16 +169,17 @@ final class ChangeModel {
     Question now = question.get();
     if (now != null) {
       question.set(null);
-      run(now.verb().apply(scope));
+      run(() -> now.verb().apply(scope));
     }
   }
 
-  private void run(CompletableFuture<Long> verb) {
+  /// What is expected is known before the plan can tell that it changed.
+  private void run(Supplier<CompletableFuture<Long>> verb) {
     Ghost now = ghost.get();
     expected = now == null ? expected : now.start();
     underWay++;
     answers.hear(
-        verb,
+        verb.get(),
         _ -> {
           underWay--;
           plan.tell(null);
@@ -189,16 +197,22 @@ final class ChangeModel {
 
   /// What was moved to another day stays in sight.
   private void follow(Ghost moved) {
-    if (plan.modeProperty().get() != PlanModel.Mode.LIST && !plan.axis().holds(moved.start())) {
-      plan.goTo(moved.show());
-      plan.chooseDay(plan.dayAt(moved.start()));
+    if (plan.modeProperty().get() != PlanModel.Mode.LIST) {
+      plan.follow(moved.start());
     }
   }
 
   /// A newer plan has come: what is not under way any more is in it.
   void seen() {
-    if (underWay == 0 && question.get() == null) {
-      ghost.set(null);
+    if (underWay > 0 || question.get() != null) {
+      return;
+    }
+    Ghost further = waiting;
+    waiting = null;
+    ghost.set(null);
+    Occurrence now = plan.chosenProperty().get();
+    if (further != null && now != null) {
+      settle(new Ghost(now, further.wall(), further.length()));
     }
   }
 
@@ -227,7 +241,7 @@ final class ChangeModel {
             SlotState.DRAFT,
             0,
             slot.notes());
-    run(desk.put(copy));
+    run(() -> desk.put(copy));
     plan.tell(Told.yes(words -> words.say("plan.duplicated")));
   }
 
@@ -244,7 +258,7 @@ final class ChangeModel {
 
   /// Does what a clash offers.
   void fix(Clash.Fix fix) {
-    run(desk.fix(fix));
+    run(() -> desk.fix(fix));
   }
 
   /// Lets a series go on by its own clock: the warning has been seen.
@@ -257,7 +271,7 @@ final class ChangeModel {
   /// Lets a series go by another clock from the change on.
   void keepOurs(ClockWarning.Effect effect) {
     Occurrence next = effect.next();
-    run(desk.anchor(next.slot().id(), next.original(), Scope.LATER, effect.clock()));
+    run(() -> desk.anchor(next.slot().id(), next.original(), Scope.LATER, effect.clock()));
   }
 
   boolean isSettled(ClockWarning warning) {

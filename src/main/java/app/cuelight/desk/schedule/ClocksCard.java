@@ -6,10 +6,12 @@ import app.cuelight.desk.kit.Panes;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.show.schedule.ScheduleView;
+import app.cuelight.show.schedule.ScheduleView.RuleNote;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -49,9 +51,14 @@ final class ClocksCard extends VBox {
         view == null
             ? List.of()
             : view.clocks().stream().filter(each -> !model.change().isSettled(each)).toList();
-    Parts.show(this, !all.isEmpty());
-    count.setText(words.words().figures().full(all.size()));
+    List<RuleNote> changed =
+        view == null
+            ? List.of()
+            : view.ruleNotes().stream().filter(note -> !note.moved().isEmpty()).toList();
+    Parts.show(this, !all.isEmpty() || !changed.isEmpty());
+    count.setText(words.words().figures().full(all.size() + (long) changed.size()));
     warnings.getChildren().clear();
+    changed.forEach(note -> warnings.getChildren().add(Parts.wrapped(moved(note), "clocks-text")));
     List<ClockWarning> told =
         all.stream().filter(each -> !each.effects().isEmpty()).limit(MOST).toList();
     for (int i = 0; i < told.size(); i++) {
@@ -65,6 +72,15 @@ final class ClocksCard extends VBox {
           each -> parts.add(words.say("plan.clocks.other", words.city(each.zone()), on(each))));
       warnings.getChildren().add(Parts.wrapped(words.join(parts), "secondary"));
     }
+  }
+
+  /// The rules of a zone are others than when the shows were planned.
+  private String moved(RuleNote note) {
+    var shows = new ArrayList<String>();
+    new TreeMap<>(note.moved())
+        .forEach((title, minutes) ->
+            shows.add(DisplayText.plain(title) + " " + words.shift(Duration.ofMinutes(minutes))));
+    return words.say("plan.clocks.rules", words.city(ZoneId.of(note.zone())), words.join(shows));
   }
 
   private String on(ClockWarning warning) {

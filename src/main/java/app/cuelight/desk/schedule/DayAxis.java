@@ -25,8 +25,8 @@ record DayAxis(LocalDate day, ZoneId zone, Instant from, Instant until) {
     return new DayAxis(
         day,
         zone,
-        Walls.instant(day.atStartOfDay(), zone),
-        Walls.instant(day.plusDays(1).atStartOfDay(), zone));
+        LocalClock.instant(day.atStartOfDay(), zone),
+        LocalClock.instant(day.plusDays(1).atStartOfDay(), zone));
   }
 
   Duration length() {

@@ -29,7 +29,12 @@ final class FreeCard extends VBox {
     setId("plan-free");
     Panes.mark(this);
     setMinWidth(0);
-    getChildren().addAll(kit.label("plan.free", "section"), lines, evidence);
+    getChildren()
+        .addAll(
+            kit.label("plan.free", "section"),
+            lines,
+            evidence,
+            Parts.flat(kit, "plan-roster", "plan.roster", model.roster()::begin));
     model.advice().answerProperty().addListener(_ -> refresh());
     model.zoneProperty().addListener(_ -> refresh());
     kit.words().languageProperty().addListener(_ -> refresh());

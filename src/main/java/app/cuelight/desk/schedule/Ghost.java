@@ -1,5 +1,6 @@
 package app.cuelight.desk.schedule;
 
+import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.schedule.Occurrence;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ record Ghost(Occurrence show, LocalDateTime wall, Duration length) {
   }
 
   Instant start() {
-    return Walls.instant(wall, show.slot().anchor());
+    return LocalClock.instant(wall, show.slot().anchor());
   }
 
   Instant end() {

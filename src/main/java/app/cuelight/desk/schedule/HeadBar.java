@@ -21,6 +21,8 @@ import javafx.scene.layout.FlowPane;
 /// narrow it takes several rows.
 final class HeadBar extends FlowPane {
 
+  private static final double MODES = 232;
+
   private final PlanModel model;
   private final PlanWords words;
   private final Label days = Kit.blank("plan-days");
@@ -44,7 +46,7 @@ final class HeadBar extends FlowPane {
     setMinWidth(0);
     setPrefWrapLength(600);
     mode.named("plan-mode", Stream.of(PlanModel.Mode.values()).map(HeadBar::code).toList());
-    mode.setPrefWrapLength(300);
+    mode.setPrefWrapLength(MODES);
     days.setMinWidth(USE_PREF_SIZE);
     clock.getStyleClass().setAll("filter-chip");
     clock.setId("plan-clock");
@@ -61,8 +63,7 @@ final class HeadBar extends FlowPane {
             Parts.flat(kit, "plan-today", "plan.today", model::today),
             mode,
             clock,
-            fresh,
-            Parts.flat(kit, "plan-roster", "plan.roster", model.roster()::begin));
+            fresh);
     model.dayProperty().addListener(_ -> refresh());
     model.modeProperty().addListener(_ -> refresh());
     model.zoneProperty().addListener(_ -> refresh());

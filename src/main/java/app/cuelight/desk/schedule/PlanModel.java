@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -219,7 +218,12 @@ public final class PlanModel {
   /// Chooses a show and goes to its day.
   void goTo(Occurrence show) {
     choose(show);
-    LocalDate there = dayAt(show.start());
+    follow(show.start());
+  }
+
+  /// Goes to a day and leaves the choice as it is.
+  void follow(Instant to) {
+    LocalDate there = dayAt(to);
     if (!there.equals(day.get())) {
       LocalDate before = monday();
       day.set(there);
@@ -315,29 +319,15 @@ public final class PlanModel {
       ask();
     }
     begun = true;
-    change.seen();
     view.set(newest);
     Occurrence before = chosen.get();
-    Occurrence now = before == null ? null : find(newest, before).orElse(null);
+    Occurrence now = before == null ? null : Again.of(before, newest, change.expected()).orElse(null);
     chosen.set(now);
     if (now == null) {
       chooseFirst();
     }
+    change.seen();
     advice.refresh();
-  }
-
-  /// The same show in a newer plan; where its series was cut in two it goes by its new start.
-  private Optional<Occurrence> find(ScheduleView newest, Occurrence before) {
-    ShowName name = ShowName.of(before);
-    Instant expected = change.expected();
-    return newest.occurrences().stream()
-        .filter(show -> ShowName.of(show).equals(name))
-        .findFirst()
-        .or(() ->
-            newest.occurrences().stream()
-                .filter(show -> show.start().equals(expected))
-                .filter(show -> show.slot().title().equals(before.slot().title()))
-                .findFirst());
   }
 
   private void chooseFirst() {

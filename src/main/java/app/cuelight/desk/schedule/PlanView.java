@@ -3,6 +3,7 @@ package app.cuelight.desk.schedule;
 import app.cuelight.desk.kit.Act;
 import app.cuelight.desk.kit.Kit;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -30,6 +31,7 @@ public final class PlanView extends HBox {
   private final ScrollPane sideScroll = new ScrollPane(side);
   private final StackPane boards = new StackPane();
   private @Nullable ShowList list;
+  private List<Node> rest = List.of();
   private boolean folded;
 
   /// @param model null where no plan can be kept; then the screen says so
@@ -118,13 +120,16 @@ public final class PlanView extends HBox {
       return;
     }
     folded = fold;
-    main.getChildren().remove(side);
+    // The parts are moved one by one: styles reach what comes new into a column.
+    List<Node> parts = List.copyOf(fold ? side.getChildren() : rest);
+    rest = fold ? parts : List.of();
+    side.getChildren().clear();
+    main.getChildren().removeAll(parts);
     getChildren().remove(sideScroll);
     if (fold) {
-      sideScroll.setContent(null);
-      main.getChildren().add(side);
+      main.getChildren().addAll(parts);
     } else {
-      sideScroll.setContent(side);
+      side.getChildren().addAll(parts);
       getChildren().add(sideScroll);
     }
   }

@@ -25,7 +25,7 @@ record PlanWords(Kit kit) {
   static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final LocalTime MORNING = LocalTime.of(6, 0);
   private static final int MINUTES = 60;
-  private static final int LONG_COUNTRY = 14;
+  private static final int LONG_COUNTRY = 13;
 
   Words words() {
     return kit.words();

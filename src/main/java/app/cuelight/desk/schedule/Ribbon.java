@@ -2,6 +2,7 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.locale.ZoneChange;
 import app.cuelight.domain.schedule.Heat;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Roster.Prime;
@@ -29,7 +30,7 @@ record Ribbon(
     Market market,
     ZoneId zone,
     int offset,
-    @Nullable ClockChange change,
+    @Nullable ZoneChange change,
     List<Hour> hours,
     List<Span> nights,
     List<Span> primes,
@@ -74,8 +75,9 @@ record Ribbon(
   }
 
   /// The hour the clock changes by is told from three weeks before until a week after.
-  private static Optional<ClockChange> near(ZoneId zone, DayAxis axis) {
-    return ClockChange.first(zone, axis.until().minus(BEHIND), axis.until().plus(AHEAD));
+  private static Optional<ZoneChange> near(ZoneId zone, DayAxis axis) {
+    return LocalClock.changes(zone, axis.until().minus(BEHIND), axis.until().plus(AHEAD)).stream()
+        .findFirst();
   }
 
   private static boolean within(Prime prime, LocalTime time) {

@@ -2,6 +2,7 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.domain.locale.LocalClock;
+import app.cuelight.domain.locale.ZoneChange;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -83,7 +84,7 @@ final class RibbonRow extends Region {
 
   /// A change that has come is marked with what it was, one to come with its day.
   private void changeText(Ribbon ribbon, DayAxis day) {
-    ClockChange near = ribbon.change();
+    ZoneChange near = ribbon.change();
     boolean come = near != null && near.at().isBefore(day.until());
     change.setText(
         near == null

@@ -94,6 +94,7 @@ final class SlotForm extends VBox {
   }
 
   private void build() {
+    List.of(marketChips, hostChips, studioChips).forEach(pane -> pane.setPrefWrapLength(LONG));
     getChildren().add(heading);
     add(Part.TITLE, field(Part.TITLE, LONG));
     add(Part.ANCHOR, field(Part.ANCHOR, LONG));

@@ -182,7 +182,7 @@ final class SlotReading {
 
   /// When it would begin, as long as that can be told.
   Optional<Instant> start() {
-    return wall().map(wall -> Walls.instant(wall, Objects.requireNonNull(anchor)));
+    return wall().map(wall -> LocalClock.instant(wall, Objects.requireNonNull(anchor)));
   }
 
   Duration span() {

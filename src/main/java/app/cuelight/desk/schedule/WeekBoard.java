@@ -31,7 +31,7 @@ final class WeekBoard extends Region {
   ///
   /// @param column the day, 0 to 6
   /// @param lane beside how many others it stands
-  /// @param lanes how many stand side by side that day
+  /// @param lanes how many stand side by side then
   private record Place(Occurrence show, DayAxis day, int column, int lane, int lanes) {}
 
   private final PlanModel model;
@@ -135,7 +135,22 @@ final class WeekBoard extends Region {
 
   /// Side by side where they overlap, in the order they begin.
   private List<Place> places(DayAxis day, int column) {
-    List<Occurrence> shows = model.on(day);
+    var found = new ArrayList<Place>();
+    var together = new ArrayList<Occurrence>();
+    Instant end = Instant.MIN;
+    for (Occurrence show : model.on(day)) {
+      if (!show.start().isBefore(end)) {
+        found.addAll(sideBySide(together, day, column));
+        together.clear();
+      }
+      together.add(show);
+      end = show.end().isAfter(end) ? show.end() : end;
+    }
+    found.addAll(sideBySide(together, day, column));
+    return found;
+  }
+
+  private static List<Place> sideBySide(List<Occurrence> shows, DayAxis day, int column) {
     var ends = new ArrayList<Instant>();
     int[] lanes = new int[shows.size()];
     for (int i = 0; i < shows.size(); i++) {
@@ -152,7 +167,7 @@ final class WeekBoard extends Region {
     }
     var found = new ArrayList<Place>();
     for (int i = 0; i < shows.size(); i++) {
-      found.add(new Place(shows.get(i), day, column, lanes[i], Math.max(1, ends.size())));
+      found.add(new Place(shows.get(i), day, column, lanes[i], ends.size()));
     }
     return found;
   }

@@ -95,13 +95,16 @@ final class WeekStrip extends HBox {
       long clashes = shows.stream().filter(marks::clashes).count();
       name.setText(words.shortDay(day.day()));
       String number = shows.isEmpty() ? "–" : words.words().count("plan.shows", shows.size());
-      String said =
-          clashes == 0
-              ? number
-              : shows.size() + " · " + words.words().count("plan.clashCount", clashes);
+      String said = clashes == 0 ? number : shows.size() + " · ✕ " + clashes;
       count.setText(said);
       setAccessibleText(
-          words.day(day.day()) + ": " + (shows.isEmpty() ? words.say("plan.noShows") : said));
+          words.day(day.day())
+              + ": "
+              + (shows.isEmpty()
+                  ? words.say("plan.noShows")
+                  : clashes == 0
+                      ? number
+                      : number + ", " + words.words().count("plan.clashCount", clashes)));
       setSelected(day.day().equals(model.dayProperty().get()));
       bars.show(day, shows.stream().limit(MOST_BARS).toList(), marks);
     }

@@ -83,6 +83,14 @@ public final class ConsoleWindow {
     CouponsModel given = coupons(books.coupons(), onAir, clock);
     PlanBook planned = books.plan();
     PlanModel plan = planned == null ? null : new PlanModel(planned, clock, FxThread::run);
+    if (plan != null) {
+      plan.viewProperty()
+          .addListener((_, _, view) -> {
+            if (view != null) {
+              model.show(view);
+            }
+          });
+    }
     this.shell = new Shell(new Panels(model, live, viewers, given, plan, connect), kit, host);
     shell.acts().add(WindowActs.full(() -> stage.setFullScreen(!stage.isFullScreen())));
     this.scene = new Scene(shell, WIDTH, HEIGHT);

@@ -7,6 +7,7 @@ import app.cuelight.show.live.RoomView.Health;
 import app.cuelight.show.live.RoomView.ShowLine;
 import app.cuelight.show.live.RoomView.Source;
 import app.cuelight.show.live.RoomView.Watching;
+import app.cuelight.show.schedule.ScheduleView;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,6 +36,7 @@ final class ShellModel {
   private final ReadOnlyObjectWrapper<@Nullable Health> health = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyLongWrapper outbox = new ReadOnlyLongWrapper(NO_OUTBOX);
   private final ReadOnlyObjectWrapper<Instant> second;
+  private final ReadOnlyObjectWrapper<@Nullable ZoneData> zones = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.LIVE);
 
   ShellModel(DeskSettings first, Consumer<DeskSettings> remember, Instant now) {
@@ -71,6 +73,11 @@ final class ShellModel {
   /// How many entries of the outbox are under way, or [#NO_OUTBOX].
   ReadOnlyLongProperty outboxProperty() {
     return outbox.getReadOnlyProperty();
+  }
+
+  /// The zone rules the plan is reckoned by, or null.
+  ReadOnlyObjectProperty<@Nullable ZoneData> zonesProperty() {
+    return zones.getReadOnlyProperty();
   }
 
   /// The current second: the running clock and the market clocks follow it.
@@ -113,6 +120,16 @@ final class ShellModel {
       outputs.set(readings.get());
       second.set(whole);
     }
+  }
+
+  void show(ScheduleView view) {
+    zones.set(
+        new ZoneData(
+            view.rulesVersion(),
+            view.ruleNotes().stream()
+                .filter(note -> note.moved().isEmpty())
+                .map(ScheduleView.RuleNote::zone)
+                .toList()));
   }
 
   void show(CouponView view) {

@@ -5,8 +5,11 @@ import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
 import app.cuelight.desk.kit.Theme;
 import app.cuelight.desk.kit.Words;
+import app.cuelight.domain.locale.Cities;
 import app.cuelight.show.live.RoomView.Health;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
@@ -25,6 +28,7 @@ final class StatusBar extends HBox {
   /// Narrower, the buttons need all the room.
   private static final double OUTBOX_FROM = 760;
 
+  private static final int MOST_ZONES = 3;
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
   private final ShellModel model;
@@ -35,6 +39,7 @@ final class StatusBar extends HBox {
   private final Label cache = Kit.blank("secondary");
   private final Label outbox = Kit.blank("secondary");
   private final Label refused = Kit.blank("secondary", "refused");
+  private final Label zones = Kit.blank("secondary");
 
   /// @param find opens the field that finds anything
   /// @param showKeys shows all keys
@@ -48,8 +53,8 @@ final class StatusBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(in, shown, lag, cache, outbox, refused, space);
-    List.of(in, shown, lag, cache, outbox, refused)
+    getChildren().addAll(zones, in, shown, lag, cache, outbox, refused, space);
+    List.of(zones, in, shown, lag, cache, outbox, refused)
         .forEach(label -> label.setMinWidth(USE_PREF_SIZE));
     widthProperty().addListener(_ -> fit());
     getChildren()
@@ -60,6 +65,8 @@ final class StatusBar extends HBox {
             capped("keys", "status.keys", "keys.help", "F1", showKeys));
     model.healthProperty().addListener(_ -> refresh());
     model.outboxProperty().addListener(_ -> refresh());
+    model.zonesProperty().addListener(_ -> refresh());
+    model.screenProperty().addListener(_ -> refresh());
     words.languageProperty().addListener(_ -> refresh());
     refresh();
   }
@@ -109,9 +116,10 @@ final class StatusBar extends HBox {
 
   /// Where room is short the numbers go, the least urgent first; the buttons stay.
   private void fit() {
-    List<Label> numbers = List.of(cache, shown, in, lag, refused, outbox);
+    List<Label> numbers = List.of(cache, shown, in, lag, refused, outbox, zones);
     numbers.forEach(label -> show(label, true));
     show(outbox, hasOutbox() && getWidth() >= OUTBOX_FROM);
+    show(zones, tellsZones());
     for (Label label : numbers) {
       if (getWidth() > 0 && needed() > getWidth()) {
         show(label, false);
@@ -121,6 +129,22 @@ final class StatusBar extends HBox {
 
   private boolean hasOutbox() {
     return model.outboxProperty().get() != ShellModel.NO_OUTBOX;
+  }
+
+  /// Whoever plans wants to know whose rules the times are by.
+  private boolean tellsZones() {
+    return model.screenProperty().get() == Screen.SCHEDULE && model.zonesProperty().get() != null;
+  }
+
+  private String zones(ZoneData data) {
+    String differing =
+        data.differing().stream()
+            .limit(MOST_ZONES)
+            .map(zone -> Cities.name(ZoneId.of(zone), words.language().locale()))
+            .collect(Collectors.joining(words.say("sep")));
+    return differing.isEmpty()
+        ? words.say("status.zones", data.version())
+        : words.say("status.zones.differ", data.version(), differing);
   }
 
   private double needed() {
@@ -141,8 +165,13 @@ final class StatusBar extends HBox {
       outbox.setText(
           words.say("status.outbox", words.figures().full(model.outboxProperty().get())));
     }
+    ZoneData data = model.zonesProperty().get();
+    if (data != null) {
+      zones.setText(zones(data));
+    }
     Health health = model.healthProperty().get();
     if (health == null) {
+      fit();
       return;
     }
     Figures figures = words.figures();

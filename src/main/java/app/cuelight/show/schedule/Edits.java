@@ -39,6 +39,10 @@ final class Edits {
     this.ids = ids;
   }
 
+  SlotId newId() {
+    return new SlotId(ids.get());
+  }
+
   List<Slot> put(List<Slot> slots, List<Slot> many) {
     Map<SlotId, Slot> before = new HashMap<>();
     slots.forEach(slot -> before.put(slot.id(), slot));
@@ -57,7 +61,7 @@ final class Edits {
       LocalDateTime original,
       Scope scope,
       UnaryOperator<Slot> change) {
-    Slot slot = known(slots, id, original);
+    Slot slot = known(slots, id, original, scope);
     Optional<Slot> before = cut(slot, original, scope);
     if (before.isPresent()) {
       Slot rest = rest(slot, original);
@@ -69,7 +73,7 @@ final class Edits {
   }
 
   List<Slot> remove(List<Slot> slots, SlotId id, LocalDateTime original, Scope scope) {
-    Slot slot = known(slots, id, original);
+    Slot slot = known(slots, id, original, scope);
     Optional<Slot> before = cut(slot, original, scope);
     if (before.isPresent()) {
       return becoming(slots, id, List.of(before.get()));
@@ -82,7 +86,7 @@ final class Edits {
   }
 
   List<Slot> anchor(List<Slot> slots, SlotId id, LocalDateTime original, Scope scope, ZoneId zone) {
-    Slot slot = known(slots, id, original);
+    Slot slot = known(slots, id, original, scope);
     if (scope == Scope.THIS && Unrolling.isSeries(slot)) {
       throw new IllegalArgumentException(
           "One show of a series keeps the clock of its series; choose this and later, or all.");
@@ -118,11 +122,12 @@ final class Edits {
   }
 
   private Slot rest(Slot slot, LocalDateTime original) {
-    Slot rest = series.from(slot, original, new SlotId(ids.get())).orElseThrow();
+    Slot rest = series.from(slot, original, newId()).orElseThrow();
     return Slots.numbered(rest, 0);
   }
 
-  private Slot known(List<Slot> slots, SlotId id, LocalDateTime original) {
+  /// The whole of a series may be named by its start, even where the first show was taken off.
+  private Slot known(List<Slot> slots, SlotId id, LocalDateTime original, Scope scope) {
     Slot slot =
         slots.stream()
             .filter(it -> it.id().equals(id))
@@ -130,7 +135,8 @@ final class Edits {
             .orElseThrow(() ->
                 new IllegalArgumentException(
                     "There is no show " + id + " in the plan any more; nothing was changed."));
-    if (!unrolling.has(slot, original)) {
+    boolean isWhole = scope == Scope.ALL && original.equals(slot.start());
+    if (!isWhole && !unrolling.has(slot, original)) {
       throw new IllegalArgumentException(
           "“%s” has no show at %s any more; nothing was changed."
               .formatted(slot.title(), original));
@@ -166,7 +172,7 @@ final class Edits {
           "One show of a series does not repeat; choose this and later, or all.");
     }
     if (!becomes.markets().equals(was.markets()) || !becomes.notes().equals(was.notes())) {
-      Slot own = Slots.with(becomes, new SlotId(ids.get()), becomes.start(), Repeat.ONCE);
+      Slot own = Slots.with(becomes, newId(), becomes.start(), Repeat.ONCE);
       Slot left = without(slot, original);
       return series.isEmpty(left)
           ? List.of(Slots.numbered(own, 0))

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -70,11 +71,24 @@ public final class Planner implements ScheduleDesk, AutoCloseable {
   @Override
   public CompletableFuture<ScheduleView> view(Instant from, Instant until) {
     return ask(() -> {
-      if (!from.isBefore(until)) {
-        throw new IllegalArgumentException("The time to look at ends before it begins.");
-      }
+      require(from, until);
       return views.of(from, until, clock.instant());
     });
+  }
+
+  /// The slots and shows of some time, with nothing said about them: quicker than [#view], for who
+  /// needs no more.
+  public CompletableFuture<ScheduleView> shows(Instant from, Instant until) {
+    return ask(() -> {
+      require(from, until);
+      return views.bare(from, until, clock.instant());
+    });
+  }
+
+  private static void require(Instant from, Instant until) {
+    if (!from.isBefore(until)) {
+      throw new IllegalArgumentException("The time to look at ends before it begins.");
+    }
   }
 
   @Override
@@ -160,6 +174,21 @@ public final class Planner implements ScheduleDesk, AutoCloseable {
   public CompletableFuture<FreeSlot.Answer> suggest(
       Instant from, Instant until, Duration length, String host, List<String> countries) {
     return ask(() -> views.suggest(new PlanSense.Wish(from, until, length, host, countries)));
+  }
+
+  /// A new name for a slot.
+  public SlotId newId() {
+    return edits.newId();
+  }
+
+  /// The first show of a slot; empty where none takes place.
+  public Optional<Occurrence> first(Slot slot) {
+    return unrolling.first(slot);
+  }
+
+  /// A show of a slot, by the wall time its series gives it.
+  public Occurrence show(Slot slot, LocalDateTime original) {
+    return Unrolling.show(slot, original);
   }
 
   @Override

@@ -104,6 +104,19 @@ final class Unrolling {
         seen, original, wall, time.instant(), time.instant().plus(seen.length()), time.edge());
   }
 
+  /// The show that begins first; empty where none takes place.
+  Optional<Occurrence> first(Slot slot) {
+    Repeat repeat = slot.repeat();
+    SortedSet<LocalDateTime> originals = new TreeSet<>(repeat.changed().keySet());
+    LocalDateTime from = slot.start();
+    if (!repeat.extra().isEmpty() && repeat.extra().first().isBefore(from)) {
+      from = repeat.extra().first();
+    }
+    // One more than does not take place: one does.
+    originals.addAll(plain(slot, from, from.plusYears(YEARS), repeat.skipped().size() + 1));
+    return originals.stream().map(original -> show(slot, original)).min(BY_START);
+  }
+
   /// Whether a series has a show of that name.
   boolean has(Slot slot, LocalDateTime original) {
     return slot.repeat().changed().containsKey(original)

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The plan as the board shows it. For one thread at a time.
@@ -68,6 +69,24 @@ final class Views {
         sense.heat(countries, now),
         LocalClock.rulesVersion(),
         notes(kept, roster, now));
+  }
+
+  /// Shows and slots, with nothing said about them.
+  ScheduleView bare(Instant from, Instant until, Instant now) {
+    Kept kept = books.get();
+    return new ScheduleView(
+        kept.revision(),
+        now,
+        from,
+        until,
+        books.roster(),
+        kept.slots(),
+        unrolling.shows(kept.slots(), from, until),
+        List.of(),
+        List.of(),
+        Map.of(),
+        LocalClock.rulesVersion(),
+        List.of());
   }
 
   private record Window(Instant from, Instant until) {}

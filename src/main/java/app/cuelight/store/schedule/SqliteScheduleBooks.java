@@ -149,7 +149,11 @@ public final class SqliteScheduleBooks implements ScheduleBooks {
   public Roster changeRoster(UnaryOperator<Roster> change) {
     Roster[] result = {usual};
     did(() -> {
-      result[0] = change.apply(keptRoster());
+      Roster was = keptRoster();
+      result[0] = change.apply(was);
+      if (result[0].equals(was)) {
+        return current();
+      }
       sql.run("UPDATE plan SET roster = ?", RosterText.of(result[0]));
       return next(current().slots());
     });

@@ -356,7 +356,8 @@ public final class Plans {
                 markets(ZONES).subList(0, 5),
                 SlotState.CONFIRMED));
     PaperPlan plan =
-        new PaperPlan(Walls.instant(noon.plusMinutes(200), studio), roster(studio, false), slots);
+        new PaperPlan(
+            LocalClock.instant(noon.plusMinutes(200), studio), roster(studio, false), slots);
     for (String country : List.of("US", "MX", "BR", "GB", "DE", "SA", "TH", "JP")) {
       plan.heat(country, heat(country));
     }

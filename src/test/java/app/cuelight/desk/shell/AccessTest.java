@@ -32,6 +32,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +58,7 @@ class AccessTest {
           CheckBox.class, AccessibleRole.CHECK_BOX,
           ComboBox.class, AccessibleRole.COMBO_BOX,
           TextField.class, AccessibleRole.TEXT_FIELD,
+          TextArea.class, AccessibleRole.TEXT_AREA,
           ListView.class, AccessibleRole.LIST_VIEW,
           ScrollPane.class, AccessibleRole.SCROLL_PANE);
 
@@ -103,12 +105,15 @@ class AccessTest {
             } else if (!speaksOfOthers(node) && chinese != (language == Language.ZH)) {
               faults.add(Eyes.of(node) + " speaks another language: " + name);
             }
+            // The board is a list of shows, drawn as bands.
             AccessibleRole wanted =
-                ROLES.entrySet().stream()
-                    .filter(role -> role.getKey().isInstance(node))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(AccessibleRole.BUTTON);
+                node.getStyleClass().contains("plan-board")
+                    ? AccessibleRole.LIST_VIEW
+                    : ROLES.entrySet().stream()
+                        .filter(role -> role.getKey().isInstance(node))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(AccessibleRole.BUTTON);
             if (node.getAccessibleRole() != wanted) {
               faults.add(Eyes.of(node) + " is a " + node.getAccessibleRole());
             }
@@ -199,6 +204,10 @@ class AccessTest {
             ScreenState.COUPON_KEYS_ASLEEP,
             ScreenState.COUPONS_WRITTEN,
             ScreenState.COUPONS_TROUBLED,
+            ScreenState.PLAN,
+            ScreenState.PLAN_WEEK,
+            ScreenState.PLAN_WRITTEN,
+            ScreenState.PLAN_ROSTER,
             ScreenState.VIEWERS_NAMING,
             ScreenState.VIEWERS_NOTHING,
             ScreenState.PERSON_WAITING,

@@ -7,6 +7,7 @@ import app.cuelight.desk.access.Eyes;
 import app.cuelight.desk.coupons.Tills;
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
+import app.cuelight.desk.schedule.Plans;
 import app.cuelight.show.live.RoomView;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,13 @@ class ScaleTest {
           // A coupon is named by the shop; a line of the outbox is told in full when it is chosen.
           "slot-title",
           "outbox-matter",
-          "card-step");
+          "card-step",
+          // A show is named by the shop; it is told in full when it is chosen.
+          "plan-title",
+          "lane-title",
+          "chosen-title",
+          // Where the clock of a free time is too long, the time here comes first.
+          "free-where");
 
   @BeforeAll
   static void toolkit() throws Exception {
@@ -113,6 +120,11 @@ class ScaleTest {
         Arguments.of(At.COUPONS, 1.15, Language.EN),
         Arguments.of(At.COUPONS, 1.5, Language.ZH),
         Arguments.of(At.COUPONS, 2.0, Language.EN),
+        Arguments.of(At.PLAN, 0.85, Language.EN),
+        Arguments.of(At.PLAN, 1.0, Language.ZH),
+        Arguments.of(At.PLAN, 1.15, Language.EN),
+        Arguments.of(At.PLAN, 1.5, Language.ZH),
+        Arguments.of(At.PLAN, 2.0, Language.EN),
         Arguments.of(At.VIEWERS, 1.15, Language.EN),
         Arguments.of(At.VIEWERS, 1.5, Language.ZH),
         Arguments.of(At.VIEWERS, 2.0, Language.EN),
@@ -139,6 +151,7 @@ class ScaleTest {
     CONNECT,
     COUPON_KEYS,
     COUPONS,
+    PLAN,
     VIEWERS,
     PERSON,
     KEYS,
@@ -148,6 +161,7 @@ class ScaleTest {
       switch (this) {
         case LIVE, COUPON_KEYS -> {}
         case COUPONS -> studio.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        case PLAN -> studio.press(KeyCode.DIGIT4, KeyCode.CONTROL);
         case COMMENTS -> studio.press(KeyCode.C);
         case NOTES -> studio.press(KeyCode.F2);
         case CONNECT -> studio.press(KeyCode.DIGIT6, KeyCode.CONTROL);
@@ -180,7 +194,7 @@ class ScaleTest {
             case NOTES -> root.lookup("#notes");
             case KEYS -> root.lookup("#keys-overlay");
             case FIND -> root.lookup("#finder");
-            case LIVE, COMMENTS, CONNECT, COUPON_KEYS, COUPONS, VIEWERS, PERSON -> root;
+            case LIVE, COMMENTS, CONNECT, COUPON_KEYS, COUPONS, PLAN, VIEWERS, PERSON -> root;
           };
       List<Node> controls = Eyes.seen(top, ScaleTest::isControl);
       controls.forEach(node -> out(node, width, height, faults));
@@ -196,7 +210,11 @@ class ScaleTest {
     var settings = new DeskSettings(language, Theme.DARK, scale);
     boolean coupons = at == At.COUPON_KEYS || at == At.COUPONS;
     Studio studio =
-        coupons ? Studio.with(room, settings, Tills.asleep()) : Studio.with(room, settings);
+        coupons
+            ? Studio.with(room, settings, Tills.asleep())
+            : at == At.PLAN
+                ? Studio.with(room, settings, Plans.drawn())
+                : Studio.with(room, settings);
     studio.frame();
     at.go(studio);
     studio.frame();

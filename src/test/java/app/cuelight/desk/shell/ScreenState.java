@@ -5,6 +5,8 @@ import app.cuelight.desk.coupons.TillDesk;
 import app.cuelight.desk.coupons.Tills;
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
+import app.cuelight.desk.schedule.PaperPlan;
+import app.cuelight.desk.schedule.Plans;
 import app.cuelight.desk.viewers.SmallCache;
 import app.cuelight.show.live.Comments;
 import app.cuelight.show.live.RoomView;
@@ -42,6 +44,14 @@ enum ScreenState {
   COUPONS_CROWD,
   COUPONS_WRITTEN,
   COUPONS_UNKEPT,
+  PLAN,
+  PLAN_EMPTY,
+  PLAN_FLOODED,
+  PLAN_WEEK,
+  PLAN_LIST,
+  PLAN_HELD,
+  PLAN_WRITTEN,
+  PLAN_ROSTER,
   VIEWERS,
   VIEWERS_EMPTY,
   VIEWERS_FAILED,
@@ -56,12 +66,15 @@ enum ScreenState {
     var past = new ShopHistory();
     var settings = new DeskSettings(language, theme, 1);
     TillDesk till = coupons();
+    PaperPlan plan = plan();
     Studio studio =
-        till != null
-            ? Studio.with(room(), settings, till)
-            : isConnect()
-                ? Studio.with(room(), settings, past)
-                : Studio.with(room(), settings, people().book(Runnable::run));
+        plan != null
+            ? Studio.with(room(), settings, plan)
+            : till != null
+                ? Studio.with(room(), settings, till)
+                : isConnect()
+                    ? Studio.with(room(), settings, past)
+                    : Studio.with(room(), settings, people().book(Runnable::run));
     studio.frame();
     switch (this) {
       case HELD -> studio.press(KeyCode.F8);
@@ -106,6 +119,15 @@ enum ScreenState {
         studio.click("#offer-new");
       }
       case COUPON_KEYS, COUPON_KEYS_ASLEEP -> studio.frame();
+      case PLAN,
+          PLAN_EMPTY,
+          PLAN_FLOODED,
+          PLAN_WEEK,
+          PLAN_LIST,
+          PLAN_HELD,
+          PLAN_WRITTEN,
+          PLAN_ROSTER ->
+          plan(studio);
       case VIEWERS, VIEWERS_EMPTY, VIEWERS_FAILED, VIEWERS_NOTHING, VIEWERS_NAMING ->
           viewers(studio);
       case PERSON, PERSON_WAITING, PERSON_NAME, PERSON_LANGUAGE -> person(studio);
@@ -119,8 +141,33 @@ enum ScreenState {
     return switch (this) {
       case CONNECT, IMPORT_PREVIEW, IMPORT_RUNNING, IMPORT_REPORT -> 3400;
       case PERSON, PERSON_WAITING, PERSON_NAME, PERSON_LANGUAGE -> 2300;
+      case PLAN, PLAN_HELD, PLAN_WRITTEN, PLAN_FLOODED -> 1700;
       case COUPONS, COUPONS_TROUBLED, COUPONS_CROWD, COUPONS_WRITTEN, COUPONS_FLOODED -> 2600;
       default -> 900;
+    };
+  }
+
+  private void plan(Studio studio) throws Exception {
+    studio.press(KeyCode.DIGIT4, KeyCode.CONTROL);
+    switch (this) {
+      case PLAN_WEEK -> studio.click("#plan-mode-week");
+      case PLAN_LIST -> studio.click("#plan-mode-list");
+      case PLAN_HELD -> studio.press(KeyCode.RIGHT);
+      case PLAN_WRITTEN -> {
+        studio.press(KeyCode.E);
+        studio.click("#plan-keep");
+      }
+      case PLAN_ROSTER -> studio.click("#plan-roster");
+      default -> {}
+    }
+  }
+
+  private @Nullable PaperPlan plan() {
+    return switch (this) {
+      case PLAN, PLAN_WEEK, PLAN_LIST, PLAN_HELD, PLAN_WRITTEN, PLAN_ROSTER -> Plans.drawn();
+      case PLAN_EMPTY -> Plans.empty();
+      case PLAN_FLOODED -> Plans.flooded();
+      default -> null;
     };
   }
 
@@ -194,6 +241,14 @@ enum ScreenState {
           COUPONS_CROWD,
           COUPONS_WRITTEN,
           COUPONS_UNKEPT,
+          PLAN,
+          PLAN_EMPTY,
+          PLAN_FLOODED,
+          PLAN_WEEK,
+          PLAN_LIST,
+          PLAN_HELD,
+          PLAN_WRITTEN,
+          PLAN_ROSTER,
           VIEWERS,
           VIEWERS_EMPTY,
           VIEWERS_FAILED,
