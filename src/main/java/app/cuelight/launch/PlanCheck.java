@@ -50,8 +50,7 @@ final class PlanCheck {
     try {
       return ScheduleExam.of(home)
           .map(found ->
-              List.copyOf(
-                  (found.roster() == null ? nothing : found.roster()).zones(found.slots())))
+              List.copyOf((found.roster() == null ? nothing : found.roster()).zones(found.slots())))
           .orElse(List.of(nothing.studioZone()));
     } catch (JournalException e) {
       // The plan itself says so.

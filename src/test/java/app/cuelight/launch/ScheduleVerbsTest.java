@@ -322,8 +322,15 @@ final class ScheduleVerbsTest {
   void theDoctorLooksAtThePlanAndItsClocks() throws IOException {
     run("roster", "--zone", "Asia/Shanghai");
     json(
-        "add", "--title", "Wool", "--zone", "America/Vancouver", "--start", "2027-01-15T20:00",
-        "--minutes", "60");
+        "add",
+        "--title",
+        "Wool",
+        "--zone",
+        "America/Vancouver",
+        "--start",
+        "2027-01-15T20:00",
+        "--minutes",
+        "60");
     var wiring = new Wiring(InstantSource.fixed(NOW), new SecureRandom(), _ -> {});
     var checks = new HouseBench(wiring, home, "test").examine(home).checks();
     assertAll(
