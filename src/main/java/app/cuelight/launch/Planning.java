@@ -1,17 +1,22 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.feed.calendar.CalendarRules;
+import app.cuelight.feed.holidays.JollydayCalendar;
+import app.cuelight.show.port.Attendance;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Recurrence;
 import app.cuelight.show.port.ScheduleBooks;
 import app.cuelight.show.port.Settings;
+import app.cuelight.show.schedule.LearnedSense;
 import app.cuelight.show.schedule.PlanSense;
 import app.cuelight.show.schedule.Planner;
 import app.cuelight.store.schedule.SqliteScheduleBooks;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +51,25 @@ final class Planning implements AutoCloseable {
   }
 
   /// The plan of a home, read by the rules of calendars and judged by what the house knows.
-  static Planning of(Wiring wiring, Path home) {
-    return new Planning(wiring, home, new CalendarRules(), new RuledSense(wiring.knowledge()));
+  ///
+  /// @param attendance who came when
+  static Planning of(Wiring wiring, Path home, Attendance attendance) {
+    Localities localities = wiring.knowledge().localities();
+    var sense =
+        new LearnedSense(
+            attendance,
+            new JollydayCalendar(),
+            localities.places(),
+            country -> localities.of(null, country, null, List.of()).zone(),
+            wiring.clock());
+    return new Planning(wiring, home, new CalendarRules(), sense);
   }
 
   /// The plan beside a running show: where it cannot be had the show goes on without it, and it is
   /// said why.
-  static @Nullable Planning beside(Wiring wiring, Path home) {
+  static @Nullable Planning beside(Wiring wiring, Path home, Attendance attendance) {
     try {
-      return of(wiring, home);
+      return of(wiring, home, attendance);
     } catch (JournalException e) {
       wiring.tell(String.valueOf(e.getMessage()));
       return null;
