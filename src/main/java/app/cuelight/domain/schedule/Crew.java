@@ -21,10 +21,10 @@ public record Crew(
   /// The longest name, in UTF-16 units.
   public static final int MAX_NAME = 120;
 
+  private static final Duration LONGEST = Duration.ofHours(12);
+
   /// Nobody and nothing yet.
   public static final Crew NONE = new Crew(null, null, null, Duration.ZERO, Duration.ZERO);
-
-  private static final Duration LONGEST = Duration.ofHours(12);
 
   public Crew {
     name("host", host);
