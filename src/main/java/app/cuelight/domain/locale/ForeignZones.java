@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Zones by the names that other programs have for them. Safe for any thread.
-public final class ZoneNames {
+public final class ForeignZones {
 
   private static final Map<String, String> IANA = iana();
 
-  private ZoneNames() {}
+  private ForeignZones() {}
 
   private static Map<String, String> iana() {
     Map<String, String> names = new HashMap<>();
@@ -52,7 +52,8 @@ public final class ZoneNames {
     }
     return TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
         .sorted(Comparator.naturalOrder())
-        .flatMap(id -> named(id).stream())
+        .map(TimeZone::getIanaID)
+        .flatMap(id -> named(id == null ? "" : id).stream())
         .filter(zone -> does(zone, clock))
         .findFirst();
   }
