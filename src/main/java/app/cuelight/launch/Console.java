@@ -7,6 +7,7 @@ import app.cuelight.desk.connect.TierBook;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
+import app.cuelight.desk.schedule.PlanBook;
 import app.cuelight.desk.shell.Books;
 import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
@@ -35,6 +36,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The console: a window on a show, from the first frame until it is closed.
 ///
@@ -125,7 +127,8 @@ final class Console {
                   page,
                   people(show, hands.seekers()),
                   history(show),
-                  show.coupons()),
+                  show.coupons(),
+                  plan(show)),
               clock())
           .show();
       new FirstFrame(wiring.clock()).start();
@@ -135,6 +138,13 @@ final class Console {
       LOG.log(Level.ERROR, "The window could not be opened.", e);
       over.tell();
     }
+  }
+
+  private @Nullable PlanBook plan(ShowToWatch show) {
+    Planning planning = show.planning();
+    return planning == null
+        ? null
+        : new PlanBook(planning.planner(), planning.planner()::newId, Planning::zone);
   }
 
   private PeopleBook people(ShowToWatch show, Executor seekers) {

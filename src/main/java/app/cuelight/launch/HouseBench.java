@@ -16,6 +16,7 @@ import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Listening;
 import app.cuelight.terminal.bench.People;
 import app.cuelight.terminal.bench.Phrases;
+import app.cuelight.terminal.bench.Plans;
 import app.cuelight.terminal.bench.Playbooks;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
@@ -119,6 +120,12 @@ final class HouseBench implements Workbench {
   public Coupons coupons(Path home) {
     enter(home);
     return new HouseCoupons(wiring, home);
+  }
+
+  @Override
+  public Plans plans(Path home) {
+    enter(home);
+    return new HousePlans(wiring, home);
   }
 
   @Override

@@ -26,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A show to practise with: a running show over a cache of its own, and the platform that feeds it.
 ///
-/// The cache and the books of coupons lie in `practice` beside the real ones and begin empty every
-/// time.
+/// The cache, the books of coupons and the plan lie in `practice` beside the real ones and begin
+/// empty every time.
 final class PracticeShow implements ShowToWatch {
 
   private static final List<String> MARKETS = List.of("US", "MX", "BR", "JP");
   private static final String CACHE = "cuelight.db";
   private static final String COUPONS = "coupons.db";
+  private static final String SCHEDULE = "schedule.db";
 
   private final RunningShow running;
   private final PracticePlatform platform;
@@ -106,6 +107,11 @@ final class PracticeShow implements ShowToWatch {
   }
 
   @Override
+  public @Nullable Planning planning() {
+    return running.planning();
+  }
+
+  @Override
   public @Nullable CouponDesk coupons() {
     return running.coupons();
   }
@@ -137,7 +143,7 @@ final class PracticeShow implements ShowToWatch {
     try (Stream<Path> files = Files.list(stage)) {
       for (Path file : files.toList()) {
         String name = String.valueOf(file.getFileName());
-        if (name.startsWith(CACHE) || name.startsWith(COUPONS)) {
+        if (Stream.of(CACHE, COUPONS, SCHEDULE).anyMatch(name::startsWith)) {
           Files.delete(file);
         }
       }

@@ -62,9 +62,13 @@ final class RunningShow implements ShowToWatch {
     this.running = running;
   }
 
-  /// Where its people are seen to, its dials, how its past comes in, and its coupons.
+  /// Where its people are seen to, its dials, how its past comes in, its coupons and its plan.
   private record Desks(
-      PeopleWiring people, TierDesk tiers, ImportWiring history, @Nullable CouponDesk coupons) {}
+      PeopleWiring people,
+      TierDesk tiers,
+      ImportWiring history,
+      @Nullable CouponDesk coupons,
+      @Nullable Planning planning) {}
 
   /// What a show is to be.
   ///
@@ -170,7 +174,11 @@ final class RunningShow implements ShowToWatch {
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    var desks = new Desks(people, tiers, history, couponDesk);
+    Planning planning = Planning.beside(wiring, home);
+    if (planning != null) {
+      running.add("plan", planning);
+    }
+    var desks = new Desks(people, tiers, history, couponDesk, planning);
     return new RunningShow(show, speech, poster, desks, address, running);
   }
 
@@ -221,6 +229,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public @Nullable CouponDesk coupons() {
     return desks.coupons();
+  }
+
+  @Override
+  public @Nullable Planning planning() {
+    return desks.planning();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

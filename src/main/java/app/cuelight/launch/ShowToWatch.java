@@ -31,6 +31,11 @@ interface ShowToWatch extends AutoCloseable {
     return null;
   }
 
+  /// The plan of shows, or null where none can be kept.
+  default @Nullable Planning planning() {
+    return null;
+  }
+
   @Override
   void close();
 }

@@ -51,6 +51,11 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   }
 
   @Override
+  public @Nullable Planning planning() {
+    return watched.planning();
+  }
+
+  @Override
   public void close() {
     page.close();
     watched.close();

@@ -28,6 +28,7 @@ final class Reading {
   final AnswerTable.Reader answers;
   final CensusReader census;
   final GlanceReader glances;
+  final AttendanceReader attendance;
   private final AlikeReader alike;
 
   private final Connection connection;
@@ -42,6 +43,7 @@ final class Reading {
     this.viewers = new ViewerReader(connection, codec);
     this.census = new CensusReader(connection, viewers, codec);
     this.glances = new GlanceReader(connection, codec);
+    this.attendance = new AttendanceReader(connection);
     this.log = new LogTable(connection, words);
     this.search = new Search(connection, words);
     this.records = new RecordReader(connection);

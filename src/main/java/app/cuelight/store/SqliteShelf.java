@@ -4,10 +4,12 @@ import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
+import app.cuelight.domain.schedule.Audience;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Alike;
 import app.cuelight.show.port.Answer;
+import app.cuelight.show.port.Attendance;
 import app.cuelight.show.port.Census;
 import app.cuelight.show.port.Excerpt;
 import app.cuelight.show.port.FeedCount;
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +39,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each call borrows a connection of its own and sees the cache as of one moment, the last commit;
 /// long readings go page by page, so that they never hold the writer's log back.
-public final class SqliteShelf implements Shelf, Census {
+public final class SqliteShelf implements Shelf, Census, Attendance {
 
   /// How many events of the log are looked at in one reading.
   private static final long PIECE = 100_000;
+
+  /// How many viewers are counted in one reading.
+  private static final long CROWD = 20_000;
 
   private final Path file;
   private final ConcurrentLinkedDeque<Reading> idle = new ConcurrentLinkedDeque<>();
@@ -258,6 +264,25 @@ public final class SqliteShelf implements Shelf, Census {
   @Override
   public Map<String, Long> medianOrders() {
     return read(Map.of(), from -> from.records.medianOrders());
+  }
+
+  @Override
+  public Audience audience(Instant since, Instant until) {
+    Instant hour = since.truncatedTo(ChronoUnit.HOURS);
+    var count =
+        new AttendanceCount(
+            hour, until, read(List.of(), from -> from.attendance.airings(hour, until)));
+    long last = highestNumber();
+    for (long first = 1; first <= last; first += CROWD) {
+      long begin = first;
+      read(
+          0,
+          from -> {
+            from.attendance.count(begin, begin + CROWD - 1, count);
+            return 0;
+          });
+    }
+    return count.audience();
   }
 
   @Override

@@ -117,7 +117,7 @@ final class ScreenBenchTest {
                   _ -> {}),
               new Choices(
                   DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}, Dials.book()),
-              new Books(Lines.book(), Lines.page(), null, null, null),
+              new Books(Lines.book(), Lines.page(), null, null, null, null),
               clock);
       window.show();
       gaps.start();

@@ -14,6 +14,7 @@ import app.cuelight.terminal.bench.Importing;
 import app.cuelight.terminal.bench.Listening;
 import app.cuelight.terminal.bench.People;
 import app.cuelight.terminal.bench.Phrases;
+import app.cuelight.terminal.bench.Plans;
 import app.cuelight.terminal.bench.Playbooks;
 import app.cuelight.terminal.bench.Reading;
 import app.cuelight.terminal.bench.Refusal;
@@ -247,6 +248,11 @@ class UsageTest {
 
     @Override
     public Playbooks playbooks(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public Plans plans(Path home) {
       throw closed();
     }
 

@@ -29,6 +29,26 @@ public record ClockSpan(Instant from, Instant until, ZoneOffset first, List<Zone
   /// @param shown how often it shows it: 0 in a gap, 1, or 2 and more in an overlap
   public record Reading(Instant instant, int shown) {}
 
+  /// A part of it.
+  ///
+  /// @throws IllegalArgumentException where it is not within the span, or empty
+  public ClockSpan part(Instant begin, Instant end) {
+    if (begin.isBefore(from) || end.isAfter(until)) {
+      throw new IllegalArgumentException("That is not known of this clock.");
+    }
+    ZoneOffset then = first;
+    for (ZoneChange change : changes) {
+      then = change.at().isAfter(begin) ? then : change.after();
+    }
+    return new ClockSpan(
+        begin,
+        end,
+        then,
+        changes.stream()
+            .filter(change -> change.at().isAfter(begin) && change.at().isBefore(end))
+            .toList());
+  }
+
   /// When the clock shows a wall time; empty when not within the span.
   public Optional<Reading> read(LocalDateTime wall) {
     Instant found = null;

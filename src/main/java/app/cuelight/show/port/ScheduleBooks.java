@@ -1,10 +1,14 @@
 package app.cuelight.show.port;
 
+import app.cuelight.domain.locale.ClockSpan;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
+import app.cuelight.domain.schedule.SlotId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Where planned shows are kept. Safe for any thread and beside other processes.
@@ -29,6 +33,15 @@ public interface ScheduleBooks extends AutoCloseable {
   /// @throws JournalException when the disk refuses
   Optional<Kept> undo(String by, Instant at);
 
+  /// The slots that were planned by other zone rules than today's, with what the clock of their
+  /// anchor did by those.
+  Map<SlotId, Planned> planned();
+
+  /// Somebody has seen what newer zone rules do to slots: they are planned by those from now on.
+  ///
+  /// @throws JournalException when the disk refuses
+  void accept(Set<SlotId> slots, Instant at);
+
   /// What there is to plan with.
   Roster roster();
 
@@ -37,6 +50,12 @@ public interface ScheduleBooks extends AutoCloseable {
 
   @Override
   void close();
+
+  /// How a slot was planned.
+  ///
+  /// @param rules the version of the zone rules then
+  /// @param clock what the clock of its anchor did by them, from then on for some years
+  record Planned(String rules, ClockSpan clock) {}
 
   /// The plan as it is kept.
   ///

@@ -50,6 +50,9 @@ public interface Workbench {
   /// Opens the books of coupons of a home; a running show has them open too.
   Coupons coupons(Path home);
 
+  /// Opens the plan of a home; a running show has it open too.
+  Plans plans(Path home);
+
   /// The named queries of a home.
   PeopleGroups groups(Path home);
 

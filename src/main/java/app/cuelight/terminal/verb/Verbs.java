@@ -51,6 +51,7 @@ public final class Verbs implements Runnable {
             .addSubcommand(new CareVerb(call))
             .addSubcommand("coupons", CouponsVerb.with(call))
             .addSubcommand(new OutboxVerb(call))
+            .addSubcommand("schedule", ScheduleVerb.with(call))
             .addSubcommand("playbook", PlaybookVerb.with(call))
             .addSubcommand("phrases", PhrasesVerb.with(call))
             .addSubcommand(new NameVerb(call))

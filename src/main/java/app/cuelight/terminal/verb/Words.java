@@ -6,6 +6,7 @@ import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.greet.LineKey;
 import app.cuelight.domain.greet.Register;
 import app.cuelight.domain.greet.Speaker;
+import app.cuelight.domain.locale.ZoneNames;
 import app.cuelight.domain.tier.Tier;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +42,16 @@ final class Words {
     line.registerConverter(Register.class, new Registers());
     line.registerConverter(Speaker.class, new Speakers());
     CouponSpelling.teach(line);
+    ScheduleSpelling.teach(line);
+  }
+
+  /// What is said about a zone that there is not, with those that may have been meant.
+  static String noZone(String word) {
+    List<String> near = ZoneNames.near(word, 3);
+    return "'"
+        + word
+        + "' is no time zone such as America/New_York"
+        + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
   }
 
   private static final class Tiers implements ITypeConverter<Tier> {
@@ -73,8 +85,7 @@ final class Words {
       try {
         return ZoneId.of(word);
       } catch (DateTimeException e) {
-        throw new TypeConversionException(
-            "'" + word + "' is no time zone such as America/New_York");
+        throw new TypeConversionException(noZone(word));
       }
     }
   }

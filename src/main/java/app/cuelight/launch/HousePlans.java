@@ -1,0 +1,31 @@
+package app.cuelight.launch;
+
+import app.cuelight.domain.locale.Market;
+import app.cuelight.show.schedule.Planner;
+import app.cuelight.terminal.bench.Plans;
+import java.nio.file.Path;
+
+/// The plan of a home, for verbs.
+final class HousePlans implements Plans {
+
+  private final Planning planning;
+
+  HousePlans(Wiring wiring, Path home) {
+    this.planning = Planning.of(wiring, home);
+  }
+
+  @Override
+  public Planner planner() {
+    return planning.planner();
+  }
+
+  @Override
+  public Market market(String country) {
+    return planning.market(country);
+  }
+
+  @Override
+  public void close() {
+    planning.close();
+  }
+}

@@ -1,0 +1,89 @@
+package app.cuelight.launch;
+
+import app.cuelight.domain.locale.Market;
+import app.cuelight.feed.calendar.CalendarRules;
+import app.cuelight.show.port.JournalException;
+import app.cuelight.show.port.Recurrence;
+import app.cuelight.show.port.ScheduleBooks;
+import app.cuelight.show.port.Settings;
+import app.cuelight.show.schedule.PlanSense;
+import app.cuelight.show.schedule.Planner;
+import app.cuelight.store.schedule.SqliteScheduleBooks;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The plan of a home: its books, and the planner over them. A running show and every verb have one
+/// of their own; they see each other's changes within a second.
+final class Planning implements AutoCloseable {
+
+  private final StopOrder open = new StopOrder();
+  private final UsualRoster usual;
+  private final ScheduleBooks books;
+  private final Planner planner;
+
+  /// @throws app.cuelight.show.port.JournalException when the disk refuses
+  Planning(Wiring wiring, Path home, Recurrence recurrence, PlanSense sense) {
+    Settings settings = wiring.settings(home).get();
+    this.usual = new UsualRoster(wiring.knowledge().localities());
+    this.books =
+        open.add(
+            "plan of shows",
+            SqliteScheduleBooks.open(home, usual.of(settings.markets(), ZoneId.systemDefault())));
+    this.planner =
+        open.add(
+            "planner",
+            new Planner(
+                books,
+                recurrence,
+                sense,
+                HouseStage.operator(settings),
+                wiring.clock(),
+                () -> UUID.randomUUID() + "@cuelight"));
+  }
+
+  /// The plan of a home, read by the rules of calendars and judged by what the house knows.
+  static Planning of(Wiring wiring, Path home) {
+    return new Planning(wiring, home, new CalendarRules(), new RuledSense(wiring.knowledge()));
+  }
+
+  /// The plan beside a running show: where it cannot be had the show goes on without it, and it is
+  /// said why.
+  static @Nullable Planning beside(Wiring wiring, Path home) {
+    try {
+      return of(wiring, home);
+    } catch (JournalException e) {
+      wiring.tell(String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  ScheduleBooks books() {
+    return books;
+  }
+
+  Planner planner() {
+    return planner;
+  }
+
+  /// A zone by its IANA name; empty where there is none.
+  static Optional<ZoneId> zone(String name) {
+    try {
+      return Optional.of(ZoneId.of(name.strip()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  Market market(String country) {
+    return usual.market(country);
+  }
+
+  @Override
+  public void close() {
+    open.close();
+  }
+}
