@@ -1,6 +1,7 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.locale.Market;
+import app.cuelight.show.schedule.CalendarDesk;
 import app.cuelight.show.schedule.Planner;
 import app.cuelight.terminal.bench.Plans;
 import java.nio.file.Path;
@@ -17,6 +18,11 @@ final class HousePlans implements Plans {
   @Override
   public Planner planner() {
     return planning.planner();
+  }
+
+  @Override
+  public CalendarDesk calendars() {
+    return planning.calendars();
   }
 
   @Override

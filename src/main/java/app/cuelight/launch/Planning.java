@@ -1,11 +1,13 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.locale.Market;
+import app.cuelight.feed.calendar.CalendarFiles;
 import app.cuelight.feed.calendar.CalendarRules;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Recurrence;
 import app.cuelight.show.port.ScheduleBooks;
 import app.cuelight.show.port.Settings;
+import app.cuelight.show.schedule.CalendarDesk;
 import app.cuelight.show.schedule.PlanSense;
 import app.cuelight.show.schedule.Planner;
 import app.cuelight.store.schedule.SqliteScheduleBooks;
@@ -14,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The plan of a home: its books, and the planner over them. A running show and every verb have one
@@ -24,6 +27,7 @@ final class Planning implements AutoCloseable {
   private final UsualRoster usual;
   private final ScheduleBooks books;
   private final Planner planner;
+  private final Supplier<CalendarDesk> calendars;
 
   /// @throws app.cuelight.show.port.JournalException when the disk refuses
   Planning(Wiring wiring, Path home, Recurrence recurrence, PlanSense sense) {
@@ -33,6 +37,9 @@ final class Planning implements AutoCloseable {
         open.add(
             "plan of shows",
             SqliteScheduleBooks.open(home, usual.of(settings.markets(), ZoneId.systemDefault())));
+    String operator = HouseStage.operator(settings);
+    this.calendars =
+        () -> new CalendarDesk(books, new CalendarFiles(), operator, wiring.clock());
     this.planner =
         open.add(
             "planner",
@@ -40,7 +47,7 @@ final class Planning implements AutoCloseable {
                 books,
                 recurrence,
                 sense,
-                HouseStage.operator(settings),
+                operator,
                 wiring.clock(),
                 () -> UUID.randomUUID() + "@cuelight"));
   }
@@ -67,6 +74,11 @@ final class Planning implements AutoCloseable {
 
   Planner planner() {
     return planner;
+  }
+
+  /// The plan as a calendar; closed by who asked for it.
+  CalendarDesk calendars() {
+    return calendars.get();
   }
 
   /// A zone by its IANA name; empty where there is none.
