@@ -38,8 +38,7 @@ final class Planning implements AutoCloseable {
             "plan of shows",
             SqliteScheduleBooks.open(home, usual.of(settings.markets(), ZoneId.systemDefault())));
     String operator = HouseStage.operator(settings);
-    this.calendars =
-        () -> new CalendarDesk(books, new CalendarFiles(), operator, wiring.clock());
+    this.calendars = () -> new CalendarDesk(books, new CalendarFiles(), operator, wiring.clock());
     this.planner =
         open.add(
             "planner",

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// @param date whether it has no time
 record Moment(LocalDateTime wall, boolean utc, boolean date) {
 
-  private static final Pattern SHAPE = Pattern.compile("(\\d{8})(?:T(\\d{2})(\\d{2})(\\d{2})?(Z?))?");
+  private static final Pattern SHAPE =
+      Pattern.compile("(\\d{8})(?:T(\\d{2})(\\d{2})(\\d{2})?(Z?))?");
   private static final int LAST = 59;
 
   /// Reads one; dashes and colons between are forgiven.
@@ -45,6 +46,7 @@ record Moment(LocalDateTime wall, boolean utc, boolean date) {
 
   private static IllegalArgumentException no(String text) {
     String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-    return new IllegalArgumentException("'%s' is no time such as 20270302T200000.".formatted(shown));
+    return new IllegalArgumentException(
+        "'%s' is no time such as 20270302T200000.".formatted(shown));
   }
 }

@@ -99,8 +99,7 @@ final class SeriesCut {
             new TreeSet<>(all.extra().tailSet(at)),
             moved(all.skipped().tailSet(at), change, at),
             all.changed().tailMap(at));
-    return SeriesReader.slot(
-        SeriesReader.later(whole.id(), at), change, change.start(), repeat);
+    return SeriesReader.slot(SeriesReader.later(whole.id(), at), change, change.start(), repeat);
   }
 
   /// Skipped shows are named by the time they would have had.

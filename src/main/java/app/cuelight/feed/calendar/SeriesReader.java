@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an event and the exceptions from it as slots: one, or one more for each change of "this and
-/// all later ones". Used by one thread.
+/// Reads an event and the exceptions from it as slots: one, or one more for each change of "this
+/// and all later ones". Used by one thread.
 final class SeriesReader {
 
   private static final int MAX_TIMES = 5_000;
@@ -99,8 +99,7 @@ final class SeriesReader {
     }
     String text = rules.isEmpty() ? kept : rules.getFirst().value();
     Rule rule = RuleReader.read(new CalendarRules().plain(text, event.anchor()));
-    var day =
-        new Unrolling.Window(event.start(), event.start().plusDays(1), MAX_A_DAY + 1);
+    var day = new Unrolling.Window(event.start(), event.start().plusDays(1), MAX_A_DAY + 1);
     if (new Unrolling(rule, event.start(), day).run().size() > MAX_A_DAY) {
       throw new IllegalArgumentException("It repeats more than 100 times a day.");
     }

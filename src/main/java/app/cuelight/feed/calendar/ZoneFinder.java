@@ -1,9 +1,9 @@
 package app.cuelight.feed.calendar;
 
 import app.cuelight.domain.locale.ClockSpan;
+import app.cuelight.domain.locale.ForeignZones;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.ZoneChange;
-import app.cuelight.domain.locale.ForeignZones;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,7 +77,8 @@ final class ZoneFinder {
     return alike == null
         ? null
         : new Found(
-            alike, "Its zone '%s' has no known name; its clock is that of %s.".formatted(name, alike));
+            alike,
+            "Its zone '%s' has no known name; its clock is that of %s.".formatted(name, alike));
   }
 
   private static Optional<ZoneId> own(String name, @Nullable Block block) {

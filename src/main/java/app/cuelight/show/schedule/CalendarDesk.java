@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The plan as a calendar, out and in.
 ///
-/// Every verb returns at once; a future fails with an [IllegalArgumentException] with a sentence for
-/// the user, or with a [app.cuelight.show.port.JournalException] when the disk refuses. Safe for any
-/// thread. Closing it leaves the books open.
+/// Every verb returns at once; a future fails with an [IllegalArgumentException] with a sentence
+/// for the user, or with a [app.cuelight.show.port.JournalException] when the disk refuses. Safe
+/// for any thread. Closing it leaves the books open.
 public final class CalendarDesk implements AutoCloseable {
 
   private final ScheduleBooks books;
@@ -65,8 +65,7 @@ public final class CalendarDesk implements AutoCloseable {
   /// @param line where it begins in the file, from 1
   /// @param slot as it would be planned, or null where it is skipped
   /// @param remarks sentences: why it is skipped, or what was read otherwise than it stood there
-  public record Row(
-      Fate fate, int line, @Nullable Slot slot, String title, List<String> remarks) {
+  public record Row(Fate fate, int line, @Nullable Slot slot, String title, List<String> remarks) {
 
     public Row {
       remarks = List.copyOf(remarks);

@@ -40,8 +40,7 @@ record CalendarMerge(List<Slot> slots, List<Row> rows) {
     }
     for (Skipped skipped : incoming.skipped()) {
       rows.add(
-          new Row(
-              Fate.SKIPPED, skipped.line(), null, skipped.title(), List.of(skipped.why())));
+          new Row(Fate.SKIPPED, skipped.line(), null, skipped.title(), List.of(skipped.why())));
     }
     rows.sort(Comparator.comparingInt(Row::line));
     return new CalendarMerge(List.copyOf(slots.values()), rows);
@@ -85,13 +84,12 @@ record CalendarMerge(List<Slot> slots, List<Row> rows) {
   private static Repeat repeat(Slot kept, Slot read) {
     Map<LocalDateTime, Repeat.Changed> before = kept.repeat().changed();
     var changed = new TreeMap<>(read.repeat().changed());
-    changed.replaceAll(
-        (original, one) -> {
-          Repeat.Changed known = before.get(original);
-          Crew crew = known == null ? kept.crew() : known.crew();
-          return new Repeat.Changed(
-              one.start(), one.length(), one.title(), crew(crew, one.crew()), one.state());
-        });
+    changed.replaceAll((original, one) -> {
+      Repeat.Changed known = before.get(original);
+      Crew crew = known == null ? kept.crew() : known.crew();
+      return new Repeat.Changed(
+          one.start(), one.length(), one.title(), crew(crew, one.crew()), one.state());
+    });
     Repeat repeat = read.repeat();
     return new Repeat(repeat.rule(), repeat.extra(), repeat.skipped(), changed);
   }

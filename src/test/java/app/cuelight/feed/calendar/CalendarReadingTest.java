@@ -53,7 +53,12 @@ class CalendarReadingTest {
   /// Everything a slot can say, in letters of every length, with characters that need escaping.
   private static Slot whole() {
     var crew =
-        new Crew("林晓; Ana, B\\C", "Studio 二", "agora/room:1", Duration.ofMinutes(45), Duration.ofMinutes(20));
+        new Crew(
+            "林晓; Ana, B\\C",
+            "Studio 二",
+            "agora/room:1",
+            Duration.ofMinutes(45),
+            Duration.ofMinutes(20));
     return new Slot(
         new SlotId("abc-1@cuelight.example"),
         "春季大促 🎉 — \"everything\" must go; really, all of it: twice as long as a line may be",
@@ -185,7 +190,8 @@ class CalendarReadingTest {
   @Test
   void aZoneWithoutAKnownNameIsFoundByWhatItsClockDoes() {
     assertEquals(
-        List.of("17 1 | Show | Asia/Kathmandu 2027-03-02T20:00 | 60 | null | -[] ~{} | CONFIRMED 0 | null"),
+        List.of(
+            "17 1 | Show | Asia/Kathmandu 2027-03-02T20:00 | 60 | null | -[] ~{} | CONFIRMED 0 | null"),
         lines(
             """
             BEGIN:VCALENDAR
@@ -253,16 +259,17 @@ class CalendarReadingTest {
       delimiter = '|',
       textBlock =
           """
-      DTSTART;TZID=/freeassociation.sourceforge.net/Tzfile/Europe/Amsterdam:20270302T200000 | Europe/Amsterdam 2027-03-02T20:00
-      DTSTART;TZID=europe/berlin:20270302T200000 | Europe/Berlin 2027-03-02T20:00
-      DTSTART:20270302T200000 | Asia/Shanghai 2027-03-02T20:00
-      DTSTART:20270302T200000Z | Asia/Shanghai 2027-03-03T04:00
-      DTSTART;VALUE=DATE-TIME;TZID=China Standard Time:20270302T200000 | Asia/Shanghai 2027-03-02T20:00
-      dtstart;tzid=Europe/London;x-a="b;c:d":2027-03-02T20:00:00 | Europe/London 2027-03-02T20:00
-      """)
+          DTSTART;TZID=/freeassociation.sourceforge.net/Tzfile/Europe/Amsterdam:20270302T200000 | Europe/Amsterdam 2027-03-02T20:00
+          DTSTART;TZID=europe/berlin:20270302T200000 | Europe/Berlin 2027-03-02T20:00
+          DTSTART:20270302T200000 | Asia/Shanghai 2027-03-02T20:00
+          DTSTART:20270302T200000Z | Asia/Shanghai 2027-03-03T04:00
+          DTSTART;VALUE=DATE-TIME;TZID=China Standard Time:20270302T200000 | Asia/Shanghai 2027-03-02T20:00
+          dtstart;tzid=Europe/London;x-a="b;c:d":2027-03-02T20:00:00 | Europe/London 2027-03-02T20:00
+          """)
   void timesAreReadByTheClockTheyMean(String line, String meant) {
     Slot slot =
-        read(calendar("BEGIN:VEVENT\nUID:1\n" + line + "\nDURATION:PT1H\nSUMMARY:Show\nEND:VEVENT\n"))
+        read(calendar(
+                "BEGIN:VEVENT\nUID:1\n" + line + "\nDURATION:PT1H\nSUMMARY:Show\nEND:VEVENT\n"))
             .slots()
             .getFirst()
             .slot();
@@ -305,18 +312,18 @@ class CalendarReadingTest {
       quoteCharacter = '"',
       textBlock =
           """
-      DTSTART;VALUE=DATE:20270302/DURATION:P1D | It is an entry for whole days; a show has a time.
-      DTSTART:20270302T200000Z | It has no end: neither DTEND nor DURATION.
-      DURATION:PT1H | It has no DTSTART.
-      DTSTART;TZID=Moon/Tycho:20270302T200000/DURATION:PT1H | Its time zone 'Moon/Tycho' is unknown.
-      DTSTART:20270230T200000Z/DURATION:PT1H | '20270230T200000Z' is no time such as 20270302T200000.
-      DTSTART:20270302T200000Z/DURATION:PT0S | A show takes 1 to 1,440 minutes; this one would take 0.
-      DTSTART:20270302T200000Z/DURATION:PT30H | A show takes 1 to 1,440 minutes; this one would take 1,800.
-      DTSTART:20270302T200000Z/DURATION:1 hour | '1 HOUR' is no DURATION such as PT90M.
-      DTSTART:20270302T200000Z/DURATION:PT1H/RRULE:FREQ=SECONDLY | It repeats more than 100 times a day.
-      DTSTART:20270302T200000Z/DURATION:PT1H/RRULE:FREQ=DAILY/RRULE:FREQ=WEEKLY | It repeats by more than one rule.
-      DTSTART:20270302T200000Z/DURATION:PT1H/RRULE:FREQ=OFTEN | This is no rule for repeating: 'OFTEN' is no FREQ; DAILY, WEEKLY, MONTHLY and YEARLY are some.
-      """)
+          DTSTART;VALUE=DATE:20270302/DURATION:P1D | It is an entry for whole days; a show has a time.
+          DTSTART:20270302T200000Z | It has no end: neither DTEND nor DURATION.
+          DURATION:PT1H | It has no DTSTART.
+          DTSTART;TZID=Moon/Tycho:20270302T200000/DURATION:PT1H | Its time zone 'Moon/Tycho' is unknown.
+          DTSTART:20270230T200000Z/DURATION:PT1H | '20270230T200000Z' is no time such as 20270302T200000.
+          DTSTART:20270302T200000Z/DURATION:PT0S | A show takes 1 to 1,440 minutes; this one would take 0.
+          DTSTART:20270302T200000Z/DURATION:PT30H | A show takes 1 to 1,440 minutes; this one would take 1,800.
+          DTSTART:20270302T200000Z/DURATION:1 hour | '1 HOUR' is no DURATION such as PT90M.
+          DTSTART:20270302T200000Z/DURATION:PT1H/RRULE:FREQ=SECONDLY | It repeats more than 100 times a day.
+          DTSTART:20270302T200000Z/DURATION:PT1H/RRULE:FREQ=DAILY/RRULE:FREQ=WEEKLY | It repeats by more than one rule.
+          DTSTART:20270302T200000Z/DURATION:PT1H/RRULE:FREQ=OFTEN | This is no rule for repeating: 'OFTEN' is no FREQ; DAILY, WEEKLY, MONTHLY and YEARLY are some.
+          """)
   void whatIsNoShowIsLeftOutWithItsLineAndTheReason(String lines, String why) {
     Incoming read =
         read(
@@ -337,13 +344,13 @@ class CalendarReadingTest {
       delimiter = '|',
       textBlock =
           """
-      '' | This is no calendar: it does not begin with BEGIN:VCALENDAR.
-      id,name/1,a | This is no calendar: line 1 stands outside of BEGIN:VCALENDAR.
-      BEGIN:VEVENT/END:VEVENT | This is no calendar: line 1 begins a VEVENT outside of one.
-      BEGIN:VCALENDAR/BEGIN:VEVENT/UID:1 | The calendar breaks off at line 3: END:VEVENT is missing.
-      BEGIN:VCALENDAR/BEGIN:VEVENT/END:VCALENDAR | Line 3 ends a VCALENDAR, but VEVENT is open.
-      BEGIN:VCALENDAR/BEGIN:A/BEGIN:A/BEGIN:A/BEGIN:A/BEGIN:A/BEGIN:A/BEGIN:A/BEGIN:A | Line 9 is nested 9 deep; no calendar is.
-      """)
+          '' | This is no calendar: it does not begin with BEGIN:VCALENDAR.
+          id,name/1,a | This is no calendar: line 1 stands outside of BEGIN:VCALENDAR.
+          BEGIN:VEVENT/END:VEVENT | This is no calendar: line 1 begins a VEVENT outside of one.
+          BEGIN:VCALENDAR/BEGIN:VEVENT/UID:1 | The calendar breaks off at line 3: END:VEVENT is missing.
+          BEGIN:VCALENDAR/BEGIN:VEVENT/END:VCALENDAR | Line 3 ends a VCALENDAR, but VEVENT is open.
+          BEGIN:VCALENDAR/BEGIN:A/BEGIN:A/BEGIN:A/BEGIN:A/BEGIN:A/BEGIN:A/BEGIN:A/BEGIN:A | Line 9 is nested 9 deep; no calendar is.
+          """)
   void saysWhyAFileIsNoCalendar(String text, String why) {
     var no = assertThrows(IllegalArgumentException.class, () -> read(text.replace("/", "\r\n")));
 
@@ -366,7 +373,9 @@ class CalendarReadingTest {
 
   @Test
   void aHugeFileCostsBoundedTimeAndMemory() {
-    byte[] begin = bytes("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20270302T200000Z\nDURATION:PT1H\nSUMMARY:Big\nATTACH;ENCODING=BASE64:");
+    byte[] begin =
+        bytes(
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20270302T200000Z\nDURATION:PT1H\nSUMMARY:Big\nATTACH;ENCODING=BASE64:");
     byte[] line = bytes("QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo".repeat(30_000));
     byte[] end = bytes("\nEND:VEVENT\nEND:VCALENDAR\n");
     List<InputStream> fifty = new ArrayList<>(List.of(new ByteArrayInputStream(begin)));
@@ -381,8 +390,7 @@ class CalendarReadingTest {
             assertEquals(
                 "Big",
                 files
-                    .read(
-                        new SequenceInputStream(Collections.enumeration(fifty)), HOME, Plans.NOW)
+                    .read(new SequenceInputStream(Collections.enumeration(fifty)), HOME, Plans.NOW)
                     .slots()
                     .getFirst()
                     .slot()
@@ -398,15 +406,18 @@ class CalendarReadingTest {
 
     var dates = new StringBuilder("RDATE:20270302T200000Z");
     for (int i = 0; i < 100_000; i++) {
-      dates.append(",").append("2027%02d%02dT%02d%02d00Z".formatted(i % 12 + 1, i % 28 + 1, i % 24, i % 60));
+      dates
+          .append(",")
+          .append("2027%02d%02dT%02d%02d00Z".formatted(i % 12 + 1, i % 28 + 1, i % 24, i % 60));
     }
-    Incoming read =
-        read(calendar(event("1").replace("SUMMARY", dates + "\nSUMMARY")));
+    Incoming read = read(calendar(event("1").replace("SUMMARY", dates + "\nSUMMARY")));
     assertEquals("Line 8 lists more than 5,000 dates.", read.skipped().getFirst().why());
   }
 
   private static String event(String uid) {
-    return "BEGIN:VEVENT\nUID:" + uid + "\nDTSTART:20270302T200000Z\nDURATION:PT1H\nSUMMARY:S\nEND:VEVENT\n";
+    return "BEGIN:VEVENT\nUID:"
+        + uid
+        + "\nDTSTART:20270302T200000Z\nDURATION:PT1H\nSUMMARY:S\nEND:VEVENT\n";
   }
 
   private static String calendar(String events) {
