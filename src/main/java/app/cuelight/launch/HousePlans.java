@@ -1,6 +1,7 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.locale.Market;
+import app.cuelight.show.schedule.CalendarDesk;
 import app.cuelight.show.schedule.Planner;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.terminal.bench.Plans;
@@ -20,6 +21,11 @@ final class HousePlans implements Plans {
   @Override
   public Planner planner() {
     return planning.planner();
+  }
+
+  @Override
+  public CalendarDesk calendars() {
+    return planning.calendars();
   }
 
   @Override

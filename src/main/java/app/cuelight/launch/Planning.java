@@ -2,6 +2,7 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
+import app.cuelight.feed.calendar.CalendarFiles;
 import app.cuelight.feed.calendar.CalendarRules;
 import app.cuelight.feed.holidays.JollydayCalendar;
 import app.cuelight.show.port.Attendance;
@@ -10,6 +11,7 @@ import app.cuelight.show.port.Recurrence;
 import app.cuelight.show.port.ScheduleBooks;
 import app.cuelight.show.port.Settings;
 import app.cuelight.show.schedule.LearnedSense;
+import app.cuelight.show.schedule.CalendarDesk;
 import app.cuelight.show.schedule.PlanSense;
 import app.cuelight.show.schedule.Planner;
 import app.cuelight.store.schedule.SqliteScheduleBooks;
@@ -19,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The plan of a home: its books, and the planner over them. A running show and every verb have one
@@ -29,6 +32,7 @@ final class Planning implements AutoCloseable {
   private final UsualRoster usual;
   private final ScheduleBooks books;
   private final Planner planner;
+  private final Supplier<CalendarDesk> calendars;
 
   /// @throws app.cuelight.show.port.JournalException when the disk refuses
   Planning(Wiring wiring, Path home, Recurrence recurrence, PlanSense sense) {
@@ -38,6 +42,8 @@ final class Planning implements AutoCloseable {
         open.add(
             "plan of shows",
             SqliteScheduleBooks.open(home, usual.of(settings.markets(), ZoneId.systemDefault())));
+    String operator = HouseStage.operator(settings);
+    this.calendars = () -> new CalendarDesk(books, new CalendarFiles(), operator, wiring.clock());
     this.planner =
         open.add(
             "planner",
@@ -45,7 +51,7 @@ final class Planning implements AutoCloseable {
                 books,
                 recurrence,
                 sense,
-                HouseStage.operator(settings),
+                operator,
                 wiring.clock(),
                 () -> UUID.randomUUID() + "@cuelight"));
   }
@@ -82,6 +88,11 @@ final class Planning implements AutoCloseable {
 
   Planner planner() {
     return planner;
+  }
+
+  /// The plan as a calendar; closed by who asked for it.
+  CalendarDesk calendars() {
+    return calendars.get();
   }
 
   /// A zone by its IANA name; empty where there is none.

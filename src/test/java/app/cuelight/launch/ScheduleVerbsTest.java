@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -365,5 +366,30 @@ final class ScheduleVerbsTest {
                 "2027-03-17T08:00",
                 change.path("effects").get(0).path("now").asText(),
                 change.toString()));
+  }
+
+  @Test
+  void aCalendarGoesOutAndComesBack() throws IOException {
+    add("--start", "2027-03-02T20:00", "--rrule", "FREQ=WEEKLY;BYDAY=TU");
+    Path file = home.resolve("plan.ics");
+    Said exported = run("export", "--out", file.toString());
+    assertEquals(0, exported.code(), exported.err());
+
+    JsonNode same = json("import", file.toString(), "--dry-run");
+    assertEquals("unchanged", same.get(0).path("fate").asText());
+    assertTrue(run("export", "--utc").out().startsWith("BEGIN:VCALENDAR\r\n"));
+
+    run("remove", "s");
+    assertEquals("new", json("import", file.toString()).get(0).path("fate").asText());
+    assertEquals("s", json("list").get(0).path("id").asText());
+  }
+
+  @Test
+  void aFileThatIsNoCalendarIsRefusedWithASentence() throws IOException {
+    Path file = Files.writeString(home.resolve("no.ics"), "hello\n");
+
+    assertEquals(
+        new Said(1, "", "This is no calendar: line 1 stands outside of BEGIN:VCALENDAR.\n"),
+        run("import", file.toString()));
   }
 }

@@ -58,6 +58,12 @@ public final class Press {
     out.flush();
   }
 
+  /// Prints a text that ends its lines by itself.
+  public void text(String text) {
+    out.print(text);
+    out.flush();
+  }
+
   private void table(Answer answer) {
     List<Column> columns = answer.sheet().table();
     switch (answer.layout()) {

@@ -77,6 +77,11 @@ public final class Call {
     press.line(text);
   }
 
+  /// Prints a text that ends its lines by itself.
+  void text(String text) {
+    press.text(text);
+  }
+
   /// Says something to the person, beside the data.
   void say(String sentence) {
     close();

@@ -42,6 +42,8 @@ final class ScheduleVerb {
         .addSubcommand(new ScheduleClashes(call))
         .addSubcommand(new ScheduleClocks(call))
         .addSubcommand(new ScheduleSuggest(call))
+        .addSubcommand(new ScheduleImport(call))
+        .addSubcommand(new ScheduleExport(call))
         .addSubcommand(new ScheduleRoster(call));
   }
 

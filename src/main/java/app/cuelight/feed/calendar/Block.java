@@ -1,0 +1,60 @@
+package app.cuelight.feed.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A part of a calendar as it stands in the file, such as an event: the lines that are read at all.
+/// Filled by one thread.
+final class Block {
+
+  private final int number;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Block> parts = new ArrayList<>();
+
+  /// @param number of the line it begins at
+  Block(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+
+  void add(Line line) {
+    lines.add(line);
+  }
+
+  void add(Block part) {
+    parts.add(part);
+  }
+
+  /// How many lines are kept.
+  int size() {
+    return lines.size();
+  }
+
+  List<Block> parts() {
+    return parts;
+  }
+
+  List<Line> all(String name) {
+    return lines.stream().filter(line -> line.name().equals(name)).toList();
+  }
+
+  /// The first property of a name, or null.
+  @Nullable Line first(String name) {
+    for (Line line : lines) {
+      if (line.name().equals(name)) {
+        return line;
+      }
+    }
+    return null;
+  }
+
+  /// The text of the first property of a name, or empty.
+  String text(String name) {
+    Line line = first(name);
+    return line == null ? "" : line.text().strip();
+  }
+}

@@ -1,0 +1,133 @@
+package app.cuelight.feed.calendar;
+
+import app.cuelight.domain.schedule.Slot;
+import app.cuelight.domain.schedule.SlotId;
+import app.cuelight.show.port.Calendars;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Reads and writes iCalendar files. Safe for any thread.
+public final class CalendarFiles implements Calendars {
+
+  @Override
+  public void write(List<Slot> slots, Outgoing how, OutputStream out) {
+    CalendarWriter.write(slots, how, out);
+  }
+
+  @Override
+  public Incoming read(InputStream file, ZoneId home, Instant now) {
+    try {
+      CalendarText text = CalendarText.read(file);
+      var zones = new ZoneFinder(text.zones(), home, now);
+      ZoneFinder.Found own = text.zone().isEmpty() ? null : zones.find(text.zone());
+      return new Reading(text, zones, own == null ? home : own.zone()).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// One file that is being read.
+  private static final class Reading {
+    private final CalendarText text;
+    private final ZoneFinder zones;
+    private final ZoneId home;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+
+    Reading(CalendarText text, ZoneFinder zones, ZoneId home) {
+      this.text = text;
+      this.zones = zones;
+      this.home = home;
+    }
+
+    Incoming run() {
+      Map<String, List<Block>> series = new LinkedHashMap<>();
+      for (Block event : text.events()) {
+        series.computeIfAbsent(id(event), _ -> new ArrayList<>()).add(event);
+      }
+      series.forEach(this::read);
+      entries.sort(Comparator.comparingInt(Entry::line));
+      skipped.sort(Comparator.comparingInt(Skipped::line));
+      return new Incoming(entries, skipped);
+    }
+
+    /// The name of an event; one that has none, or none that can be one, has one made of what it
+    /// says.
+    private static String id(Block event) {
+      String uid = event.text("UID");
+      if (uid.isEmpty()) {
+        Line start = event.first("DTSTART");
+        return made(event.text("SUMMARY") + "\n" + (start == null ? "" : start.value()));
+      }
+      try {
+        return new SlotId(uid).value();
+      } catch (IllegalArgumentException e) {
+        return made(uid);
+      }
+    }
+
+    private static String made(String from) {
+      return "made-" + UUID.nameUUIDFromBytes(from.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void read(String id, List<Block> events) {
+      List<Block> exceptions =
+          new ArrayList<>(
+              events.stream().filter(event -> event.first("RECURRENCE-ID") != null).toList());
+      List<Block> masters = new ArrayList<>(events);
+      masters.removeAll(exceptions);
+      if (masters.isEmpty()) {
+        exceptions.forEach(each -> alone(id, each));
+        return;
+      }
+      Block master = masters.getLast();
+      masters.removeLast();
+      masters.forEach(each -> skip(each, "The file has a newer event of the same UID."));
+      take(new SlotId(id), master, exceptions);
+    }
+
+    /// An exception without its series is a show of its own.
+    private void alone(String id, Block event) {
+      Line which = event.first("RECURRENCE-ID");
+      try {
+        var at = Moment.read(which == null ? "" : which.value()).wall();
+        take(SeriesReader.later(new SlotId(id), at), event, List.of());
+      } catch (IllegalArgumentException e) {
+        skip(event, String.valueOf(e.getMessage()));
+      }
+    }
+
+    private void take(SlotId id, Block master, List<Block> exceptions) {
+      var clock = new EventClock(zones, home);
+      var events = new EventReader(clock, text.isCancelling());
+      try {
+        boolean isOwn = master.first(EventWriter.OWN) != null;
+        for (Slot slot : new SeriesReader(clock, events).read(id, master, exceptions)) {
+          entries.add(new Entry(slot, master.number(), isOwn, clock.remarks()));
+        }
+      } catch (IllegalArgumentException e) {
+        skip(master, String.valueOf(e.getMessage()));
+      } catch (DateTimeException | ArithmeticException e) {
+        skip(master, "It has a time that no clock shows.");
+      }
+    }
+
+    private void skip(Block event, String why) {
+      String title = event.text("SUMMARY");
+      String shown = title.length() > Slot.MAX_TITLE ? title.substring(0, Slot.MAX_TITLE) : title;
+      skipped.add(new Skipped(event.number(), shown, why));
+    }
+  }
+}

@@ -1,0 +1,297 @@
+package app.cuelight.feed.calendar;
+
+import app.cuelight.domain.locale.LocalClock;
+import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.schedule.Crew;
+import app.cuelight.domain.schedule.Repeat;
+import app.cuelight.domain.schedule.Repeat.Changed;
+import app.cuelight.domain.schedule.Slot;
+import app.cuelight.domain.schedule.SlotState;
+import app.cuelight.show.port.Calendars.Outgoing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Writes slots as `VEVENT`s: one for each series, and one for each show that differs from it.
+///
+/// What only Cuelight knows stands in properties of its own, so that a calendar that comes back is
+/// the same plan. Used by one thread.
+final class EventWriter {
+
+  /// The properties only Cuelight knows begin like this.
+  static final String OWN = "X-CUELIGHT";
+
+  private static final Duration UTC_AHEAD = Duration.ofDays(800);
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final int UTC_MOST = 2_000;
+  private static final int CENTURY = 100;
+
+  private final LineWriter out;
+  private final ZoneWriter zones;
+  private final Outgoing how;
+  private final Edges edges;
+  private final MarketTimes times;
+
+  EventWriter(LineWriter out, ZoneWriter zones, Outgoing how) {
+    this.out = out;
+    this.zones = zones;
+    this.how = how;
+    this.edges = new Edges(how.now());
+    this.times = new MarketTimes(how.now(), how.language());
+  }
+
+  /// Writes a slot.
+  void write(Slot slot) {
+    Repeat repeat = slot.repeat();
+    Rule rule = repeat.rule() == null ? null : RuleReader.read(repeat.rule());
+    boolean isSeries = rule != null || !repeat.extra().isEmpty() || !repeat.changed().isEmpty();
+    LocalDateTime first = first(slot, rule);
+    if (!isSeries) {
+      once(slot);
+    } else if (isUtc(slot)) {
+      utcSeries(slot, rule);
+    } else {
+      series(slot, rule, first);
+    }
+  }
+
+  /// The first show its rule gives: other programs take `DTSTART` for it, whether the rule gives it
+  /// or not.
+  private static LocalDateTime first(Slot slot, @Nullable Rule rule) {
+    if (rule == null) {
+      return slot.start();
+    }
+    var window = new Unrolling.Window(slot.start(), slot.start().plusYears(CENTURY), 1);
+    List<LocalDateTime> given = new Unrolling(rule, slot.start(), window).run();
+    return given.isEmpty() ? slot.start() : given.getFirst();
+  }
+
+  private boolean isUtc(Slot slot) {
+    return how.utc() || slot.anchor().equals(ZoneOffset.UTC);
+  }
+
+  private void once(Slot slot) {
+    boolean isZoned = !isUtc(slot) && edges.isPlain(slot.start(), slot.length(), slot.anchor());
+    begin(slot);
+    start(slot, slot.start(), isZoned);
+    end(slot, null, slot.start());
+  }
+
+  private void series(Slot slot, @Nullable Rule rule, LocalDateTime first) {
+    Repeat repeat = slot.repeat();
+    SlotClock clock = new SlotClock(slot.anchor(), zones.label(slot.anchor()));
+    var given = new TreeSet<>(repeat.extra());
+    repeat.changed().keySet().stream()
+        .filter(original -> !isGiven(slot, rule, original))
+        .forEach(given::add);
+    var skipped = new TreeSet<>(repeat.skipped());
+    skipped.removeAll(repeat.changed().keySet());
+    if (!given.remove(first) && !isGiven(slot, rule, first)) {
+      skipped.add(first);
+    }
+    List<LocalDateTime> odd =
+        edges.of(slot, rule, first).stream()
+            .filter(edge -> !repeat.changed().containsKey(edge) && !skipped.contains(edge))
+            .toList();
+    begin(slot);
+    out.put(clock.property("DTSTART", List.of(first)));
+    if (rule != null) {
+      until(rule, slot);
+    } else {
+      // Some programs leave the start out where there are only further dates.
+      given.add(first);
+    }
+    put(clock, "RDATE", given);
+    put(clock, "EXDATE", skipped);
+    if (!first.equals(slot.start())) {
+      out.put(OWN + "-START:" + slot.start());
+    }
+    end(slot, rule, first);
+    repeat.changed().forEach((original, changed) -> override(slot, clock, original, changed));
+    for (LocalDateTime each : odd) {
+      override(
+          slot,
+          clock,
+          each,
+          new Changed(each, slot.length(), slot.title(), slot.crew(), slot.state()));
+    }
+  }
+
+  /// The rule, and the end as it is kept where another one is written.
+  private void until(Rule rule, Slot slot) {
+    Rule outgoing = outgoing(rule, slot);
+    out.put("RRULE:" + outgoing);
+    if (outgoing.until() != null && rule.until() != null) {
+      out.put(OWN + "-UNTIL:" + rule.until().at());
+    }
+  }
+
+  /// A series in UTC is a list of its shows: no rule of UTC keeps a wall time.
+  private void utcSeries(Slot slot, @Nullable Rule rule) {
+    Repeat repeat = slot.repeat();
+    SlotClock clock = new SlotClock(slot.anchor(), "");
+    LocalDateTime until = LocalClock.at(how.now().plus(UTC_AHEAD), slot.anchor());
+    var starts = new TreeSet<>(repeat.extra());
+    if (rule == null) {
+      starts.add(slot.start());
+    } else {
+      var window = new Unrolling.Window(slot.start(), until, UTC_MOST);
+      starts.addAll(new Unrolling(rule, slot.start(), window).run());
+    }
+    starts.removeAll(repeat.skipped());
+    starts.addAll(repeat.changed().keySet());
+    LocalDateTime first = starts.isEmpty() ? slot.start() : starts.removeFirst();
+    begin(slot);
+    out.put(clock.property("DTSTART", List.of(first)));
+    starts.add(first);
+    put(clock, "RDATE", starts);
+    out.put(OWN + "-WALL:" + slot.anchor().getId() + " " + first);
+    out.put(OWN + "-START:" + slot.start());
+    if (rule != null) {
+      out.put(OWN + "-RULE:" + rule);
+    }
+    own("-EXTRA", join(repeat.extra()));
+    own("-SKIPPED", join(repeat.skipped()));
+    end(slot, rule, first);
+    repeat.changed().forEach((original, changed) -> override(slot, clock, original, changed));
+  }
+
+  private static boolean isGiven(Slot slot, @Nullable Rule rule, LocalDateTime original) {
+    if (rule == null) {
+      return original.equals(slot.start());
+    }
+    var window = new Unrolling.Window(original, original.plusSeconds(1), 1);
+    return !new Unrolling(rule, slot.start(), window).run().isEmpty();
+  }
+
+  private void put(SlotClock clock, String name, Collection<LocalDateTime> times) {
+    if (!times.isEmpty()) {
+      out.put(clock.property(name, times));
+    }
+  }
+
+  private static @Nullable String join(Collection<LocalDateTime> times) {
+    return times.isEmpty()
+        ? null
+        : times.stream().map(LocalDateTime::toString).collect(Collectors.joining(" "));
+  }
+
+  /// `UNTIL` has to be in UTC where `DTSTART` has a `TZID` (§3.3.10). Of a time that comes twice it
+  /// is the later; and an hour more where no show can begin within it, because some programs
+  /// compare with the offset of the first show.
+  private static Rule outgoing(Rule rule, Slot slot) {
+    Rule.Until until = rule.until();
+    if (until == null || until.utc()) {
+      return rule;
+    }
+    Instant second = Edges.second(until.at(), slot.anchor());
+    Instant at = second == null ? LocalClock.instant(until.at(), slot.anchor()) : second;
+    boolean isOncePerDay =
+        !rule.frequency().isWithinDay()
+            && rule.by().hours().size() <= 1
+            && rule.by().minutes().size() <= 1
+            && rule.by().seconds().size() <= 1;
+    Instant end = isOncePerDay ? at.plus(HOUR) : at;
+    return rule.with(new Rule.Until(LocalClock.at(end, ZoneOffset.UTC), true));
+  }
+
+  private void override(Slot slot, SlotClock clock, LocalDateTime original, Changed changed) {
+    Slot one =
+        new Slot(
+            slot.id(),
+            changed.title(),
+            slot.anchor(),
+            changed.start(),
+            changed.length(),
+            Repeat.ONCE,
+            changed.crew(),
+            slot.markets(),
+            changed.state(),
+            slot.sequence(),
+            slot.notes());
+    begin(one);
+    out.put(clock.property("RECURRENCE-ID", List.of(original)));
+    boolean isZoned =
+        !clock.label().isEmpty() && edges.isPlain(changed.start(), changed.length(), slot.anchor());
+    start(one, changed.start(), isZoned);
+    end(one, null, changed.start());
+  }
+
+  private void begin(Slot slot) {
+    out.put("BEGIN:VEVENT");
+    out.text("UID", slot.id().value());
+    out.put("DTSTAMP:" + SlotClock.utc(how.now()));
+    out.put("SEQUENCE:" + slot.sequence());
+    out.put("STATUS:" + status(slot.state()));
+    out.text("SUMMARY", slot.title());
+    out.put("DURATION:PT" + slot.length().toMinutes() + "M");
+  }
+
+  /// A time in UTC keeps its wall time beside it.
+  private void start(Slot slot, LocalDateTime wall, boolean isZoned) {
+    var clock = new SlotClock(slot.anchor(), isZoned ? zones.label(slot.anchor()) : "");
+    out.put(clock.property("DTSTART", List.of(wall)));
+    if (!isZoned) {
+      out.put(OWN + "-WALL:" + slot.anchor().getId() + " " + wall);
+    }
+  }
+
+  private void end(Slot slot, @Nullable Rule rule, LocalDateTime first) {
+    Crew crew = slot.crew();
+    if (crew.studio() != null) {
+      out.text("LOCATION", crew.studio());
+    }
+    String notes = slot.notes().isEmpty() ? "" : slot.notes() + "\n\n";
+    out.text("DESCRIPTION", notes + times.of(slot, rule, first));
+    if (!slot.markets().isEmpty()) {
+      out.put(
+          "CATEGORIES:"
+              + slot.markets().stream()
+                  .map(Market::country)
+                  .distinct()
+                  .collect(Collectors.joining(",")));
+    }
+    out.put(OWN + ":1");
+    own("-HOST", crew.host());
+    own("-ROOM", crew.room());
+    own("-SETUP", minutes(crew.setUp()));
+    own("-TEARDOWN", minutes(crew.tearDown()));
+    for (Market market : slot.markets()) {
+      own(
+          "-MARKET",
+          market.zone() == null ? market.country() : market.country() + " " + market.zone());
+    }
+    if (slot.state() != SlotState.CANCELLED) {
+      out.put("BEGIN:VALARM");
+      out.put("ACTION:DISPLAY");
+      out.put("TRIGGER:-PT30M");
+      out.text("DESCRIPTION", slot.title());
+      out.put("END:VALARM");
+    }
+    out.put("END:VEVENT");
+  }
+
+  private void own(String name, @Nullable String value) {
+    if (value != null) {
+      out.text(OWN + name, value);
+    }
+  }
+
+  private static @Nullable String minutes(Duration time) {
+    return time.isZero() ? null : Long.toString(time.toMinutes());
+  }
+
+  private static String status(SlotState state) {
+    return switch (state) {
+      case DRAFT -> "TENTATIVE";
+      case CONFIRMED -> "CONFIRMED";
+      case CANCELLED -> "CANCELLED";
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package app.cuelight.feed.calendar;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Period;
+import net.fortuna.ical4j.model.Property;
+
+/// A reader of calendars that we did not write: what is on, as it understands a file, as
+/// `start/end` in seconds since 1970 by id.
+final class ForeignReaders {
+
+  private ForeignReaders() {}
+
+  static Map<String, SortedSet<String>> ical4j(String ics, Instant from, Instant until)
+      throws IOException, ParserException {
+    Calendar calendar = new CalendarBuilder().build(new StringReader(ics));
+    Map<String, SortedSet<Instant>> replaced = new TreeMap<>();
+    Map<String, SortedSet<String>> shows = new TreeMap<>();
+    for (Component event : calendar.getComponents(Component.VEVENT)) {
+      String uid = value(event, Property.UID);
+      shows.computeIfAbsent(uid, _ -> new TreeSet<>());
+      event
+          .<net.fortuna.ical4j.model.property.RecurrenceId<Temporal>>getProperty(
+              Property.RECURRENCE_ID)
+          .ifPresent(
+              id -> replaced.computeIfAbsent(uid, _ -> new TreeSet<>()).add(instant(id.getDate())));
+    }
+    var window =
+        new Period<>(
+            from.atOffset(ZoneOffset.UTC).toZonedDateTime(),
+            until.atOffset(ZoneOffset.UTC).toZonedDateTime());
+    for (Component event : calendar.getComponents(Component.VEVENT)) {
+      String uid = value(event, Property.UID);
+      boolean isOne = event.getProperty(Property.RECURRENCE_ID).isPresent();
+      boolean isOff = value(event, Property.STATUS).equals("CANCELLED");
+      for (Period<Temporal> period : event.<Temporal>calculateRecurrenceSet(window)) {
+        Instant start = instant(period.getStart());
+        boolean isReplaced = !isOne && replaced.getOrDefault(uid, new TreeSet<>()).contains(start);
+        if (!isOff && !isReplaced && !start.isBefore(from) && start.isBefore(until)) {
+          shows
+              .get(uid)
+              .add(start.getEpochSecond() + "/" + instant(period.getEnd()).getEpochSecond());
+        }
+      }
+    }
+    return shows;
+  }
+
+  private static String value(Component event, String name) {
+    return event.<Property>getProperty(name).map(Property::getValue).orElse("");
+  }
+
+  private static Instant instant(Temporal time) {
+    return switch (time) {
+      case Instant instant -> instant;
+      case ZonedDateTime zoned -> zoned.toInstant();
+      case OffsetDateTime offset -> offset.toInstant();
+      case LocalDateTime floating -> floating.toInstant(ZoneOffset.UTC);
+      default -> throw new IllegalArgumentException(time.getClass() + " " + time);
+    };
+  }
+}
