@@ -2,12 +2,14 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.locale.Market;
 import app.cuelight.feed.calendar.CalendarRules;
+import app.cuelight.feed.holidays.JollydayCalendar;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Recurrence;
 import app.cuelight.show.port.ScheduleBooks;
 import app.cuelight.show.port.Settings;
-import app.cuelight.show.schedule.PlanSense;
+import app.cuelight.show.schedule.LearnedSense;
 import app.cuelight.show.schedule.Planner;
+import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.schedule.SqliteScheduleBooks;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -24,15 +26,17 @@ final class Planning implements AutoCloseable {
   private final UsualRoster usual;
   private final ScheduleBooks books;
   private final Planner planner;
+  private final LearnedSense sense;
 
   /// @throws app.cuelight.show.port.JournalException when the disk refuses
-  Planning(Wiring wiring, Path home, Recurrence recurrence, PlanSense sense) {
+  private Planning(Wiring wiring, Path home, Recurrence recurrence) {
     Settings settings = wiring.settings(home).get();
     this.usual = new UsualRoster(wiring.knowledge().localities());
     this.books =
         open.add(
             "plan of shows",
             SqliteScheduleBooks.open(home, usual.of(settings.markets(), ZoneId.systemDefault())));
+    this.sense = sense(wiring, open.add("cache of viewers", SqliteShelf.of(home)));
     this.planner =
         open.add(
             "planner",
@@ -47,14 +51,25 @@ final class Planning implements AutoCloseable {
 
   /// The plan of a home, read by the rules of calendars and judged by what the house knows.
   static Planning of(Wiring wiring, Path home) {
-    return new Planning(wiring, home, new CalendarRules(), new RuledSense(wiring.knowledge()));
+    return new Planning(wiring, home, new CalendarRules());
+  }
+
+  private LearnedSense sense(Wiring wiring, SqliteShelf shelf) {
+    return new LearnedSense(
+        shelf,
+        new JollydayCalendar(),
+        wiring.knowledge().localities().places(),
+        country -> usual.market(country).zone(),
+        wiring.clock());
   }
 
   /// The plan beside a running show: where it cannot be had the show goes on without it, and it is
   /// said why.
   static @Nullable Planning beside(Wiring wiring, Path home) {
     try {
-      return of(wiring, home);
+      Planning planning = of(wiring, home);
+      planning.sense.prepare();
+      return planning;
     } catch (JournalException e) {
       wiring.tell(String.valueOf(e.getMessage()));
       return null;

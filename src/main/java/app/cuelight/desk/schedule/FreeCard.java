@@ -29,7 +29,9 @@ final class FreeCard extends VBox {
     setId("plan-free");
     Panes.mark(this);
     setMinWidth(0);
-    getChildren().addAll(kit.label("plan.free", "section"),
+    getChildren()
+        .addAll(
+            kit.label("plan.free", "section"),
             lines,
             evidence,
             Parts.flat(kit, "plan-roster", "plan.roster", model.roster()::begin));
@@ -65,7 +67,8 @@ final class FreeCard extends VBox {
     String doubt = answer.hourMatters() ? "" : " " + words.say("plan.free.anyHour");
     String share =
         best.reached() > 0 && best.already() / best.reached() >= 0.2
-            ? " " + words.say("plan.free.already", Math.round(100 * best.already() / best.reached()))
+            ? " "
+                + words.say("plan.free.already", Math.round(100 * best.already() / best.reached()))
             : "";
     return from + doubt + share;
   }

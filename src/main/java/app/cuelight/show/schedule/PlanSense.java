@@ -1,5 +1,6 @@
 package app.cuelight.show.schedule;
 
+import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.domain.schedule.FreeSlot;
@@ -26,6 +27,11 @@ public interface PlanSense {
 
   /// How busy the markets are by hour of the week, by ISO 3166-1 alpha-2 country.
   Map<String, Heat> heat(List<String> countries, Instant now);
+
+  /// How busy the ribbons of the board are, each by the clock it has there.
+  default Map<String, Heat> heat(Roster roster, Instant now) {
+    return heat(roster.ribbons().stream().map(Market::country).distinct().toList(), now);
+  }
 
   /// The best free times.
   FreeSlot.Answer suggest(Wish wish, List<Occurrence> shows, Roster roster);
