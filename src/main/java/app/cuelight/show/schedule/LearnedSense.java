@@ -4,11 +4,13 @@ import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.locale.Places;
 import app.cuelight.domain.schedule.Audience;
+import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.Clashes;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.domain.schedule.ClockWarnings;
 import app.cuelight.domain.schedule.FreeSlot;
+import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Heat;
 import app.cuelight.domain.schedule.Heats;
 import app.cuelight.domain.schedule.Holidays;
@@ -137,6 +139,17 @@ public final class LearnedSense implements PlanSense {
             wish.host(),
             markets(wish.countries(), roster));
     return new Suggestions(patiently(clock.instant()), roster, places).of(sought, shows);
+  }
+
+  @Override
+  public List<Fulfilment> fulfilments(List<Occurrence> shows, Instant now) {
+    if (shows.isEmpty()) {
+      return List.of();
+    }
+    Instant first = shows.getFirst().start().minus(Fulfilment.EARLY);
+    List<Broadcast> broadcasts =
+        first.isAfter(now) ? List.of() : attendance.broadcasts(first, now.plusMillis(1));
+    return Fulfilment.of(shows, broadcasts, now);
   }
 
   /// The ribbons of the board, or those of some countries; a country that is not on the board goes

@@ -66,7 +66,8 @@ final class Views {
         clocks(kept.slots(), around, roster, new Window(from, until), now),
         sense.heat(roster, now),
         LocalClock.rulesVersion(),
-        notes(kept, roster, now));
+        notes(kept, roster, now),
+        sense.fulfilments(shows, now));
   }
 
   /// Shows and slots, with nothing said about them.

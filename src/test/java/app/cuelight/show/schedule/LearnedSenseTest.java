@@ -8,21 +8,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.locale.Places;
 import app.cuelight.domain.schedule.Audience;
+import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.Counts;
+import app.cuelight.domain.schedule.Crew;
+import app.cuelight.domain.schedule.Edge;
 import app.cuelight.domain.schedule.FreeSlot;
+import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Heat;
 import app.cuelight.domain.schedule.Holidays;
+import app.cuelight.domain.schedule.Occurrence;
+import app.cuelight.domain.schedule.Repeat;
 import app.cuelight.domain.schedule.Roster;
+import app.cuelight.domain.schedule.Slot;
+import app.cuelight.domain.schedule.SlotId;
+import app.cuelight.domain.schedule.SlotState;
 import app.cuelight.show.port.Attendance;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.JournalException.Fault;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class LearnedSenseTest {
@@ -36,6 +48,9 @@ class LearnedSenseTest {
           List.of(),
           List.of(),
           Map.of());
+
+  private static final List<Broadcast> ON_AIR =
+      List.of(new Broadcast(null, NOW.minus(Duration.ofMinutes(90)), null));
 
   private final AtomicInteger readings = new AtomicInteger();
   private final CountDownLatch isRead = new CountDownLatch(1);
@@ -53,6 +68,38 @@ class LearnedSenseTest {
     Heat byCountry = sense.heat(List.of("US"), NOW).getOrDefault("US", Heat.unknown("US"));
     assertEquals(1, byCountry.hours().get(6 * 24 + 19));
     assertEquals(1, readings.get(), "the cache is read once an hour");
+  }
+
+  @Test
+  void whatIsOnAirIsTheShowPlannedThen() {
+    var slot =
+        new Slot(
+            new SlotId("s"),
+            "Evening",
+            ZoneOffset.UTC,
+            LocalDateTime.parse("2027-01-31T22:30"),
+            Duration.ofHours(1),
+            Repeat.ONCE,
+            Crew.NONE,
+            List.of(),
+            SlotState.CONFIRMED,
+            0,
+            "");
+    Instant start = NOW.minus(Duration.ofMinutes(90));
+    var show =
+        new Occurrence(
+            slot, slot.start(), slot.start(), start, start.plus(slot.length()), Edge.PLAIN);
+
+    assertEquals(
+        List.of(
+            new Fulfilment(
+                show,
+                Fulfilment.State.OVERRUNNING,
+                start,
+                null,
+                Duration.ZERO,
+                Duration.ofMinutes(30))),
+        sense(this::oneHour).fulfilments(List.of(show), NOW));
   }
 
   @Test
@@ -88,9 +135,21 @@ class LearnedSenseTest {
     assertFalse(answer.hourMatters());
   }
 
-  private LearnedSense sense(Attendance attendance) {
+  private LearnedSense sense(BiFunction<Instant, Instant, Audience> audience) {
     return new LearnedSense(
-        attendance,
+        new Attendance() {
+          @Override
+          public Audience audience(Instant since, Instant until) {
+            return audience.apply(since, until);
+          }
+
+          @Override
+          public List<Broadcast> broadcasts(Instant since, Instant until) {
+            return ON_AIR.stream()
+                .filter(it -> !it.live().isBefore(since) && it.live().isBefore(until))
+                .toList();
+          }
+        },
         (countries, first, last) -> Holidays.NONE,
         new Places(Map.of(), Map.of()),
         _ -> ZoneId.of("America/New_York"),
