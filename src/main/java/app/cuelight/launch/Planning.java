@@ -12,7 +12,6 @@ import app.cuelight.show.port.ScheduleBooks;
 import app.cuelight.show.port.Settings;
 import app.cuelight.show.schedule.LearnedSense;
 import app.cuelight.show.schedule.CalendarDesk;
-import app.cuelight.show.schedule.PlanSense;
 import app.cuelight.show.schedule.Planner;
 import app.cuelight.store.schedule.SqliteScheduleBooks;
 import java.nio.file.Path;
@@ -33,9 +32,11 @@ final class Planning implements AutoCloseable {
   private final ScheduleBooks books;
   private final Planner planner;
   private final Supplier<CalendarDesk> calendars;
+  private final LearnedSense sense;
 
   /// @throws app.cuelight.show.port.JournalException when the disk refuses
-  Planning(Wiring wiring, Path home, Recurrence recurrence, PlanSense sense) {
+  private Planning(Wiring wiring, Path home, Recurrence recurrence, LearnedSense sense) {
+    this.sense = sense;
     Settings settings = wiring.settings(home).get();
     this.usual = new UsualRoster(wiring.knowledge().localities());
     this.books =
@@ -75,7 +76,9 @@ final class Planning implements AutoCloseable {
   /// said why.
   static @Nullable Planning beside(Wiring wiring, Path home, Attendance attendance) {
     try {
-      return of(wiring, home, attendance);
+      Planning planning = of(wiring, home, attendance);
+      planning.sense.prepare();
+      return planning;
     } catch (JournalException e) {
       wiring.tell(String.valueOf(e.getMessage()));
       return null;

@@ -1,6 +1,7 @@
 package app.cuelight.store;
 
 import app.cuelight.domain.schedule.Audience.Airing;
+import app.cuelight.domain.schedule.Broadcast;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -43,25 +44,32 @@ final class AttendanceReader {
                 + " AND (total = 0 OR total > refunded) ORDER BY viewer");
   }
 
-  /// The shows that went live within some time, by start.
-  List<Airing> airings(Instant since, Instant until) throws SQLException {
+  /// The shows that went live within some time, by start; a cache does not tell their rooms.
+  List<Broadcast> broadcasts(Instant since, Instant until) throws SQLException {
     shows.setLong(1, Times.millis(since));
     shows.setLong(2, Times.millis(until));
-    List<Instant> starts = new ArrayList<>();
-    List<Instant> ends = new ArrayList<>();
+    List<Broadcast> broadcasts = new ArrayList<>();
     try (ResultSet row = shows.executeQuery()) {
       while (row.next()) {
-        Instant start = Instant.ofEpochMilli(row.getLong(1));
-        long ended = row.getLong(2);
-        starts.add(start);
-        ends.add(row.wasNull() ? start.plus(LONGEST) : Instant.ofEpochMilli(ended));
+        Instant live = Instant.ofEpochMilli(row.getLong(1));
+        long ended = Math.max(row.getLong(1), row.getLong(2));
+        broadcasts.add(
+            new Broadcast(null, live, row.wasNull() ? null : Instant.ofEpochMilli(ended)));
       }
     }
+    return broadcasts;
+  }
+
+  /// The same, each over before the next begins.
+  List<Airing> airings(Instant since, Instant until) throws SQLException {
+    List<Broadcast> broadcasts = broadcasts(since, until);
     List<Airing> airings = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      Instant next = i + 1 < starts.size() ? starts.get(i + 1) : until;
-      Instant end = ends.get(i).isAfter(next) ? next : ends.get(i);
-      airings.add(new Airing(starts.get(i), end.isAfter(starts.get(i)) ? end : starts.get(i)));
+    for (int i = 0; i < broadcasts.size(); i++) {
+      Instant start = broadcasts.get(i).live();
+      Instant ended = broadcasts.get(i).ended();
+      Instant end = ended == null ? start.plus(LONGEST) : ended;
+      Instant next = i + 1 < broadcasts.size() ? broadcasts.get(i + 1).live() : until;
+      airings.add(new Airing(start, end.isAfter(next) ? next : end));
     }
     return airings;
   }

@@ -5,6 +5,7 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.schedule.Audience;
+import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Alike;
@@ -283,6 +284,11 @@ public final class SqliteShelf implements Shelf, Census, Attendance {
           });
     }
     return count.audience();
+  }
+
+  @Override
+  public List<Broadcast> broadcasts(Instant since, Instant until) {
+    return read(List.of(), from -> from.attendance.broadcasts(since, until));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.schedule.Audience;
 import app.cuelight.domain.schedule.Audience.Airing;
+import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.Counts;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,10 +36,13 @@ class AttendanceTest {
     Tables.run(home, "INSERT INTO shows (id, title, opened_at) VALUES (3, 'never live', 0)");
 
     Audience audience;
+    List<Broadcast> broadcasts;
     try (SqliteShelf shelf = SqliteShelf.of(home)) {
       audience = shelf.audience(SINCE, UNTIL);
+      broadcasts = shelf.broadcasts(at("2027-01-05T00:00:00Z"), UNTIL);
     }
 
+    assertEquals(List.of(new Broadcast(null, at("2027-01-05T10:00:00Z"), null)), broadcasts);
     assertEquals(Instant.parse("2027-01-04T00:00:00Z"), audience.since());
     assertEquals(
         List.of(

@@ -4,11 +4,13 @@ import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.locale.Places;
 import app.cuelight.domain.schedule.Audience;
+import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.Clashes;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.domain.schedule.ClockWarnings;
 import app.cuelight.domain.schedule.FreeSlot;
+import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Heat;
 import app.cuelight.domain.schedule.Heats;
 import app.cuelight.domain.schedule.Holidays;
@@ -30,12 +32,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What the house knows about a plan: its rules, the holidays, and what was learned from who came.
 ///
-/// The cache is read once an hour at most, by whoever asks first; the others wait for it.
+/// The cache is read once an hour at most, on a thread of its own. Whoever asks for the best times
+/// waits for it; a board does without its heat until it is there.
 public final class LearnedSense implements PlanSense {
 
   /// How long ago people came still says when they come.
@@ -43,12 +51,16 @@ public final class LearnedSense implements PlanSense {
 
   private static final Duration FRESH = Duration.ofHours(1);
 
+  /// How long a board waits for its heat.
+  private static final Duration PATIENCE = Duration.ofMillis(250);
+
   private final Attendance attendance;
   private final HolidayCalendar holidays;
   private final Places places;
   private final Function<String, @Nullable ZoneId> clocks;
   private final InstantSource clock;
-  private @Nullable Audience audience;
+  private @Nullable Look reading;
+  private volatile @Nullable Audience latest;
 
   /// @param clocks the one clock of a country by its ISO 3166-1 alpha-2 code, or null; asked where
   ///   neither the show nor the board says whose clock is meant
@@ -95,13 +107,22 @@ public final class LearnedSense implements PlanSense {
 
   @Override
   public Map<String, Heat> heat(List<String> countries, Instant now) {
-    Audience all = audience(now);
+    return heat(countries.stream().map(Market::of).toList(), quickly(now));
+  }
+
+  @Override
+  public Map<String, Heat> heat(Roster roster, Instant now) {
+    return heat(roster.ribbons(), quickly(now));
+  }
+
+  private Map<String, Heat> heat(List<Market> markets, @Nullable Audience all) {
     Map<String, Heat> heat = new TreeMap<>();
-    for (String country : countries) {
-      ZoneId zone = clocks.apply(country);
-      heat.put(
+    for (Market market : markets) {
+      ZoneId zone = timed(market).zone();
+      String country = market.country();
+      heat.putIfAbsent(
           country,
-          zone == null
+          zone == null || all == null
               ? Heat.unknown(country)
               : Heats.of(country, zone, all, all.activity().get(country)));
     }
@@ -117,7 +138,18 @@ public final class LearnedSense implements PlanSense {
             wish.length(),
             wish.host(),
             markets(wish.countries(), roster));
-    return new Suggestions(audience(clock.instant()), roster, places).of(sought, shows);
+    return new Suggestions(patiently(clock.instant()), roster, places).of(sought, shows);
+  }
+
+  @Override
+  public List<Fulfilment> fulfilments(List<Occurrence> shows, Instant now) {
+    if (shows.isEmpty()) {
+      return List.of();
+    }
+    Instant first = shows.getFirst().start().minus(Fulfilment.EARLY);
+    List<Broadcast> broadcasts =
+        first.isAfter(now) ? List.of() : attendance.broadcasts(first, now.plusMillis(1));
+    return Fulfilment.of(shows, broadcasts, now);
   }
 
   /// The ribbons of the board, or those of some countries; a country that is not on the board goes
@@ -143,14 +175,56 @@ public final class LearnedSense implements PlanSense {
         : market;
   }
 
-  private synchronized Audience audience(Instant now) {
-    Audience known = audience;
-    if (known == null
-        || known.until().isBefore(now.minus(FRESH))
-        || known.until().isAfter(now.plus(FRESH))) {
-      known = attendance.audience(now.minus(LOOKED), now);
-      audience = known;
+  /// Begins to read, so that nobody has to wait later.
+  public void prepare() {
+    look(clock.instant());
+  }
+
+  private Audience patiently(Instant now) {
+    try {
+      return look(now).answer().join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException trouble) {
+        throw trouble;
+      }
+      throw e;
+    }
+  }
+
+  /// What is known by now: a board is not kept waiting for its heat.
+  private @Nullable Audience quickly(Instant now) {
+    try {
+      Audience answer = look(now).answer().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      latest = answer;
+      return answer;
+    } catch (TimeoutException | ExecutionException e) {
+      return latest;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return latest;
+    }
+  }
+
+  /// What was read last, or is being read.
+  private synchronized Look look(Instant now) {
+    Look known = reading;
+    boolean isFresh = known != null && Duration.between(known.at(), now).abs().compareTo(FRESH) < 0;
+    if (known == null || !isFresh || known.answer().isCompletedExceptionally()) {
+      var answer = new CompletableFuture<Audience>();
+      known = new Look(now, answer);
+      reading = known;
+      Thread.ofVirtual().name("audience").start(() -> read(now, answer));
     }
     return known;
   }
+
+  private void read(Instant now, CompletableFuture<Audience> answer) {
+    try {
+      answer.complete(attendance.audience(now.minus(LOOKED), now));
+    } catch (RuntimeException e) {
+      answer.completeExceptionally(e);
+    }
+  }
+
+  private record Look(Instant at, CompletableFuture<Audience> answer) {}
 }

@@ -1,8 +1,10 @@
 package app.cuelight.show.schedule;
 
+import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.domain.schedule.FreeSlot;
+import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Heat;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
@@ -26,6 +28,18 @@ public interface PlanSense {
 
   /// How busy the markets are by hour of the week, by ISO 3166-1 alpha-2 country.
   Map<String, Heat> heat(List<String> countries, Instant now);
+
+  /// How busy the ribbons of the board are, each by the clock it has there.
+  default Map<String, Heat> heat(Roster roster, Instant now) {
+    return heat(roster.ribbons().stream().map(Market::country).distinct().toList(), now);
+  }
+
+  /// What became of the shows, as far as it is known; empty where nobody watches what is on air.
+  ///
+  /// @param shows by start
+  default List<Fulfilment> fulfilments(List<Occurrence> shows, Instant now) {
+    return List.of();
+  }
 
   /// The best free times.
   FreeSlot.Answer suggest(Wish wish, List<Occurrence> shows, Roster roster);

@@ -2,6 +2,7 @@ package app.cuelight.show.schedule;
 
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.ClockWarning;
+import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Heat;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
@@ -24,6 +25,8 @@ import java.util.Map;
 /// @param heat by ISO 3166-1 alpha-2 country of the roster's ribbons
 /// @param rulesVersion the version of the zone rules, such as `2026e`
 /// @param ruleNotes sentences about zones whose rules changed or differ from the JDK's
+/// @param fulfilments what became of each of [#occurrences] that is not cancelled; empty where
+///   nobody knows what was on air
 public record ScheduleView(
     long revision,
     Instant at,
@@ -36,7 +39,8 @@ public record ScheduleView(
     List<ClockWarning> clocks,
     Map<String, Heat> heat,
     String rulesVersion,
-    List<RuleNote> ruleNotes) {
+    List<RuleNote> ruleNotes,
+    List<Fulfilment> fulfilments) {
 
   public ScheduleView {
     slots = List.copyOf(slots);
@@ -45,6 +49,37 @@ public record ScheduleView(
     clocks = List.copyOf(clocks);
     heat = Map.copyOf(heat);
     ruleNotes = List.copyOf(ruleNotes);
+    fulfilments = List.copyOf(fulfilments);
+  }
+
+  /// A plan of which nobody knows what was on air.
+  public ScheduleView(
+      long revision,
+      Instant at,
+      Instant from,
+      Instant until,
+      Roster roster,
+      List<Slot> slots,
+      List<Occurrence> occurrences,
+      List<Clash> clashes,
+      List<ClockWarning> clocks,
+      Map<String, Heat> heat,
+      String rulesVersion,
+      List<RuleNote> ruleNotes) {
+    this(
+        revision,
+        at,
+        from,
+        until,
+        roster,
+        slots,
+        occurrences,
+        clashes,
+        clocks,
+        heat,
+        rulesVersion,
+        ruleNotes,
+        List.of());
   }
 
   /// Zone rules that are not what they were.

@@ -1,7 +1,6 @@
 package app.cuelight.show.schedule;
 
 import app.cuelight.domain.locale.LocalClock;
-import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.domain.schedule.FreeSlot;
@@ -55,7 +54,6 @@ final class Views {
         sense.clashes(around, roster).stream()
             .filter(clash -> clash.from().isBefore(until) && clash.until().isAfter(from))
             .toList();
-    List<String> countries = roster.ribbons().stream().map(Market::country).distinct().toList();
     return new ScheduleView(
         kept.revision(),
         now,
@@ -66,9 +64,10 @@ final class Views {
         shows,
         clashes,
         clocks(kept.slots(), around, roster, new Window(from, until), now),
-        sense.heat(countries, now),
+        sense.heat(roster, now),
         LocalClock.rulesVersion(),
-        notes(kept, roster, now));
+        notes(kept, roster, now),
+        sense.fulfilments(shows, now));
   }
 
   /// Shows and slots, with nothing said about them.
