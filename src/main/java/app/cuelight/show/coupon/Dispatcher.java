@@ -157,10 +157,7 @@ final class Dispatcher implements AutoCloseable {
       var _ =
           hands.submit(() -> {
             try {
-              call(channel, circuit, sends);
-            } catch (RuntimeException e) {
-              LOG.log(Level.WARNING, "A call to " + name + " failed.", e);
-              lost(circuit, channel, sends);
+              guarded(channel, circuit, sends, () -> call(channel, circuit, sends));
             } finally {
               calls.release();
             }
@@ -168,28 +165,52 @@ final class Dispatcher implements AutoCloseable {
     }
   }
 
+  /// What may have left before is looked for, each by itself: a look that finds nothing waits for
+  /// the service to settle, and nobody else waits with it.
   private void call(MessageChannel channel, Circuit circuit, List<Send> sends) {
     Definitions known = wiring.books().definitions();
     List<Send> fresh = new ArrayList<>();
     for (Send send : sends) {
-      boolean looks = send.again() && channel.remoteClass() == RemoteClass.QUERYABLE;
-      MessageChannel.Outcome there = looks ? channel.look(parcel(known, send)) : null;
-      if (there == null || there instanceof MessageChannel.Outcome.Offline) {
-        fresh.add(send);
+      if (send.again() && channel.remoteClass() == RemoteClass.QUERYABLE) {
+        var _ =
+            hands.submit(() ->
+                guarded(
+                    channel, circuit, List.of(send), () -> lookFirst(channel, circuit, known, send)));
       } else {
-        // A look that fails leaves the outcome as unknown as it was.
-        Outcome outcome = outcomes.of(there, channel.remoteClass(), send.attempt());
-        record(circuit, send, outcome);
+        fresh.add(send);
       }
     }
-    if (fresh.isEmpty()) {
-      return;
+    if (!fresh.isEmpty()) {
+      send(channel, circuit, known, fresh);
     }
+  }
+
+  private void lookFirst(MessageChannel channel, Circuit circuit, Definitions known, Send send) {
+    MessageChannel.Outcome there = channel.look(parcel(known, send));
+    if (Outcomes.isAbsent(there)) {
+      send(channel, circuit, known, List.of(send));
+    } else {
+      // A look that fails leaves the outcome as unknown as it was.
+      record(circuit, send, outcomes.of(there, channel.remoteClass(), send.attempt()));
+    }
+  }
+
+  private void send(
+      MessageChannel channel, Circuit circuit, Definitions known, List<Send> sends) {
     List<MessageChannel.Outcome> answers =
-        channel.send(fresh.stream().map(send -> parcel(known, send)).toList());
-    for (int i = 0; i < fresh.size(); i++) {
-      Send send = fresh.get(i);
+        channel.send(sends.stream().map(send -> parcel(known, send)).toList());
+    for (int i = 0; i < sends.size(); i++) {
+      Send send = sends.get(i);
       record(circuit, send, outcomes.of(answers.get(i), channel.remoteClass(), send.attempt()));
+    }
+  }
+
+  private void guarded(MessageChannel channel, Circuit circuit, List<Send> sends, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A call to " + channel.name() + " failed.", e);
+      lost(circuit, channel, sends);
     }
   }
 

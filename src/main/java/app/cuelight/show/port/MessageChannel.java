@@ -38,6 +38,9 @@ public interface MessageChannel extends AutoCloseable {
 
   /// Asks what became of a message nobody knows about. Only where the class is
   /// [RemoteClass#QUERYABLE].
+  ///
+  /// @return accepted or delivered when it left; offline, or failed for [RemoteTrouble.Kind#LATER],
+  ///   when it did not and may be sent; else it is as unknown as before
   Outcome look(Parcel parcel);
 
   @Override
