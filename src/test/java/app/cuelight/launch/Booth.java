@@ -94,15 +94,7 @@ final class Booth implements AutoCloseable {
                 agora,
                 "agora",
                 wiring.token(),
-                Map.of(
-                    "appId", AGORA,
-                    "chatAppKey", "shop#live",
-                    "chatApi", mail.address(),
-                    "chatFrom", "studio",
-                    "customerId", "cust",
-                    "signalingFrom", "studio",
-                    "signalingHistory", "on",
-                    "api", mail.address())));
+                agora(mail.address())));
     accounts.secrets().put(agora, "ncs=keep rest=hush certificate=" + AGORA);
     for (String name : shops.keySet()) {
       var shop = new ConnectionName(name);
@@ -121,6 +113,19 @@ final class Booth implements AutoCloseable {
       accounts.secrets().put(shop, "hush");
     }
     return hall.path();
+  }
+
+  /// The settings of a connection to Agora that stands at an address.
+  static Map<String, String> agora(String address) {
+    return Map.of(
+        "appId", AGORA,
+        "chatAppKey", "shop#live",
+        "chatApi", address,
+        "chatFrom", "studio",
+        "customerId", "cust",
+        "signalingFrom", "studio",
+        "signalingHistory", "on",
+        "api", address);
   }
 
   private void define(List<String> shopNames) {
@@ -227,7 +232,7 @@ final class Booth implements AutoCloseable {
   }
 
   /// A zone where it is early afternoon: nobody sleeps there.
-  private static String noon() {
+  static String noon() {
     int ahead = NOON - Instant.now().atZone(ZoneOffset.UTC).getHour();
     return "Etc/GMT" + (ahead > 0 ? "-" + ahead : "+" + -ahead);
   }
