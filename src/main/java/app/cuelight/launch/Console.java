@@ -125,7 +125,8 @@ final class Console {
                   page,
                   people(show, hands.seekers()),
                   history(show),
-                  show.coupons()),
+                  show.coupons(),
+                  null),
               clock())
           .show();
       new FirstFrame(wiring.clock()).start();
@@ -180,6 +181,7 @@ final class Console {
         show,
         watched.poster(),
         watched.poster()::trial,
+        watched.outputs()::view,
         show.host(),
         host -> {
           show.host(host);

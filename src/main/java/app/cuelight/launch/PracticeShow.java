@@ -9,6 +9,7 @@ import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.tiers.TierDesk;
 import app.cuelight.terminal.bench.Refusal;
@@ -103,6 +104,11 @@ final class PracticeShow implements ShowToWatch {
   @Override
   public ImportWiring history() {
     return running.history();
+  }
+
+  @Override
+  public OutputBoard outputs() {
+    return running.outputs();
   }
 
   @Override

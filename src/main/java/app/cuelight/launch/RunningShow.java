@@ -10,6 +10,7 @@ import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
+import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.playbook.Prompter;
@@ -62,9 +63,14 @@ final class RunningShow implements ShowToWatch {
     this.running = running;
   }
 
-  /// Where its people are seen to, its dials, how its past comes in, and its coupons.
+  /// Where its people are seen to, its dials, how its past comes in, its coupons, and how well its
+  /// streams get out.
   private record Desks(
-      PeopleWiring people, TierDesk tiers, ImportWiring history, @Nullable CouponDesk coupons) {}
+      PeopleWiring people,
+      TierDesk tiers,
+      ImportWiring history,
+      @Nullable CouponDesk coupons,
+      OutputBoard outputs) {}
 
   /// What a show is to be.
   ///
@@ -153,7 +159,8 @@ final class RunningShow implements ShowToWatch {
     var kinds = wiring.kinds(show, sale -> books.keep(List.of(sale)));
     var feed = new FeedService(receiver, kinds.all(), plan.accounts().secrets(), show);
     running.add("feed", feed);
-    CouponWays ways = coupons.ways(kinds);
+    var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
+    CouponWays ways = coupons.ways(kinds, poster);
     var watch =
         running.add(
             "watch", new ConnectionWatch(plan.accounts().connections(), feed, show, ways::change));
@@ -163,14 +170,13 @@ final class RunningShow implements ShowToWatch {
     cache.notices().forEach(wiring::tell);
     plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
-    var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
     var rehearsal = new Rehearsal(shelf, standings);
     var tiers =
         new TierDesk(
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    var desks = new Desks(people, tiers, history, couponDesk);
+    var desks = new Desks(people, tiers, history, couponDesk, kinds.outputs());
     return new RunningShow(show, speech, poster, desks, address, running);
   }
 
@@ -221,6 +227,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public @Nullable CouponDesk coupons() {
     return desks.coupons();
+  }
+
+  @Override
+  public OutputBoard outputs() {
+    return desks.outputs();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

@@ -3,6 +3,7 @@ package app.cuelight.launch;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.tiers.TierDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ interface ShowToWatch extends AutoCloseable {
   default @Nullable CouponDesk coupons() {
     return null;
   }
+
+  /// How well its streams get out.
+  OutputBoard outputs();
 
   @Override
   void close();

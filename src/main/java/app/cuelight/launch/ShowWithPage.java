@@ -3,6 +3,7 @@ package app.cuelight.launch;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
+import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.tiers.TierDesk;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   @Override
   public ImportWiring history() {
     return watched.history();
+  }
+
+  @Override
+  public OutputBoard outputs() {
+    return watched.outputs();
   }
 
   @Override

@@ -114,7 +114,7 @@ final class CouponBenchTest {
     Wiring wiring = Booth.wiring();
     var ways =
         new CouponWays(
-            wiring.kinds(new IdleSink(), _ -> {}), wiring.accounts(Path.of(".")).secrets(), true);
+            wiring.kinds(new IdleSink(), _ -> {}), wiring.accounts(Path.of(".")).secrets(), true, (_, _) -> {});
     return RunningCoupons.office(
         wiring, books, evening.audience(SHOW), ways, new RunningCoupons.Desk("Lin", false));
   }

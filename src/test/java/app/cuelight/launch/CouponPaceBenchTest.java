@@ -105,7 +105,7 @@ final class CouponPaceBenchTest {
     String secret = "rest=hush certificate=" + Booth.AGORA;
     var ways =
         new CouponWays(
-            wiring.kinds(new IdleSink(), _ -> {}), new NoJournal.OneSecret(secret), false);
+            wiring.kinds(new IdleSink(), _ -> {}), new NoJournal.OneSecret(secret), false, (_, _) -> {});
     Map<String, String> settings = Booth.agora(mail.address());
     ways.change(
         List.of(new Connection(new ConnectionName("agora"), "agora", NoJournal.TOKEN, settings)));

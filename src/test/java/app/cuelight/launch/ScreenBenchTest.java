@@ -113,11 +113,12 @@ final class ScreenBenchTest {
                   evening.show(),
                   () -> null,
                   _ -> {},
+                  List::of,
                   evening.show().host(),
                   _ -> {}),
               new Choices(
                   DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}, Dials.book()),
-              new Books(Lines.book(), Lines.page(), null, null, null),
+              new Books(Lines.book(), Lines.page(), null, null, null, null),
               clock);
       window.show();
       gaps.start();

@@ -4,7 +4,9 @@ import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.host.HostSheet;
 import app.cuelight.show.host.ClickerTrial;
 import app.cuelight.show.live.LiveDesk;
+import app.cuelight.show.live.OutputBoard.Output;
 import app.cuelight.show.live.RoomView;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param desk where the assistant's verbs go
 /// @param sheets the newest sheet of the host screen
 /// @param trial told how far the host has got with trying the clicker
+/// @param outputs how well its streams get out
 /// @param host who stands before the camera at first
 /// @param keepHost told when the host or her habits change; must not block
 public record OnAir(
@@ -22,5 +25,6 @@ public record OnAir(
     LiveDesk desk,
     Supplier<? extends @Nullable HostSheet> sheets,
     Consumer<ClickerTrial> trial,
+    Supplier<List<Output>> outputs,
     HostProfile host,
     Consumer<HostProfile> keepHost) {}

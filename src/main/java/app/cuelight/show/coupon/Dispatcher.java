@@ -2,8 +2,6 @@ package app.cuelight.show.coupon;
 
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.RemoteClass;
-import app.cuelight.domain.coupon.Template;
-import app.cuelight.domain.locale.Moments;
 import app.cuelight.show.port.CouponBooks.Definitions;
 import app.cuelight.show.port.CouponMinter;
 import app.cuelight.show.port.CouponMinter.Parented;
@@ -14,7 +12,6 @@ import app.cuelight.show.port.CouponOutbox.Outcome;
 import app.cuelight.show.port.CouponOutbox.Send;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.MessageChannel;
-import app.cuelight.show.port.MessageChannel.Parcel;
 import app.cuelight.show.port.RemoteTrouble;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -40,7 +37,10 @@ final class Dispatcher implements AutoCloseable {
   static final Duration LEASE = Duration.ofSeconds(6);
 
   private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
-  private static final Duration ROUND = Duration.ofMillis(50);
+
+  /// How long at most nobody looks: another process may have written.
+  private static final Duration LOOK = Duration.ofMillis(200);
+  private static final Duration LEAST = Duration.ofMillis(5);
   private static final int RENEW_SECONDS = 1;
   private static final int MINTS = 16;
 
@@ -58,8 +58,10 @@ final class Dispatcher implements AutoCloseable {
   private final CouponWiring wiring;
   private final CouponOutbox outbox;
   private final Outcomes outcomes;
+  private final Letters letters;
   private final String owner;
   private final Runnable changed;
+  private final Bell bell = new Bell();
   private final AtomicBoolean running = new AtomicBoolean(true);
   private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
   private final Map<String, Boolean> working = new ConcurrentHashMap<>();
@@ -70,14 +72,21 @@ final class Dispatcher implements AutoCloseable {
     this.wiring = wiring;
     this.outbox = wiring.outbox();
     this.outcomes = new Outcomes(wiring.clock(), wiring.chance());
+    this.letters = new Letters(wiring.links());
     this.owner = wiring.ids().get();
     this.changed = changed;
   }
 
   void start() {
     var _ = hands.submit(() -> every(Duration.ofSeconds(1), this::lookAround));
+    var _ = hands.submit(() -> every(Duration.ofSeconds(1), this::expire));
     var _ =
         hands.submit(() -> every(Duration.ofSeconds(RENEW_SECONDS), () -> outbox.renew(lease())));
+  }
+
+  /// Something was written that may want somebody.
+  void wake() {
+    bell.ring();
   }
 
   /// What is wrong with a shop or a channel as a whole.
@@ -90,7 +99,7 @@ final class Dispatcher implements AutoCloseable {
     for (CouponMinter minter : wiring.minters().get()) {
       String name = minter.shop().value();
       if (working.putIfAbsent(name, true) == null) {
-        var _ = hands.submit(() -> every(ROUND, () -> mint(name)));
+        var _ = hands.submit(() -> whenRung(() -> mint(name)));
       }
     }
     for (MessageChannel channel : wiring.channels().get()) {
@@ -98,12 +107,18 @@ final class Dispatcher implements AutoCloseable {
       if (working.putIfAbsent(name, true) == null) {
         var pacer = new Pacer(channel.pace(), wiring.clock());
         var calls = new Semaphore(CALLS);
-        var _ = hands.submit(() -> every(ROUND, () -> deliver(name, pacer, calls)));
+        var _ = hands.submit(() -> whenRung(() -> deliver(name, pacer, calls)));
       }
     }
   }
 
-  private void mint(String shop) {
+  private void expire() {
+    if (outbox.expire(wiring.clock().instant()) > 0) {
+      changed.run();
+    }
+  }
+
+  private Duration mint(String shop) {
     CouponMinter minter =
         wiring.minters().get().stream()
             .filter(one -> one.shop().value().equals(shop))
@@ -111,7 +126,7 @@ final class Dispatcher implements AutoCloseable {
             .orElse(null);
     Circuit circuit = circuit(shop);
     if (minter == null || circuit.isOpen(wiring.clock().instant())) {
-      return;
+      return LOOK;
     }
     Definitions known = wiring.books().definitions();
     List<Offer> offers =
@@ -122,14 +137,16 @@ final class Dispatcher implements AutoCloseable {
       heard(circuit, outcome);
       written(() -> outbox.minted(one.grant(), lease(), outcome));
       changed.run();
+      bell.ring();
     }
+    return LOOK;
   }
 
   private Outcome made(CouponMinter minter, Offer offer, Mint one) {
     try {
       return switch (minter.parent(offer, one.code())) {
-        case Parented.Here(String id, Instant _) ->
-            outcomes.of(minter.mint(id, one.code()), one.attempt());
+        case Parented.Here(String id, Instant endsAt) ->
+            outcomes.of(minter.mint(id, one.code()), endsAt, one.attempt());
         case Parented.Failed(RemoteTrouble why) -> outcomes.failed(why, one.attempt());
       };
     } catch (RuntimeException e) {
@@ -138,7 +155,8 @@ final class Dispatcher implements AutoCloseable {
     }
   }
 
-  private void deliver(String name, Pacer pacer, Semaphore calls) throws InterruptedException {
+  /// @return how long nothing of the channel is due
+  private Duration deliver(String name, Pacer pacer, Semaphore calls) throws InterruptedException {
     MessageChannel channel =
         wiring.channels().get().stream()
             .filter(one -> one.name().toString().equals(name))
@@ -146,13 +164,15 @@ final class Dispatcher implements AutoCloseable {
             .orElse(null);
     Circuit circuit = circuit(name);
     while (channel != null && running.get() && !circuit.isOpen(wiring.clock().instant())) {
-      int most = channel.pace().batch();
-      List<Send> sends = outbox.takeSends(name, channel.remoteClass(), lease(), most);
+      pacer.await();
+      List<Send> sends = outbox.takeSends(name, channel.remoteClass(), lease(), channel.pace().atOnce());
       if (sends.isEmpty()) {
-        return;
+        Instant next = outbox.nextSend(name);
+        Duration idle = next == null ? LOOK : Duration.between(wiring.clock().instant(), next);
+        return idle.compareTo(LEAST) < 0 ? LEAST : idle;
       }
       changed.run();
-      pacer.await(sends.size());
+      pacer.goes(sends.size());
       calls.acquire();
       var _ =
           hands.submit(() -> {
@@ -163,6 +183,7 @@ final class Dispatcher implements AutoCloseable {
             }
           });
     }
+    return LOOK;
   }
 
   /// What may have left before is looked for, each by itself: a look that finds nothing waits for
@@ -186,7 +207,7 @@ final class Dispatcher implements AutoCloseable {
   }
 
   private void lookFirst(MessageChannel channel, Circuit circuit, Definitions known, Send send) {
-    MessageChannel.Outcome there = channel.look(parcel(known, send));
+    MessageChannel.Outcome there = channel.look(letters.parcel(known, send));
     if (Outcomes.isAbsent(there)) {
       send(channel, circuit, known, List.of(send));
     } else {
@@ -198,7 +219,7 @@ final class Dispatcher implements AutoCloseable {
   private void send(
       MessageChannel channel, Circuit circuit, Definitions known, List<Send> sends) {
     List<MessageChannel.Outcome> answers =
-        channel.send(sends.stream().map(send -> parcel(known, send)).toList());
+        channel.send(sends.stream().map(send -> letters.parcel(known, send)).toList());
     for (int i = 0; i < sends.size(); i++) {
       Send send = sends.get(i);
       record(circuit, send, outcomes.of(answers.get(i), channel.remoteClass(), send.attempt()));
@@ -248,7 +269,7 @@ final class Dispatcher implements AutoCloseable {
 
   private void heard(Circuit circuit, Outcome outcome) {
     switch (outcome) {
-      case Outcome.Done _ -> circuit.worked();
+      case Outcome.Done _, Outcome.Made _ -> circuit.worked();
       case Outcome.Reached _ -> circuit.worked();
       case Outcome.Taken _ -> circuit.worked();
       case Outcome.Later(Instant _, RemoteTrouble why, boolean _) ->
@@ -256,41 +277,6 @@ final class Dispatcher implements AutoCloseable {
       case Outcome.Unknown(RemoteTrouble why) -> circuit.failed(why, wiring.clock().instant());
       case Outcome.Never(RemoteTrouble why) -> circuit.failed(why, wiring.clock().instant());
     }
-  }
-
-  private Parcel parcel(Definitions known, Send send) {
-    Offer offer = Objects.requireNonNull(known.offer(send.offer()));
-    String code = send.code() == null ? "" : send.code();
-    String link = wiring.links().apply(offer, code);
-    String until = Moments.said(send.endsAt(), send.zone(), send.language());
-    String body =
-        Template.fill(
-            Template.of(offer.messages(), send.language()),
-            Map.of(
-                "name",
-                send.name(),
-                "code",
-                code,
-                "link",
-                link,
-                "until",
-                until,
-                "title",
-                offer.title()));
-    return new Parcel(
-        send.key(),
-        new MessageChannel.To.One(Recipient.read(send.recipient())),
-        body,
-        send.language() == null ? "" : send.language(),
-        Map.of(
-            "code",
-            code,
-            "link",
-            link,
-            "expiresAt",
-            send.endsAt().toString(),
-            "title",
-            offer.title()));
   }
 
   private Circuit circuit(String name) {
@@ -305,6 +291,22 @@ final class Dispatcher implements AutoCloseable {
   /// One round of work.
   private interface Round {
     void go() throws InterruptedException;
+  }
+
+  /// One round of work that knows when the next has something to do.
+  private interface Turn {
+    Duration go() throws InterruptedException;
+  }
+
+  /// Works when there is something to do, and looks now and then whether there is.
+  private void whenRung(Turn turn) {
+    every(
+        Duration.ZERO,
+        () -> {
+          long heard = bell.times();
+          Duration idle = turn.go();
+          bell.await(heard, idle.compareTo(LOOK) < 0 ? idle : LOOK);
+        });
   }
 
   private void every(Duration pause, Round round) {

@@ -28,6 +28,11 @@ public interface MessageChannel extends AutoCloseable {
   /// Which of a viewer's identities a message would go to, or null when she cannot be reached here.
   @Nullable Identity reaches(List<Identity> identities);
 
+  /// Whether a message to this room leaves by this channel, and is shown to its tiers only.
+  default boolean reaches(To.Room room) {
+    return false;
+  }
+
   /// Whether a message leaves only while she is in the room: no quiet hours then.
   boolean isInRoom();
 
@@ -58,7 +63,14 @@ public interface MessageChannel extends AutoCloseable {
   ///
   /// @param each recipients allowed in `per`
   /// @param batch recipients in one call
-  record Pace(int each, Duration per, int batch) {}
+  record Pace(int each, Duration per, int batch) {
+
+    /// How many are begun together: no more than leave in a second, for whatever is begun when the
+    /// program dies may have to be left uncertain.
+    public int atOnce() {
+      return (int) Math.clamp(each * 1_000L / Math.max(1, per.toMillis()), 1, batch);
+    }
+  }
 
   /// Who gets a message.
   sealed interface To {

@@ -5,9 +5,46 @@ import app.cuelight.domain.coupon.MintState;
 import app.cuelight.domain.coupon.SendState;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Moves states on, with a line in the audit log for each step, and money with them.
 final class Steps {
+
+  /// Grants, `g` with their sends `s`, that somebody has or is about to have: one that reached her
+  /// and ended unused too.
+  static final String GIVEN =
+      " (g.state NOT IN ('REVOKED', 'EXPIRED') OR g.state = 'EXPIRED'"
+          + " AND s.state IN ('ACCEPTED', 'DELIVERED', 'UNCERTAIN', 'ABANDONED')) ";
+
+  /// What a grant counts against.
+  private static final List<String> SCOPES =
+      List.of(
+          "'campaign:' || campaign",
+          "'show:' || show",
+          "'assistant:' || show || ':' || operator",
+          "'offer:' || offer",
+          "'offer:' || offer || ':' || show");
+
+  /// One statement for all sums: it is run for each of ten thousand at once.
+  private static final String ADD =
+      IntStream.range(0, SCOPES.size())
+          .mapToObj(i -> " WHEN " + i + " THEN " + SCOPES.get(i))
+          .collect(
+              Collectors.joining(
+                  "",
+                  "INSERT INTO spent (scope, currency, minor, count) SELECT CASE n.i",
+                  " END, currency, cost, 1 FROM grants JOIN (SELECT 0 AS i UNION ALL SELECT 1"
+                      + " UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4) n"
+                      + " WHERE id = ? ON CONFLICT (scope, currency) DO UPDATE SET"
+                      + " minor = minor + excluded.minor, count = count + 1"));
+
+  private static final String TAKE_OFF =
+      "UPDATE spent SET minor = minor - g.cost, count = count - 1 FROM grants g WHERE g.id = ?"
+          + " AND spent.currency = g.currency AND spent.scope IN ("
+          + String.join(", ", SCOPES)
+          + ")";
 
   private final Sql sql;
   private final String who;
@@ -80,6 +117,15 @@ final class Steps {
     }
     entry(grant, "release");
     spend(grant, -1);
+    if (sql.number(
+            "SELECT count(*) FROM grants g JOIN sends s ON s.grant_id = g.id WHERE g.id = ? AND"
+                + GIVEN,
+            grant)
+        > 0) {
+      // She may have the code: nobody else gets it, and hers counts as given.
+      sql.run("UPDATE codes SET state = 'void' WHERE grant_id = ?", grant);
+      return;
+    }
     sql.run("DELETE FROM claims WHERE grant_id = ?", grant);
     sql.run(
         "UPDATE grants SET code = NULL WHERE id = ? AND EXISTS"
@@ -98,29 +144,32 @@ final class Steps {
         grant);
   }
 
+  void entry(long grant, String kind, long minor) throws SQLException {
+    sql.run(
+        "INSERT INTO ledger (grant_id, kind, currency, minor, at)"
+            + " SELECT id, ?, currency, ?, ? FROM grants WHERE id = ?",
+        kind,
+        minor,
+        now,
+        grant);
+  }
+
+  /// What a grant costs at most is more or less than it was.
+  void cost(long grant, long more) throws SQLException {
+    for (String scope : SCOPES) {
+      sql.run(
+          "UPDATE spent SET minor = minor + ? WHERE (scope, currency) ="
+              + " (SELECT "
+              + scope
+              + ", currency FROM grants WHERE id = ?)",
+          more,
+          grant);
+    }
+    sql.run("UPDATE grants SET cost = cost + ? WHERE id = ?", more, grant);
+  }
+
   /// Adds a grant to all sums it is limited by, or takes it off again.
   void spend(long grant, int sign) throws SQLException {
-    for (String scope :
-        new String[] {
-          "'campaign:' || campaign",
-          "'show:' || show",
-          "'assistant:' || show || ':' || operator",
-          "'offer:' || offer",
-          "'offer:' || offer || ':' || show"
-        }) {
-      sql.run(
-          "INSERT INTO spent (scope, currency, minor, count)"
-              + " SELECT "
-              + scope
-              + ", currency, max(0, ? * cost), max(0, ?) FROM grants WHERE id = ?"
-              + " ON CONFLICT (scope, currency) DO UPDATE SET"
-              + " minor = minor + ? * (SELECT cost FROM grants WHERE id = ?), count = count + ?",
-          sign,
-          sign,
-          grant,
-          sign,
-          grant,
-          sign);
-    }
+    sql.run(sign > 0 ? ADD : TAKE_OFF, grant);
   }
 }

@@ -40,8 +40,7 @@ CREATE TABLE grants (
 );
 CREATE UNIQUE INDEX grants_own_code ON grants (code) WHERE own = 1 AND code IS NOT NULL;
 CREATE INDEX grants_code ON grants (code) WHERE code IS NOT NULL;
--- Keys an assistant pressed; a group of ten thousand is no key and must not be walked through.
-CREATE INDEX grants_operator ON grants (operator, at) WHERE grp IS NULL;
+CREATE INDEX grants_operator ON grants (operator, at);
 CREATE INDEX grants_base ON grants (base);
 CREATE INDEX grants_group ON grants (grp) WHERE grp IS NOT NULL;
 CREATE INDEX grants_show ON grants (show, offer);
