@@ -61,11 +61,13 @@ final class Arcade implements Wicket.Host {
     var carried =
         HttpRequest.newBuilder(URI.create(shops.get(shop).api() + path))
             .method(request.method(), HttpRequest.BodyPublishers.ofByteArray(request.body()));
-    request.headers().forEach((name, value) -> {
-      if (name.equalsIgnoreCase("content-type") || name.toLowerCase().startsWith("x-")) {
-        carried.header(name, value);
-      }
-    });
+    request
+        .headers()
+        .forEach((name, value) -> {
+          if (name.equalsIgnoreCase("content-type") || name.toLowerCase().startsWith("x-")) {
+            carried.header(name, value);
+          }
+        });
     try {
       var answer = http.send(carried.build(), HttpResponse.BodyHandlers.ofByteArray());
       return new Wicket.Answer(answer.statusCode(), "", answer.body());

@@ -11,7 +11,6 @@ import app.cuelight.domain.coupon.Benefit;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.CampaignId;
 import app.cuelight.domain.coupon.CodeMode;
-
 import app.cuelight.domain.coupon.GuardRails;
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.OfferId;
@@ -37,9 +36,9 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/// A home with a crowd, shops and ways to reach people that stand on this computer, `cuelight serve`
-/// in a process of its own that may be killed, and a second console, this one, that presses keys on
-/// the same books.
+/// A home with a crowd, shops and ways to reach people that stand on this computer, `cuelight
+/// serve` in a process of its own that may be killed, and a second console, this one, that presses
+/// keys on the same books.
 final class Booth implements AutoCloseable {
 
   /// App ID and certificate alike.
@@ -89,12 +88,7 @@ final class Booth implements AutoCloseable {
     var agora = new ConnectionName("agora");
     accounts
         .connections()
-        .add(
-            new Connection(
-                agora,
-                "agora",
-                wiring.token(),
-                agora(mail.address())));
+        .add(new Connection(agora, "agora", wiring.token(), agora(mail.address())));
     accounts.secrets().put(agora, "ncs=keep rest=hush certificate=" + AGORA);
     for (String name : shops.keySet()) {
       var shop = new ConnectionName(name);
@@ -106,10 +100,14 @@ final class Booth implements AutoCloseable {
                   "shopify",
                   wiring.token(),
                   Map.of(
-                      "shop", name + ".myshopify.com",
-                      "clientId", "client",
-                      "pollSeconds", "3600",
-                      "api", street.address() + "/" + name)));
+                      "shop",
+                      name + ".myshopify.com",
+                      "clientId",
+                      "client",
+                      "pollSeconds",
+                      "3600",
+                      "api",
+                      street.address() + "/" + name)));
       accounts.secrets().put(shop, "hush");
     }
     return hall.path();

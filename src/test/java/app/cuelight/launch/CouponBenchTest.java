@@ -114,7 +114,10 @@ final class CouponBenchTest {
     Wiring wiring = Booth.wiring();
     var ways =
         new CouponWays(
-            wiring.kinds(new IdleSink(), _ -> {}), wiring.accounts(Path.of(".")).secrets(), true, (_, _) -> {});
+            wiring.kinds(new IdleSink(), _ -> {}),
+            wiring.accounts(Path.of(".")).secrets(),
+            true,
+            (_, _) -> {});
     return RunningCoupons.office(
         wiring, books, evening.audience(SHOW), ways, new RunningCoupons.Desk("Lin", false));
   }
@@ -124,8 +127,7 @@ final class CouponBenchTest {
     LocalTime ten = LocalTime.of(22, 0);
     LocalTime eight = LocalTime.of(8, 0);
     books.keep(
-        new GuardRails(
-            null, null, null, 1_000, 1_000, 100_000, null, ten, eight, false, 0, 0, "s"),
+        new GuardRails(null, null, null, 1_000, 1_000, 100_000, null, ten, eight, false, 0, 0, "s"),
         "Lin",
         now);
     ZoneId utc = ZoneId.of("UTC");
@@ -133,7 +135,18 @@ final class CouponBenchTest {
     Campaign.State approved = Campaign.State.APPROVED;
     books.keep(
         new Campaign(
-            CAMPAIGN, "Bench", Purpose.ACTIVE, before, null, utc, 0, "s", null, null, "Lin", approved),
+            CAMPAIGN,
+            "Bench",
+            Purpose.ACTIVE,
+            before,
+            null,
+            utc,
+            0,
+            "s",
+            null,
+            null,
+            "Lin",
+            approved),
         "Lin",
         now);
     books.move(CAMPAIGN, Campaign.State.RUNNING, "Lin", now);
@@ -284,8 +297,8 @@ final class CouponBenchTest {
   private static long cpu() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().equals("cuelight-coupons"))
-        .mapToLong(thread ->
-            ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId()))
+        .mapToLong(
+            thread -> ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId()))
         .sum();
   }
 

@@ -18,15 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The fault matrix of `facts/commerce.md` §6.9: when the process dies, what the other side answers,
-/// and what can be asked there afterwards, with `kill -9` of the real program.
+/// The fault matrix of `facts/commerce.md` §6.9: when the process dies, what the other side
+/// answers, and what can be asked there afterwards, with `kill -9` of the real program.
 ///
-/// Each round presses keys, waits until everything stands on the point where it is to be hit, presses
-/// the keys of the next round (so that those are met between their commit and their first step), and
-/// kills. In the end the shops' and the postbox's own books decide.
+/// Each round presses keys, waits until everything stands on the point where it is to be hit,
+/// presses the keys of the next round (so that those are met between their commit and their first
+/// step), and kills. In the end the shops' and the postbox's own books decide.
 class CouponCrashIT {
 
-  private static final Duration REST = Duration.ofSeconds(150);
+  private static final Duration REST = Duration.ofSeconds(240);
 
   @TempDir private Path home;
 
@@ -35,7 +35,7 @@ class CouponCrashIT {
 
   @Test
   @Tag("crash")
-  @Timeout(180)
+  @Timeout(480)
   void aKeyPressedOnceIsOneCodeAndOneMessageWhereverTheProcessDies() throws Exception {
     var maker = new Maker();
     maker.add(Blow.BEFORE, EnumSet.of(Fate.BUSY, Fate.DROP_AFTER), Way.values());

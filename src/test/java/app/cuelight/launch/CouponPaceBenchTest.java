@@ -32,9 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// How much of the rate that Agora allows a group send uses, through the real channels and HTTP to a
-/// twin on this computer that takes a fifth of a second for each answer.
-/// `./mvnw test -Pbench -Dtest=CouponPaceBenchTest`
+/// How much of the rate that Agora allows a group send uses, through the real channels and HTTP to
+/// a twin on this computer that takes a fifth of a second for each answer. `./mvnw test -Pbench
+/// -Dtest=CouponPaceBenchTest`
 @Tag("bench")
 final class CouponPaceBenchTest {
 
@@ -105,7 +105,10 @@ final class CouponPaceBenchTest {
     String secret = "rest=hush certificate=" + Booth.AGORA;
     var ways =
         new CouponWays(
-            wiring.kinds(new IdleSink(), _ -> {}), new NoJournal.OneSecret(secret), false, (_, _) -> {});
+            wiring.kinds(new IdleSink(), _ -> {}),
+            new NoJournal.OneSecret(secret),
+            false,
+            (_, _) -> {});
     Map<String, String> settings = Booth.agora(mail.address());
     ways.change(
         List.of(new Connection(new ConnectionName("agora"), "agora", NoJournal.TOKEN, settings)));

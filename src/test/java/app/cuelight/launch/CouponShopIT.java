@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A shop at Shopify and Agora Chat driven from outside, as somebody who has only the program: from
 /// an order over the coupon and its message to the order that uses it.
-@Timeout(180)
+@Timeout(480)
 class CouponShopIT {
 
   private static final String SECRET = "hush";
@@ -57,10 +57,14 @@ class CouponShopIT {
           "agora",
           "agora",
           Map.of(
-              "appId", Booth.AGORA,
-              "chatAppKey", "shop#live",
-              "chatApi", mail.address(),
-              "chatFrom", "studio"));
+              "appId",
+              Booth.AGORA,
+              "chatAppKey",
+              "shop#live",
+              "chatApi",
+              mail.address(),
+              "chatFrom",
+              "studio"));
       said(program, "coupons", "campaign", "add", "spring", "--name", "Spring");
       said(program, "coupons", "campaign", "move", "spring", "approved");
       said(program, "coupons", "campaign", "move", "spring", "running");
@@ -158,8 +162,7 @@ class CouponShopIT {
     return post(url, webhook, "{}", "a guess");
   }
 
-  private static int post(String url, String webhook, String body, String secret)
-      throws Exception {
+  private static int post(String url, String webhook, String body, String secret) throws Exception {
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
     String signature = Base64.getEncoder().encodeToString(mac.doFinal(body.getBytes(UTF_8)));
@@ -216,7 +219,7 @@ class CouponShopIT {
 
   private static void await(BooleanSupplier what, java.util.function.Supplier<String> otherwise)
       throws InterruptedException {
-    Instant end = Instant.now().plusSeconds(30);
+    Instant end = Instant.now().plusSeconds(90);
     while (!what.getAsBoolean()) {
       if (Instant.now().isAfter(end)) {
         throw new AssertionError(otherwise.get());

@@ -21,7 +21,10 @@ final class Postbox implements Wicket.Host {
   private static final Pattern PEER =
       Pattern.compile("/dev/v2/project/" + Booth.AGORA + "/rtm/users/studio/peer_messages\\?.*");
   private static final Pattern HISTORY =
-      Pattern.compile("/rtm/v2/history/" + Booth.AGORA + "/userId/studio/channelType/user/channel/([^?]+)\\?.*");
+      Pattern.compile(
+          "/rtm/v2/history/"
+              + Booth.AGORA
+              + "/userId/studio/channelType/user/channel/([^?]+)\\?.*");
   private static final Duration LAG = Duration.ofSeconds(2);
 
   private final Striker striker;

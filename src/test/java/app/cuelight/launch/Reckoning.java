@@ -21,16 +21,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Compares what the console believes with what the shops and the postbox wrote down for themselves.
+/// Compares what the console believes with what the shops and the postbox wrote down for
+/// themselves.
 final class Reckoning {
 
   private static final Set<SendState> MOVING =
       EnumSet.of(
-          SendState.WAITING,
-          SendState.QUEUED,
-          SendState.HELD,
-          SendState.STARTED,
-          SendState.RETRY);
+          SendState.WAITING, SendState.QUEUED, SendState.HELD, SendState.STARTED, SendState.RETRY);
 
   /// What has states.
   private static final Set<String> KINDS = Set.of("grant", "mint", "send");

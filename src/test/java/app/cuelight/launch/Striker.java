@@ -11,12 +11,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Knows what is to become of each request, by whom it concerns, and holds the requests at which the
-/// process is to be killed until all of them are there: one blow then meets all of them on their
-/// point.
+/// Knows what is to become of each request, by whom it concerns, and holds the requests at which
+/// the process is to be killed until all of them are there: one blow then meets all of them on
+/// their point.
 final class Striker {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final Map<String, Deque<Play>> scripts = new ConcurrentHashMap<>();
   private final AtomicReference<CountDownLatch> blow = new AtomicReference<>(new CountDownLatch(1));

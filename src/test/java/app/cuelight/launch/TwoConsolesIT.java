@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Several consoles and commands on one home, and keys pressed twice: one coupon each.
-@Timeout(180)
+@Timeout(480)
 class TwoConsolesIT {
 
   private static final int AT_ONCE = 6;
@@ -53,7 +53,7 @@ class TwoConsolesIT {
       assertTrue(another.err().contains("Another Cuelight"), another::toString);
 
       var reckoning = new Reckoning(booth, ALL);
-      reckoning.awaitRest(Duration.ofSeconds(40));
+      reckoning.awaitRest(Duration.ofSeconds(90));
       reckoning.check(false);
       assertEquals(0, booth.serving().stop());
     }
@@ -97,11 +97,11 @@ class TwoConsolesIT {
   }
 
   private static Program.Outcome send(Program program, Errand errand) {
-    return program.run(
-        "coupons", "send", errand.offer().value(), Booth.viewer(errand).value());
+    return program.run("coupons", "send", errand.offer().value(), Booth.viewer(errand).value());
   }
 
-  /// Killed before, in, or after the one transaction that grants: pressed again, it is granted once.
+  /// Killed before, in, or after the one transaction that grants: pressed again, it is granted
+  /// once.
   private static void pressedByCommandsThatDie(Program program) throws Exception {
     var chance = new Random(7);
     List<Process> dying = new ArrayList<>();
@@ -118,7 +118,6 @@ class TwoConsolesIT {
   }
 
   private static Process begin(Program program) throws IOException {
-    return program.begin(
-        "coupons", "send", KILLED.offer().value(), Booth.viewer(KILLED).value());
+    return program.begin("coupons", "send", KILLED.offer().value(), Booth.viewer(KILLED).value());
   }
 }

@@ -52,9 +52,9 @@ public interface CouponDesk {
   /// an offer with one code for all.
   CompletableFuture<Verdict> sendToRoom(OfferId offer, GroupFilter filter);
 
-  /// Asks for a second operator's word that grants of an offer in this show may cost so much, though
-  /// they are above the guard rails' limit ([app.cuelight.domain.coupon.GuardRails#asks]): for one
-  /// viewer the offer's cost, for a group the plan's, for a room what a refused
+  /// Asks for a second operator's word that grants of an offer in this show may cost so much,
+  /// though they are above the guard rails' limit ([app.cuelight.domain.coupon.GuardRails#asks]):
+  /// for one viewer the offer's cost, for a group the plan's, for a room what a refused
   /// [#sendToRoom] names. Good for an hour; asked again while open it is the same.
   ///
   /// @return its number

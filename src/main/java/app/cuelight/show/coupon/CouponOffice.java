@@ -207,8 +207,7 @@ public final class CouponOffice implements CouponDesk, AutoCloseable {
   @Override
   public CompletableFuture<Boolean> decide(long approval, boolean agreed) {
     return asked(
-        () ->
-            wiring.books().decide(approval, agreed, wiring.operator(), wiring.clock().instant()));
+        () -> wiring.books().decide(approval, agreed, wiring.operator(), wiring.clock().instant()));
   }
 
   @Override

@@ -40,6 +40,7 @@ final class Dispatcher implements AutoCloseable {
 
   /// How long at most nobody looks: another process may have written.
   private static final Duration LOOK = Duration.ofMillis(200);
+
   private static final Duration LEAST = Duration.ofMillis(5);
   private static final int RENEW_SECONDS = 1;
   private static final int MINTS = 16;
@@ -165,7 +166,8 @@ final class Dispatcher implements AutoCloseable {
     Circuit circuit = circuit(name);
     while (channel != null && running.get() && !circuit.isOpen(wiring.clock().instant())) {
       pacer.await();
-      List<Send> sends = outbox.takeSends(name, channel.remoteClass(), lease(), channel.pace().atOnce());
+      List<Send> sends =
+          outbox.takeSends(name, channel.remoteClass(), lease(), channel.pace().atOnce());
       if (sends.isEmpty()) {
         Instant next = outbox.nextSend(name);
         Duration idle = next == null ? LOOK : Duration.between(wiring.clock().instant(), next);
@@ -196,7 +198,10 @@ final class Dispatcher implements AutoCloseable {
         var _ =
             hands.submit(() ->
                 guarded(
-                    channel, circuit, List.of(send), () -> lookFirst(channel, circuit, known, send)));
+                    channel,
+                    circuit,
+                    List.of(send),
+                    () -> lookFirst(channel, circuit, known, send)));
       } else {
         fresh.add(send);
       }
@@ -216,8 +221,7 @@ final class Dispatcher implements AutoCloseable {
     }
   }
 
-  private void send(
-      MessageChannel channel, Circuit circuit, Definitions known, List<Send> sends) {
+  private void send(MessageChannel channel, Circuit circuit, Definitions known, List<Send> sends) {
     List<MessageChannel.Outcome> answers =
         channel.send(sends.stream().map(send -> letters.parcel(known, send)).toList());
     for (int i = 0; i < sends.size(); i++) {

@@ -32,8 +32,10 @@ public final class ManyGrants {
       write.execute(
           "INSERT INTO grants (id, intent, base, offer, campaign, viewer, name, show, operator, at,"
               + " state, code, own, ends_at, zone, currency, cost, newcomer, grp) SELECT i,"
-              + " 'past|' || i, 'past|' || i, '%s', '%s', 'crowd:p' || i, 'P ' || i,".formatted(offer, campaign)
-              + " CASE WHEN i %% %d = 0 THEN '%s' ELSE 'past-' || (i %% 90) END,".formatted(TENTH, show)
+              + " 'past|' || i, 'past|' || i, '%s', '%s', 'crowd:p' || i, 'P ' || i,"
+                  .formatted(offer, campaign)
+              + " CASE WHEN i %% %d = 0 THEN '%s' ELSE 'past-' || (i %% 90) END,"
+                  .formatted(TENTH, show)
               + " 'Lin', 1700000000000 + i, 'ISSUED', 'PAST-' || i, 1, 1900000000000, 'UTC', 'USD',"
               + " 500, 0, NULL FROM n");
       write.execute("INSERT INTO grant_links SELECT 'past' || i, i FROM n");
