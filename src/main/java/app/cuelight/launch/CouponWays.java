@@ -24,7 +24,6 @@ final class CouponWays implements AutoCloseable {
 
   private final HouseKinds kinds;
   private final Secrets secrets;
-  private final boolean practice;
   private final MessageChannel link;
   private volatile Open open;
 
@@ -41,14 +40,12 @@ final class CouponWays implements AutoCloseable {
   private record Open(
       Map<Connection, Way> ways, List<CouponMinter> minters, List<MessageChannel> channels) {}
 
-  /// @param practice whether nothing leaves: no connection is used then
   /// @param screen puts a code for all and its link up for the host
   CouponWays(
-      HouseKinds kinds, Secrets secrets, boolean practice, BiConsumer<String, String> screen) {
+HouseKinds kinds, Secrets secrets, BiConsumer<String, String> screen) {
     this.link = new LinkChannel(screen);
     this.open = new Open(Map.of(), List.of(), List.of(link));
     this.kinds = kinds;
-    this.practice = practice;
     this.secrets = secrets;
   }
 
@@ -58,7 +55,7 @@ final class CouponWays implements AutoCloseable {
     Map<Connection, Way> ways = new LinkedHashMap<>();
     List<CouponMinter> minters = new ArrayList<>();
     List<MessageChannel> channels = new ArrayList<>();
-    for (Connection connection : practice ? List.<Connection>of() : now) {
+    for (Connection connection : now) {
       Way known = before.get(connection);
       Way way = known == null ? way(connection) : known;
       ways.put(connection, way);

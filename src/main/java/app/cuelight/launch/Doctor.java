@@ -31,12 +31,16 @@ final class Doctor {
   private static final int OLDEST_JAVA = 25;
 
   private final Path home;
-  private final Supplier<List<String>> integrity;
+  private final Integrity integrity;
   private final Supplier<Secrets> secrets;
   private final PageDesk page;
 
-  /// @param integrity what is wrong with the cache; refuses when it cannot be read
-  Doctor(Path home, Supplier<List<String>> integrity, Supplier<Secrets> secrets, PageDesk page) {
+  /// What is wrong with the files of a home; each refuses when it cannot be read.
+  ///
+  /// @param coupons of the books of coupons; empty also where there are none
+  record Integrity(Supplier<List<String>> cache, Supplier<List<String>> coupons) {}
+
+  Doctor(Path home, Integrity integrity, Supplier<Secrets> secrets, PageDesk page) {
     this.home = home;
     this.integrity = integrity;
     this.secrets = secrets;
@@ -50,7 +54,8 @@ final class Doctor {
             java(),
             folder(),
             disk(),
-            cache(),
+            whole("cache", integrity.cache()),
+            whole("coupons", integrity.coupons()),
             money(),
             owner(),
             port(),
@@ -92,14 +97,14 @@ final class Doctor {
     }
   }
 
-  private Check cache() {
+  private static Check whole(String name, Supplier<List<String>> integrity) {
     try {
       List<String> wrong = integrity.get();
       return wrong.isEmpty()
-          ? new Check("cache", State.OK, "whole")
-          : new Check("cache", State.FAIL, String.join("; ", wrong));
+          ? new Check(name, State.OK, "whole")
+          : new Check(name, State.FAIL, String.join("; ", wrong));
     } catch (JournalException | Refusal e) {
-      return new Check("cache", State.FAIL, String.valueOf(e.getMessage()));
+      return new Check(name, State.FAIL, String.valueOf(e.getMessage()));
     }
   }
 

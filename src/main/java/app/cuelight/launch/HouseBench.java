@@ -7,9 +7,13 @@ import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.people.KeptGroups;
 import app.cuelight.show.people.PeopleGroups;
+import app.cuelight.show.port.Cursors;
+import app.cuelight.store.HomeArchive;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
+import app.cuelight.store.coupon.SqliteCouponBooks;
 import app.cuelight.store.settings.GroupFile;
+import app.cuelight.terminal.bench.Archive;
 import app.cuelight.terminal.bench.Coupons;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
@@ -92,7 +96,7 @@ final class HouseBench implements Workbench {
     return new ConnectionDesk(
         accounts.connections(),
         accounts.secrets(),
-        new KnownKinds(wiring.kinds(new IdleSink(), _ -> {}).all(), wiring.clock()),
+        new KnownKinds(wiring.kinds(new IdleSink(), _ -> {}, Cursors.NONE).all(), wiring.clock()),
         new HomeHealth(home),
         wiring::token);
   }
@@ -160,10 +164,15 @@ final class HouseBench implements Workbench {
   public Examination examine(Path home) {
     return new Doctor(
             home,
-            () -> integrity(home),
+            new Doctor.Integrity(() -> integrity(home), () -> SqliteCouponBooks.examined(home)),
             () -> wiring.accounts(home).secrets(),
             new PageSwitch(wiring, home))
         .examine();
+  }
+
+  @Override
+  public Archive archive(Path home) {
+    return new HouseArchive(new HomeArchive(home), wiring.clock());
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.coupon.CouponOffice;
 import app.cuelight.show.coupon.ShowAudience;
 import app.cuelight.show.port.CouponBooks;
+import app.cuelight.show.port.Cursors;
 import app.cuelight.show.port.Shelf;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
@@ -28,7 +29,7 @@ final class HouseCoupons implements Coupons {
         open.add(
             "ways",
             new CouponWays(
-                wiring.kinds(new IdleSink(), _ -> {}), accounts.secrets(), false, (_, _) -> {}));
+                wiring.kinds(new IdleSink(), _ -> {}, Cursors.NONE), accounts.secrets(), (_, _) -> {}));
     ways.change(accounts.connections().all());
     var audience =
         new ShowAudience(

@@ -58,6 +58,10 @@ final class PersonWiring {
   }
 
   private static boolean isCopy(String name) {
-    return !OWN.contains(name) && (name.startsWith(CACHE) || name.contains("backup"));
+    return !OWN.contains(name)
+        && (name.startsWith(CACHE)
+            || name.contains("backup")
+            || name.startsWith("before-restore")
+            || name.equals("requests"));
   }
 }

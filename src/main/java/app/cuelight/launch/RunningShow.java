@@ -23,6 +23,7 @@ import app.cuelight.store.PartedSpool;
 import app.cuelight.store.SqliteLedger;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
+import app.cuelight.store.settings.CursorFile;
 import app.cuelight.terminal.bench.Refusal;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -119,6 +120,7 @@ final class RunningShow implements ShowToWatch {
     shelf.deeds().stream().map(wiring.decoder()).forEach(prompter.deeds()::learn);
     var audience = new ShowAudience(shelf, standings, wiring.clock(), onAir(wiring, plan, cache));
     var coupons = new RunningCoupons(wiring, plan, audience, running);
+    var bystanders = new Bystanders(coupons.bystander());
     LiveShow show =
         new LiveShow(
             new LiveWiring(
@@ -133,7 +135,7 @@ final class RunningShow implements ShowToWatch {
                 wiring.clock(),
                 wiring::token,
                 plan.options(),
-                coupons.bystander()));
+                bystanders));
     show.start();
     PeopleWiring people =
         running.add(
@@ -145,6 +147,10 @@ final class RunningShow implements ShowToWatch {
                 show.people(),
                 new PeopleWiring.Minds(standings, prompter, plan.options().operator())));
     running.add("show", show);
+    var duties =
+        running.add("duties", new ShopDuties(home, shelf, people.desk(), wiring.clock()));
+    bystanders.join(duties);
+    duties.catchUp();
     running.add("dials", TierWatch.start(wiring, plan.tiers(), standings));
     ImportWiring history =
         running.add(
@@ -156,7 +162,7 @@ final class RunningShow implements ShowToWatch {
                 wiring.clock()));
     var receiver = new Receiver(plan.place(), show, wiring.clock());
     Ledger books = show.history(SqliteLedger.of(home)).ledger();
-    var kinds = wiring.kinds(show, sale -> books.keep(List.of(sale)));
+    var kinds = wiring.kinds(show, sale -> books.keep(List.of(sale)), new CursorFile(home));
     var feed = new FeedService(receiver, kinds.all(), plan.accounts().secrets(), show);
     running.add("feed", feed);
     var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());

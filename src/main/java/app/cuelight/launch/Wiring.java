@@ -19,6 +19,7 @@ import app.cuelight.feed.shopify.ShopifyKind;
 import app.cuelight.feed.standard.StandardWebhooks;
 import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.phrases.LineDesk;
+import app.cuelight.show.port.Cursors;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.PlaybookStore;
 import app.cuelight.show.port.SettingsStore;
@@ -115,10 +116,11 @@ final class Wiring {
   ///
   /// @param sink where events that a kind fetches by itself go
   /// @param sales takes sales of which nobody knows to whom
-  HouseKinds kinds(EventSink sink, Consumer<UnidentifiedSale> sales) {
+  /// @param cursors remembers how far asking has come
+  HouseKinds kinds(EventSink sink, Consumer<UnidentifiedSale> sales, Cursors cursors) {
     var reader = new ContractReader(new ContractDecoder());
     var agora = new AgoraKind(sink, clock, chance);
-    var shopify = new ShopifyKind(sink, sales, clock, chance);
+    var shopify = new ShopifyKind(sink, sales, cursors, clock, chance);
     var outputs = new OutputBoard();
     var obs = new ObsKind(sink, outputs, clock);
     return new HouseKinds(

@@ -47,7 +47,7 @@ class PracticeShowTest {
   }
 
   /// The secrets a practice platform tells.
-  private record Told(PracticePlatform platform) implements Secrets {
+  record Told(PracticePlatform platform) implements Secrets {
     @Override
     public String get(ConnectionName connection) {
       return platform.connections().stream()

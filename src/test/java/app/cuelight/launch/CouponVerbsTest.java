@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -30,6 +32,7 @@ final class CouponVerbsTest {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
   @TempDir private Path home;
+  @TempDir private Path shelf;
 
   private record Said(int code, String out, String err) {}
 
@@ -40,24 +43,66 @@ final class CouponVerbsTest {
     done("coupons", "campaign", "move", "spring", "approved");
     done("coupons", "campaign", "move", "spring", "running");
     done(
-        "coupons", "offer", "add", "five", "--campaign", "spring", "--title", "Five", "--off",
-        "5USD", "--min", "50USD", "--min", "45EUR", "--product", "gid://shopify/Product/1",
-        "--message", "Take {code}", "--message", "pt-BR=Pegue {code}", "--total", "100");
+        "coupons",
+        "offer",
+        "add",
+        "five",
+        "--campaign",
+        "spring",
+        "--title",
+        "Five",
+        "--off",
+        "5USD",
+        "--min",
+        "50USD",
+        "--min",
+        "45EUR",
+        "--product",
+        "gid://shopify/Product/1",
+        "--message",
+        "Take {code}",
+        "--message",
+        "pt-BR=Pegue {code}",
+        "--total",
+        "100");
   }
 
   @Test
   void whatACouponIsCanBeSetAndReadBack() throws IOException {
-    done("coupons", "offer", "add", "spare", "--campaign", "spring", "--title", "S", "--gift", "Tea",
-        "--worst", "1USD");
+    done(
+        "coupons",
+        "offer",
+        "add",
+        "spare",
+        "--campaign",
+        "spring",
+        "--title",
+        "S",
+        "--gift",
+        "Tea",
+        "--worst",
+        "1USD");
     JsonNode before = json("coupons", "offer", "list").get(0);
-    assertEquals("[{\"amount\":\"50.00\",\"currency\":\"USD\"},{\"amount\":\"45.00\",\"currency\":\"EUR\"}]",
+    assertEquals(
+        "[{\"amount\":\"50.00\",\"currency\":\"USD\"},{\"amount\":\"45.00\",\"currency\":\"EUR\"}]",
         before.path("minimumSpend").toString());
     assertEquals("[\"gid://shopify/Product/1\"]", before.path("products").toString());
     assertEquals(
         "{\"\":\"Take {code}\",\"pt-BR\":\"Pegue {code}\"}", before.path("messages").toString());
     assertEquals(100, before.path("total").asInt());
-    done("coupons", "offer", "set", "five", "--fallback", "spare", "--per-show", "7", "--message",
-        "de=Nimm {code}", "--until", "2026-04-01T00:00:00Z");
+    done(
+        "coupons",
+        "offer",
+        "set",
+        "five",
+        "--fallback",
+        "spare",
+        "--per-show",
+        "7",
+        "--message",
+        "de=Nimm {code}",
+        "--until",
+        "2026-04-01T00:00:00Z");
     JsonNode after = json("coupons", "offer", "list").get(0);
     assertEquals("spare", after.path("fallback").asText());
     assertEquals(7, after.path("perShow").asInt());
@@ -79,9 +124,26 @@ final class CouponVerbsTest {
   @Test
   void budgetsCapsAndQuietHoursAreSetByVerb() throws IOException {
     JsonNode rails =
-        json("coupons", "rails", "--per-show", "900USD", "--per-assistant", "300USD",
-            "--per-person", "20USD", "--count-per-show", "1", "--count-per-week", "3",
-            "--quiet-from", "21:00", "--quiet-to", "09:30", "--followers-only", "true", "--held",
+        json(
+            "coupons",
+            "rails",
+            "--per-show",
+            "900USD",
+            "--per-assistant",
+            "300USD",
+            "--per-person",
+            "20USD",
+            "--count-per-show",
+            "1",
+            "--count-per-week",
+            "3",
+            "--quiet-from",
+            "21:00",
+            "--quiet-to",
+            "09:30",
+            "--followers-only",
+            "true",
+            "--held",
             "10");
     assertEquals(rails, json("coupons", "rails"));
     assertEquals("900.00", rails.path("perShow").path("amount").asText());
@@ -120,6 +182,43 @@ final class CouponVerbsTest {
     assertEquals(1, alone.code());
     assertTrue(alone.err().contains("Big may cost more: somebody else than"), alone.err());
     done("coupons", "campaign", "move", "big", "approved", "--as", "Bo");
+  }
+
+  @Test
+  void aBackupHoldsTheBooksARestoreBringsThemBackAndTheDoctorReadsThem() throws IOException {
+    Path file = shelf.resolve("friday.zip");
+    JsonNode kept = json("backup", file.toString()).path("contains");
+    assertTrue(
+        kept.toString().contains("\"coupons.db\"") && kept.toString().contains("\"cuelight.db\""),
+        kept.toString());
+    assertEquals(1, run("backup", file.toString()).code(), "never over another file");
+    done("coupons", "campaign", "move", "spring", "ended");
+    assertEquals("ok", coupons().path("state").asText());
+    String aside = json("restore", file.toString()).path("before").asText();
+    assertEquals("running", json("coupons", "campaign", "list").get(0).path("state").asText());
+    assertTrue(Files.exists(Path.of(aside, "coupons.db")));
+    try (RandomAccessFile raw = new RandomAccessFile(home.resolve("coupons.db").toFile(), "rw")) {
+      raw.seek(8_192);
+      raw.write(new byte[16_384]);
+    }
+    Files.deleteIfExists(home.resolve("coupons.db-wal"));
+    assertEquals("fail", coupons().path("state").asText());
+    Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 5_000));
+    Said half = run("restore", file.toString());
+    assertEquals(1, half.code());
+    assertTrue(half.err().contains("Nothing was changed."), half.err());
+    assertTrue(Files.exists(home.resolve("coupons.db")));
+  }
+
+  private JsonNode coupons() throws IOException {
+    List<String> words = List.of("doctor", "--format", "json");
+    JsonNode checks = JSON.readTree(run(words.toArray(String[]::new)).out()).path("checks");
+    for (JsonNode check : checks) {
+      if (check.path("name").asText().equals("coupons")) {
+        return check;
+      }
+    }
+    return checks;
   }
 
   private void done(String... words) {

@@ -8,6 +8,7 @@ import app.cuelight.domain.locale.NameBook;
 import app.cuelight.show.connect.ConnectionDesk;
 import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.people.PeopleGroups;
+import app.cuelight.terminal.bench.Archive;
 import app.cuelight.terminal.bench.Coupons;
 import app.cuelight.terminal.bench.Greetings;
 import app.cuelight.terminal.bench.Importing;
@@ -292,6 +293,11 @@ class UsageTest {
 
     @Override
     public NameBook names() {
+      throw closed();
+    }
+
+    @Override
+    public Archive archive(Path home) {
       throw closed();
     }
 

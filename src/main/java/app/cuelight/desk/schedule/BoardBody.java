@@ -47,10 +47,11 @@ final class BoardBody extends Region {
     this.words = words;
     getStyleClass().add("board-body");
     now.getStyleClass().add("board-now");
-    List.of(now, sign).forEach(node -> {
-      node.setManaged(false);
-      node.setMouseTransparent(true);
-    });
+    List.of(now, sign)
+        .forEach(node -> {
+          node.setManaged(false);
+          node.setMouseTransparent(true);
+        });
     sign.setVisible(false);
     getChildren().addAll(now, sign);
   }
@@ -144,13 +145,15 @@ final class BoardBody extends Region {
             PlanWords.hours(start, ghost.end(), model.zoneProperty().get())
                 + " · "
                 + words.length(ghost.length()));
-    ghost.show().slot().markets().stream().limit(3).forEach(market -> {
-      ZoneId zone = words.zone(market);
-      if (zone != null) {
-        text.append('\n').append(words.city(zone)).append(' ');
-        text.append(words.time(start, ghost.end(), zone));
-      }
-    });
+    ghost.show().slot().markets().stream()
+        .limit(3)
+        .forEach(market -> {
+          ZoneId zone = words.zone(market);
+          if (zone != null) {
+            text.append('\n').append(words.city(zone)).append(' ');
+            text.append(words.time(start, ghost.end(), zone));
+          }
+        });
     return text.toString();
   }
 

@@ -144,8 +144,7 @@ final class ChangeModel {
       ask(
           show,
           new Question(
-              "plan.ask.remove",
-              scope -> desk.remove(show.slot().id(), show.original(), scope)));
+              "plan.ask.remove", scope -> desk.remove(show.slot().id(), show.original(), scope)));
     }
   }
 

@@ -41,7 +41,8 @@ final class ClashCards extends VBox {
 
   private void refresh() {
     ScheduleView view = model.viewProperty().get();
-    List<Clash> here = view == null ? List.of() : view.clashes().stream().filter(this::isSeen).toList();
+    List<Clash> here =
+        view == null ? List.of() : view.clashes().stream().filter(this::isSeen).toList();
     getChildren().clear();
     Parts.show(this, !here.isEmpty());
     for (int i = 0; i < Math.min(MOST, here.size()); i++) {
@@ -49,7 +50,9 @@ final class ClashCards extends VBox {
     }
     if (here.size() > MOST) {
       getChildren()
-          .add(Parts.wrapped(words.words().count("plan.clash.more", here.size() - (long) MOST), "secondary"));
+          .add(
+              Parts.wrapped(
+                  words.words().count("plan.clash.more", here.size() - (long) MOST), "secondary"));
     }
   }
 
@@ -78,8 +81,7 @@ final class ClashCards extends VBox {
     Label sentence = Parts.wrapped(DisplayText.plain(clashes.sentence(clash)), "clash-text");
     var box = new VBox(6, Parts.row(6, title, Parts.space(), hours), sentence);
     box.getStyleClass().addAll("panel", "plan-card", "clash-card");
-    List.of(box, title)
-        .forEach(node -> node.pseudoClassStateChanged(GRAVE, clash.kind().grave()));
+    List.of(box, title).forEach(node -> node.pseudoClassStateChanged(GRAVE, clash.kind().grave()));
     if (!clash.fixes().isEmpty()) {
       var fixes = new FlowPane(6, 6);
       for (int i = 0; i < Math.min(MOST_FIXES, clash.fixes().size()); i++) {

@@ -48,8 +48,7 @@ record ClashWords(PlanWords words) {
                   new Ghost(of, of.wall(), of.slot().length()).moved(by).start(), zone));
       case Clash.Fix.MoveToStudio(_, String studio) -> words.say("plan.fix.studio", studio);
       case Clash.Fix.GiveToHost(_, String host) -> words.say("plan.fix.host", host);
-      case Clash.Fix.Shorten(_, Duration to) ->
-          words.say("plan.fix.shorten", words.length(to));
+      case Clash.Fix.Shorten(_, Duration to) -> words.say("plan.fix.shorten", words.length(to));
     };
   }
 }

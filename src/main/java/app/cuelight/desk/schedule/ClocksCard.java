@@ -61,7 +61,8 @@ final class ClocksCard extends VBox {
     List<ClockWarning> rest = all.stream().filter(each -> each.effects().isEmpty()).toList();
     if (!rest.isEmpty()) {
       var parts = new ArrayList<String>();
-      rest.forEach(each -> parts.add(words.say("plan.clocks.other", words.city(each.zone()), on(each))));
+      rest.forEach(
+          each -> parts.add(words.say("plan.clocks.other", words.city(each.zone()), on(each))));
       warnings.getChildren().add(Parts.wrapped(words.join(parts), "secondary"));
     }
   }
@@ -119,8 +120,7 @@ final class ClocksCard extends VBox {
       box.getChildren()
           .add(
               Parts.wrapped(
-                  words.words().count("plan.clocks.more", warning.effects().size() - 1L),
-                  "faint"));
+                  words.words().count("plan.clocks.more", warning.effects().size() - 1L), "faint"));
     }
     return box;
   }

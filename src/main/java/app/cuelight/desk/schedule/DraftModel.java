@@ -126,7 +126,9 @@ final class DraftModel {
 
   /// A zone by its IANA name, or by the city alone where it is a clock of the board.
   private Optional<ZoneId> zone(String name) {
-    return zones.apply(name).or(() -> clocks().filter(zone -> city(zone).equals(folded(name))).findFirst());
+    return zones
+        .apply(name)
+        .or(() -> clocks().filter(zone -> city(zone).equals(folded(name))).findFirst());
   }
 
   private Stream<ZoneId> clocks() {
@@ -187,8 +189,7 @@ final class DraftModel {
     }
     Instant start = read.start().orElseThrow();
     answers.hear(
-        desk.edit(
-            old.slot().id(), old.original(), scope, seen -> read.slot(seen.id(), seen)),
+        desk.edit(old.slot().id(), old.original(), scope, seen -> read.slot(seen.id(), seen)),
         _ -> kept(start),
         plan::tell);
   }

@@ -62,7 +62,8 @@ final class FreeCard extends VBox {
     String doubt = answer.hourMatters() ? "" : " " + words.say("plan.free.anyHour");
     String share =
         best.reached() > 0 && best.already() / best.reached() >= 0.2
-            ? " " + words.say("plan.free.already", Math.round(100 * best.already() / best.reached()))
+            ? " "
+                + words.say("plan.free.already", Math.round(100 * best.already() / best.reached()))
             : "";
     return from + doubt + share;
   }

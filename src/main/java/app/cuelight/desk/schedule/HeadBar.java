@@ -85,8 +85,7 @@ final class HeadBar extends FlowPane {
   }
 
   private void refresh() {
-    days.setText(
-        words.week(model.monday()) + " · " + words.day(model.dayProperty().get()));
+    days.setText(words.week(model.monday()) + " · " + words.day(model.dayProperty().get()));
     mode.show(model.modeProperty().get());
     ScheduleView view = model.viewProperty().get();
     ZoneId zone = model.zoneProperty().get();

@@ -20,9 +20,13 @@ record Lane(boolean host, String name, List<Occurrence> shows) {
     Set<String> studios = new LinkedHashSet<>(roster.studios());
     Set<String> hosts = new LinkedHashSet<>();
     roster.hosts().forEach(host -> hosts.add(host.name()));
-    shows.stream().map(show -> show.slot().crew().studio()).filter(Objects::nonNull)
+    shows.stream()
+        .map(show -> show.slot().crew().studio())
+        .filter(Objects::nonNull)
         .forEach(studios::add);
-    shows.stream().map(show -> show.slot().crew().host()).filter(Objects::nonNull)
+    shows.stream()
+        .map(show -> show.slot().crew().host())
+        .filter(Objects::nonNull)
         .forEach(hosts::add);
     var lanes = new ArrayList<Lane>();
     studios.forEach(name -> lanes.add(lane(false, name, shows)));

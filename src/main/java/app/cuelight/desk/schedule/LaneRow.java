@@ -68,7 +68,8 @@ final class LaneRow extends Region {
   /// Draws a show where it is held.
   void hold(@Nullable Ghost ghost) {
     boolean mine =
-        ghost != null && shows.contains(ghost.show()) || held != null && shows.contains(held.show());
+        ghost != null && shows.contains(ghost.show())
+            || held != null && shows.contains(held.show());
     held = ghost;
     if (mine) {
       requestLayout();

@@ -76,10 +76,7 @@ public final class PlanView extends HBox {
     side.setMinWidth(0);
     side.getChildren()
         .addAll(
-            new ScopeStrip(plan, kit),
-            new RosterForm(plan, kit),
-            new SlotForm(plan, kit),
-            cards);
+            new ScopeStrip(plan, kit), new RosterForm(plan, kit), new SlotForm(plan, kit), cards);
     Runnable refresh = () -> Parts.show(cards, !plan.isWriting());
     plan.draft().draftProperty().addListener(_ -> refresh.run());
     plan.roster().sheetProperty().addListener(_ -> refresh.run());

@@ -115,8 +115,7 @@ record Ribbon(
     return List.copyOf(spans);
   }
 
-  private static List<Bar> bars(
-      DayAxis axis, ZoneId zone, Heat heat, Predicate<LocalTime> best) {
+  private static List<Bar> bars(DayAxis axis, ZoneId zone, Heat heat, Predicate<LocalTime> best) {
     var bars = new ArrayList<Bar>();
     for (Instant at = axis.from(); at.isBefore(axis.until()); at = at.plus(Durations.STEP)) {
       LocalDateTime wall = LocalClock.at(at, zone);

@@ -17,7 +17,8 @@ import javafx.scene.shape.VLineTo;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/// One market of the board: its name, and the day by its clock. Rows are used again when days change.
+/// One market of the board: its name, and the day by its clock. Rows are used again when days
+/// change.
 final class RibbonRow extends Region {
 
   /// Where the day begins, from the left.
@@ -142,8 +143,7 @@ final class RibbonRow extends Region {
     nothing.resizeRelocate(HEAD + 6, 21, nothing.prefWidth(-1), 22);
   }
 
-  private static void spans(
-      List<Ribbon.Span> spans, List<Region> pool, DayAxis day, double width) {
+  private static void spans(List<Ribbon.Span> spans, List<Region> pool, DayAxis day, double width) {
     for (int i = 0; i < spans.size(); i++) {
       double from = HEAD + Math.clamp(day.part(spans.get(i).from()), 0, 1) * width;
       double until = HEAD + Math.clamp(day.part(spans.get(i).until()), 0, 1) * width;

@@ -48,11 +48,13 @@ final class RosterForm extends VBox {
     keep.getStyleClass().add("first-act");
     var leave = Parts.flat(kit, "plan-roster-leave", "plan.form.leave", roster::leave);
     getChildren().addAll(faults, new FlowPane(8, 8, keep, leave));
-    roster.faultsProperty().addListener((_, _, wrong) -> {
-      faults.setText(wrong.stream().map(words::said).collect(Collectors.joining("\n")));
-      Parts.show(faults, !wrong.isEmpty());
-      keep.setDisable(!wrong.isEmpty());
-    });
+    roster
+        .faultsProperty()
+        .addListener((_, _, wrong) -> {
+          faults.setText(wrong.stream().map(words::said).collect(Collectors.joining("\n")));
+          Parts.show(faults, !wrong.isEmpty());
+          keep.setDisable(!wrong.isEmpty());
+        });
     Parts.show(faults, false);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -84,17 +86,22 @@ final class RosterForm extends VBox {
   }
 
   private void field(
-      TextInputControl field, String id, String word, @org.jspecify.annotations.Nullable String why) {
+      TextInputControl field,
+      String id,
+      String word,
+      @org.jspecify.annotations.Nullable String why) {
     field.setId(id);
     field.setMinWidth(0);
     field.accessibleTextProperty().bind(kit.words().bound(word));
-    field.textProperty().addListener(_ -> {
-      if (!filling) {
-        roster.write(
-            new Sheet(
-                studioZone.getText(), hosts.getText(), studios.getText(), ribbons.getText()));
-      }
-    });
+    field
+        .textProperty()
+        .addListener(_ -> {
+          if (!filling) {
+            roster.write(
+                new Sheet(
+                    studioZone.getText(), hosts.getText(), studios.getText(), ribbons.getText()));
+          }
+        });
     getChildren().addAll(kit.label(word, "form-label"), field);
     if (why != null) {
       Label hint = kit.label(why, "faint");

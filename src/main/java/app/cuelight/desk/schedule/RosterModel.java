@@ -186,7 +186,8 @@ final class RosterModel {
       try {
         String[] hours = parts.get(2).split("[-–]");
         prime.put(
-            country, new Prime(LocalTime.parse(hours[0].strip()), LocalTime.parse(hours[1].strip())));
+            country,
+            new Prime(LocalTime.parse(hours[0].strip()), LocalTime.parse(hours[1].strip())));
       } catch (DateTimeException | ArrayIndexOutOfBoundsException e) {
         wrong.add(SlotReading.Said.of("plan.fault.ribbon", line));
         return Optional.empty();

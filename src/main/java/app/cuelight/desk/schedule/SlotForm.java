@@ -224,15 +224,17 @@ final class SlotForm extends VBox {
     if (roster == null) {
       return;
     }
-    roster.ribbons().stream().distinct().forEach(market -> {
-      ToggleButton chip = chip("market", words.market(market), markets.size());
-      chip.setOnAction(_ -> {
-        boolean chosen = chip.isSelected();
-        model.draft().write(draft -> draft.with(market, chosen));
-      });
-      markets.put(market, chip);
-      marketChips.getChildren().add(chip);
-    });
+    roster.ribbons().stream()
+        .distinct()
+        .forEach(market -> {
+          ToggleButton chip = chip("market", words.market(market), markets.size());
+          chip.setOnAction(_ -> {
+            boolean chosen = chip.isSelected();
+            model.draft().write(draft -> draft.with(market, chosen));
+          });
+          markets.put(market, chip);
+          marketChips.getChildren().add(chip);
+        });
     names(hostChips, Part.HOST, roster.hosts().stream().map(Roster.Host::name).toList());
     names(studioChips, Part.STUDIO, roster.studios());
   }
@@ -274,8 +276,7 @@ final class SlotForm extends VBox {
       row.tell(fault == null || untouched ? "" : words.said(fault));
     });
     SlotReading read = model.draft().readingProperty().get();
-    Optional<SlotReading.Said> oddity =
-        read == null ? Optional.empty() : read.oddity();
+    Optional<SlotReading.Said> oddity = read == null ? Optional.empty() : read.oddity();
     odd.setText(oddity.map(words::said).orElse(""));
     Parts.show(odd, oddity.isPresent());
     preview.setText(read == null ? "" : preview(read));
@@ -298,7 +299,8 @@ final class SlotForm extends VBox {
                     Stream.of(studio),
                     draft.markets().stream().map(words::zone).filter(Objects::nonNull))
                 .distinct()
-                .map(zone -> words.city(zone) + " " + words.time(start, start.plus(read.span()), zone))
+                .map(zone ->
+                    words.city(zone) + " " + words.time(start, start.plus(read.span()), zone))
                 .reduce((one, two) -> one + "\n" + two)
                 .orElse(""))
         .orElse("");

@@ -1,13 +1,12 @@
 package app.cuelight.desk.schedule;
 
+import app.cuelight.desk.schedule.SlotDraft.Part;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.schedule.Crew;
 import app.cuelight.domain.schedule.Edge;
 import app.cuelight.domain.schedule.Repeat;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
-import app.cuelight.desk.schedule.SlotDraft.Part;
-import app.cuelight.desk.schedule.SlotDraft.Repeats;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -198,23 +197,24 @@ final class SlotReading {
 
   /// What is odd about the time: the clock skips it, or shows it twice.
   Optional<Said> oddity() {
-    return wall().flatMap(wall -> {
-      ZoneId zone = Objects.requireNonNull(anchor);
-      Walls found = Walls.of(wall, zone);
-      String clock = SlotDraft.CLOCK.format(wall);
-      String day = wall.toLocalDate().toString();
-      return switch (found.edge()) {
-        case PLAIN -> Optional.empty();
-        case GAP ->
-            Optional.of(
-                Said.of(
-                    "plan.odd.gap",
-                    clock,
-                    day,
-                    SlotDraft.CLOCK.format(LocalClock.at(found.at(), zone))));
-        case OVERLAP -> Optional.of(Said.of("plan.odd.overlap", clock, day));
-      };
-    });
+    return wall()
+        .flatMap(wall -> {
+          ZoneId zone = Objects.requireNonNull(anchor);
+          Walls found = Walls.of(wall, zone);
+          String clock = SlotDraft.CLOCK.format(wall);
+          String day = wall.toLocalDate().toString();
+          return switch (found.edge()) {
+            case PLAIN -> Optional.empty();
+            case GAP ->
+                Optional.of(
+                    Said.of(
+                        "plan.odd.gap",
+                        clock,
+                        day,
+                        SlotDraft.CLOCK.format(LocalClock.at(found.at(), zone))));
+            case OVERLAP -> Optional.of(Said.of("plan.odd.overlap", clock, day));
+          };
+        });
   }
 
   /// Whether the clock does not show that time at all.

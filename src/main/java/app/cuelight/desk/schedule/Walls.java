@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 
 /// From a clock on the wall back to the instant, by the zone rules of [LocalClock].
 ///
-/// @param at the instant; a time the clock skips is moved forward by the width of the gap, of a time
-///   it shows twice it is the first
+/// @param at the instant; a time the clock skips is moved forward by the width of the gap, of a
+///   time it shows twice it is the first
 /// @param edge what the clock does there
 record Walls(Instant at, Edge edge) {
 

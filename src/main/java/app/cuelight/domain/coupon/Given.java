@@ -43,8 +43,16 @@ public record Given(
       int lastMinute,
       long free) {
     this(
-        hers, campaignSpent, campaignCount, showSpent, assistantSpent, offerInShow, offerInAll,
-        lastMinute, free, 0);
+        hers,
+        campaignSpent,
+        campaignCount,
+        showSpent,
+        assistantSpent,
+        offerInShow,
+        offerInAll,
+        lastMinute,
+        free,
+        0);
   }
 
   /// Nothing was given to anybody.

@@ -12,8 +12,8 @@ public final class Cities {
 
   private Cities() {}
 
-  /// The name of a zone for people (CLDR exemplar cities); where CLDR has none, the last part of the
-  /// IANA name without its underscores.
+  /// The name of a zone for people (CLDR exemplar cities); where CLDR has none, the last part of
+  /// the IANA name without its underscores.
   public static String name(ZoneId zone, Locale language) {
     String id = zone.getId();
     if (zone instanceof ZoneOffset) {

@@ -42,7 +42,7 @@ record Booking(
         show.slot().crew().host() == null ? List.of() : nights(from, until, hostZone));
   }
 
-  private static List<Long> nights(Instant from, Instant until, ZoneId zone) {
+  static List<Long> nights(Instant from, Instant until, ZoneId zone) {
     LocalDateTime begins = LocalClock.at(from, zone);
     LocalDateTime ends = LocalClock.at(until, zone);
     List<Long> nights = new ArrayList<>(2);

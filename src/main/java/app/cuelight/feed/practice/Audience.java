@@ -4,6 +4,7 @@ import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.event.Consent;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Profile;
+import java.math.BigInteger;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -33,6 +34,10 @@ final class Audience {
   private static final long STRIDE = 0x9E3779B1L;
 
   private static final long UINT32 = 0xFFFF_FFFFL;
+
+  /// What undoes the stride: their product is 1 modulo 2^32.
+  private static final long BACK =
+      BigInteger.valueOf(STRIDE).modInverse(BigInteger.ONE.shiftLeft(Integer.SIZE)).longValue();
 
   /// Agora's health check comes as this uid and is no viewer.
   private static final long HEALTH_CHECK = 12_121_212;
@@ -87,6 +92,14 @@ final class Audience {
   long uid(long index) {
     long uid = (Draw.mixed(seed) + index * STRIDE) & UINT32;
     return uid == 0 || uid == HEALTH_CHECK ? uid(index + 2L * PracticePlan.MOST_VIEWERS) : uid;
+  }
+
+  /// Whose number it is: the way back from [#uid]. Two numbers of a whole audience lead nowhere.
+  ///
+  /// @return -1 when nobody's
+  int index(long uid) {
+    long index = ((uid - Draw.mixed(seed)) * BACK) & UINT32;
+    return index < PracticePlan.MOST_VIEWERS && uid(index) == uid ? (int) index : -1;
   }
 
   private String id(int index) {

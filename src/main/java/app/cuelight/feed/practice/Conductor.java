@@ -23,6 +23,7 @@ final class Conductor implements AutoCloseable {
   private static final int MOST = 4_000;
 
   private final Story story;
+  private final Purses purses;
   private final double rate;
   private final Packing packing;
   private final Courier courier;
@@ -31,8 +32,12 @@ final class Conductor implements AutoCloseable {
   private final Thread thread;
   private double owed;
 
-  Conductor(Story story, double rate, Packing packing, Courier courier, InstantSource clock) {
-    this.story = story;
+  /// What is played: the story, and what people do with coupons that reached them.
+  record Book(Story story, Purses purses) {}
+
+  Conductor(Book book, double rate, Packing packing, Courier courier, InstantSource clock) {
+    this.story = book.story();
+    this.purses = book.purses();
     this.rate = rate;
     this.packing = packing;
     this.courier = courier;
@@ -66,6 +71,7 @@ final class Conductor implements AutoCloseable {
   /// What is due now. A moment of many events is told whole, and waited for afterwards.
   private Scene beat(Instant now) {
     List<Scene> scenes = new ArrayList<>();
+    scenes.add(purses.due(now));
     int made = 0;
     while (owed >= 1 && made < MOST) {
       Scene scene = story.next(now);

@@ -3,6 +3,7 @@ package app.cuelight.feed.practice;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.feed.receiver.HttpLimits;
 import app.cuelight.show.port.Connections.Connection;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,16 +25,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// They speak the real protocols over loopback HTTP and know nothing of the program but the
 /// addresses of its receiver: the platform signs and sends one notification for each coming and
-/// going and answers channel queries, as Agora does (AgoraIO/Docs-Source:
+/// going, answers channel queries and takes messages by Signaling, as Agora does (AgoraIO/Docs-Source:
 /// shared/notification-center-service and shared/common/channel-management-api); the shop sends the
 /// events of the open contract as Standard Webhooks (standard-webhooks/standard-webhooks:
 /// spec/standard-webhooks.md). Safe for any thread.
 public final class PracticePlatform implements AutoCloseable {
 
+  /// The topic of chance about what people do with coupons.
+  private static final int PURSES = 1_000_003;
+
   private final PracticePlan plan;
   private final InstantSource clock;
   private final Keys keys;
   private final Story story;
+  private final Purses purses;
   private final Courier courier;
   private final ExecutorService threads;
   private final HttpServer server;
@@ -51,19 +56,27 @@ public final class PracticePlatform implements AutoCloseable {
     var audience = new Audience(plan.seed(), MonthDay.from(opened.atOffset(ZoneOffset.UTC)));
     var seats = new Seats(plan.viewers());
     this.story = new Story(plan, audience, seats, opened);
+    this.purses = new Purses(audience, Goods.read(), Draw.of(plan.seed(), PURSES));
     this.courier = new Courier(clock);
     this.threads =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("practice-rest-", 1).factory());
-    this.server = open(new ChannelDesk(keys, new Roster(seats, audience, story.doors()), clock));
+    this.server =
+        open(
+            Map.of(
+                ChannelDesk.ROOT,
+                new ChannelDesk(keys, new Roster(seats, audience, story.doors()), clock),
+                SignalingDesk.ROOT,
+                new SignalingDesk(
+                    keys, new SignalingDesk.Hall(audience, seats, purses), clock)));
   }
 
-  private HttpServer open(ChannelDesk desk) {
+  private HttpServer open(Map<String, HttpHandler> desks) {
     HttpLimits.apply();
     try {
       var place = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
       HttpServer opened = HttpServer.create(place, 0);
       opened.setExecutor(threads);
-      opened.createContext(ChannelDesk.ROOT, desk);
+      desks.forEach(opened::createContext);
       opened.start();
       return opened;
     } catch (IOException e) {
@@ -87,6 +100,10 @@ public final class PracticePlatform implements AutoCloseable {
                 Venue.CHANNEL,
                 "customerId",
                 keys.customer(),
+                "signalingFrom",
+                "shop",
+                "signalingIds",
+                Venue.UID,
                 "api",
                 "http://127.0.0.1:" + server.getAddress().getPort()));
     var shop = new Connection(Venue.SHOP, "standard-webhooks", keys.shopToken(), Map.of());
@@ -107,7 +124,13 @@ public final class PracticePlatform implements AutoCloseable {
     }
     HttpUrl agora = address(receiver, paths.get(Venue.AGORA));
     HttpUrl shop = address(receiver, paths.get(Venue.SHOP));
-    conductor = new Conductor(story, plan.rate(), new Packing(agora, shop, keys), courier, clock);
+    conductor =
+        new Conductor(
+            new Conductor.Book(story, purses),
+            plan.rate(),
+            new Packing(agora, shop, keys),
+            courier,
+            clock);
     conductor.start();
   }
 

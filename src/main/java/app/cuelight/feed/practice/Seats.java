@@ -87,6 +87,16 @@ final class Seats {
     return presentCount == 0 ? -1 : present[random.nextInt(presentCount)];
   }
 
+  /// Whether she is in the room.
+  synchronized boolean isHere(int index) {
+    for (int i = 0; i < presentCount; i++) {
+      if (present[i] == index) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// She did something.
   synchronized void speak(int index) {
     spoken.set(index);

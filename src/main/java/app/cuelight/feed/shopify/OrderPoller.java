@@ -3,6 +3,7 @@ package app.cuelight.feed.shopify;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.feed.contract.BadEvent;
+import app.cuelight.show.port.Cursors;
 import app.cuelight.show.port.RemoteTrouble;
 import app.cuelight.show.port.RemoteTrouble.Kind;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ final class OrderPoller {
 
   private static final System.Logger LOG = System.getLogger(OrderPoller.class.getName());
   private static final Duration OVERLAP = Duration.ofMinutes(5);
+  private static final Duration OVERLAP_AT_START = Duration.ofHours(1);
   private static final Duration LONGEST = Duration.ofMinutes(5);
   private static final int PAGE = 100;
   private static final int LEAST_PAGE = 5;
@@ -42,7 +44,10 @@ final class OrderPoller {
   private final ShopifyDecoder decoder;
   private final Keeping keeping;
   private final Timing timing;
+  private final Cursors cursors;
+  private final String asked;
   private @Nullable Instant newest;
+  private boolean isFirst = true;
   private int page = PAGE;
   private int failures;
   private String state = "";
@@ -55,12 +60,15 @@ final class OrderPoller {
       ShopClient client,
       ShopifyDecoder decoder,
       Keeping keeping,
-      Timing timing) {
+      Timing timing,
+      Cursors cursors) {
     this.connection = connection;
     this.client = client;
     this.decoder = decoder;
     this.keeping = keeping;
     this.timing = timing;
+    this.cursors = cursors;
+    this.asked = "shopify " + connection + " " + client.settings().shop();
   }
 
   /// Asks until the thread is interrupted.
@@ -88,7 +96,7 @@ final class OrderPoller {
   ///
   /// @return how long to wait before the next round
   Duration round() throws InterruptedException {
-    Instant from = newest == null ? begin() : newest.minus(OVERLAP);
+    Instant from = from();
     while (from != null) {
       Outcome outcome = question(from);
       if (outcome.trouble() != null) {
@@ -96,9 +104,20 @@ final class OrderPoller {
       }
       from = outcome.next();
     }
+    isFirst = false;
     report(FINE);
     failures = 0;
     return client.settings().every();
+  }
+
+  /// A little before the newest order seen, more after a start; the beginning where none was.
+  private Instant from() {
+    Instant known = newest == null ? cursors.newest(asked) : newest;
+    if (known == null) {
+      return begin();
+    }
+    Instant from = known.minus(isFirst ? OVERLAP_AT_START : OVERLAP);
+    return isFirst && from.isAfter(timing.clock().instant()) ? begin() : from;
   }
 
   private Instant begin() {
@@ -165,7 +184,10 @@ final class OrderPoller {
       Instant at = Hook.instant(Json.text(node, "updatedAt"));
       last = at != null && (last == null || at.isAfter(last)) ? at : last;
     }
-    newest = last != null && (newest == null || last.isAfter(newest)) ? last : newest;
+    if (last != null && (newest == null || last.isAfter(newest))) {
+      newest = last;
+      cursors.keep(asked, last);
+    }
     return last;
   }
 

@@ -9,7 +9,6 @@ import app.cuelight.feed.receiver.Reading;
 import app.cuelight.feed.receiver.Refusal;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.UnidentifiedSale;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// One connection: webhooks that are genuine, and the thread that asks for orders.
 ///
 /// What the law makes Shopify ask (forget a customer, tell what is known of her, forget the shop)
-/// is kept in the log without addresses, counted under its topic, and told to the operator with the
-/// command to type: nothing is forgotten without a person who answers for it.
+/// is kept in the log without addresses and carried out by who reads it there ([ShopDuty]).
 final class ShopifyConnection implements OpenConnection {
 
   private static final System.Logger LOG = System.getLogger(ShopifyConnection.class.getName());
@@ -82,10 +80,6 @@ final class ShopifyConnection implements OpenConnection {
         LOG.log(Level.WARNING, "The app was removed from " + shop + ": install it again.");
         yield new Reading.Delivery(List.of(arrival));
       }
-      case "customers/redact", "customers/data_request", "shop/redact" -> {
-        LOG.log(Level.WARNING, duty(hook.topic(), arrival));
-        yield new Reading.Delivery(List.of(arrival));
-      }
       default -> new Reading.Delivery(List.of(arrival));
     };
   }
@@ -104,25 +98,6 @@ final class ShopifyConnection implements OpenConnection {
     if (window != null && id != null) {
       window.changed(id);
     }
-  }
-
-  /// What the operator has to do.
-  String duty(String topic, Arrival arrival) {
-    JsonNode told = keeping.decoder().told(arrival);
-    String id = Buyers.id(told.path("customer"), "id", "gid");
-    String who = connection + ":" + (id == null ? "?" : id);
-    return switch (topic) {
-      case "customers/redact" ->
-          "Shopify asks to forget a customer. Do it with: cuelight forget " + who;
-      case "customers/data_request" ->
-          "A customer asks what is known of her. See it with: cuelight export-person " + who;
-      default ->
-          "Shopify asks to forget everything of "
-              + shop
-              + ": its customers are those of the connection "
-              + connection
-              + ".";
-    };
   }
 
   @Override

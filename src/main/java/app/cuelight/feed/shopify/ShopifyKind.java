@@ -4,6 +4,7 @@ import app.cuelight.feed.receiver.ConnectionKind;
 import app.cuelight.feed.receiver.OpenConnection;
 import app.cuelight.show.port.Connections.Connection;
 import app.cuelight.show.port.CouponMinter;
+import app.cuelight.show.port.Cursors;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.RemoteTrouble;
 import app.cuelight.show.port.ShopWindow;
@@ -32,11 +33,17 @@ public final class ShopifyKind implements ConnectionKind {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final String SUBSCRIBE =
+      "Subscribe the app to orders/create, orders/updated, orders/cancelled, customers/update,"
+          + " customers/merge, products/update and app/uninstalled at the address this connection"
+          + " shows, and to the three compliance topics in the app’s configuration.";
+
   private static final Set<String> SCOPES =
       Set.of("read_orders", "read_customers", "read_products", "write_discounts");
 
   private final EventSink sink;
   private final Consumer<UnidentifiedSale> sales;
+  private final Cursors cursors;
   private final InstantSource clock;
   private final RandomGenerator random;
   private final Pause pause;
@@ -50,24 +57,29 @@ public final class ShopifyKind implements ConnectionKind {
   private record Shop(ShopClient client, ShopifyWindow window) {}
 
   /// @param sales takes sales of which nobody knows to whom; returns when they are durable
+  /// @param cursors remembers how far asking has come
   /// @param random spreads retries; safe for any thread, as [java.util.Random] is
   public ShopifyKind(
       EventSink sink,
       Consumer<UnidentifiedSale> sales,
+      Cursors cursors,
       InstantSource clock,
       RandomGenerator random) {
-    this(sink, sales, clock, random, Thread::sleep, TIMEOUT);
+    this(new Intake(sink, sales, cursors), clock, random, Thread::sleep, TIMEOUT);
   }
 
+  /// Where goes what a shop tells.
+  record Intake(EventSink sink, Consumer<UnidentifiedSale> sales, Cursors cursors) {}
+
   ShopifyKind(
-      EventSink sink,
-      Consumer<UnidentifiedSale> sales,
+      Intake intake,
       InstantSource clock,
       RandomGenerator random,
       Pause pause,
       Duration timeout) {
-    this.sink = sink;
-    this.sales = sales;
+    this.sink = intake.sink();
+    this.sales = intake.sales();
+    this.cursors = intake.cursors();
     this.clock = clock;
     this.random = random;
     this.pause = pause;
@@ -113,7 +125,8 @@ public final class ShopifyKind implements ConnectionKind {
             shop.client,
             decoder,
             keeping,
-            new OrderPoller.Timing(clock, pause, random));
+            new OrderPoller.Timing(clock, pause, random),
+            cursors);
     Thread polling =
         Thread.ofVirtual().name("shopify-poll-" + connection.name()).start(poller::run);
     String client = key.secret.client();
@@ -158,14 +171,15 @@ public final class ShopifyKind implements ConnectionKind {
               + String.join(", ", missing)
               + " and install it again. (shop-scope)");
     }
-    return "%s answers; it counts in %s. %s"
+    return "%s answers; it counts in %s. %s %s"
         .formatted(
             Json.text(data, "shop", "name"),
             Json.text(data, "shop", "currencyCode"),
             isAll
                 ? "All of its orders can be read."
                 : "Orders of the last 60 days can be read; for older ones the app needs"
-                    + " read_all_orders, or import a file of orders.");
+                    + " read_all_orders, or import a file of orders.",
+            SUBSCRIBE);
   }
 
   /// Makes coupon codes at the shop of a connection. What is wrong with its settings or secret

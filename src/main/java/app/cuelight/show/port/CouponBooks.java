@@ -101,8 +101,8 @@ public interface CouponBooks extends AutoCloseable {
   /// The newest of the outbox.
   List<Row> outbox(int limit);
 
-  /// Asks for a second person's word: that grants of an offer in a show may cost so much though they
-  /// are above the limit of the guard rails. The same wish while it is open is the same.
+  /// Asks for a second person's word: that grants of an offer in a show may cost so much though
+  /// they are above the limit of the guard rails. The same wish while it is open is the same.
   ///
   /// @return its number
   long ask(OfferId offer, String show, Money upTo, String by, Instant now);

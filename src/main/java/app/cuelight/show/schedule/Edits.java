@@ -81,8 +81,7 @@ final class Edits {
     return becoming(slots, id, List.of());
   }
 
-  List<Slot> anchor(
-      List<Slot> slots, SlotId id, LocalDateTime original, Scope scope, ZoneId zone) {
+  List<Slot> anchor(List<Slot> slots, SlotId id, LocalDateTime original, Scope scope, ZoneId zone) {
     Slot slot = known(slots, id, original);
     if (scope == Scope.THIS && Unrolling.isSeries(slot)) {
       throw new IllegalArgumentException(
@@ -107,10 +106,7 @@ final class Edits {
     return edit(slots, of.slot().id(), of.original(), Scope.THIS, change);
   }
 
-  private static Crew crew(
-      Crew crew,
-      @Nullable String host,
-      @Nullable String studio) {
+  private static Crew crew(Crew crew, @Nullable String host, @Nullable String studio) {
     return new Crew(host, studio, crew.room(), crew.setUp(), crew.tearDown());
   }
 
@@ -180,8 +176,7 @@ final class Edits {
     if (!becomes.anchor().equals(slot.anchor())) {
       start = LocalClock.at(LocalClock.instant(start, becomes.anchor()), slot.anchor());
     }
-    Repeat.Changed now =
-        Slots.changed(Slots.with(becomes, becomes.id(), start, becomes.repeat()));
+    Repeat.Changed now = Slots.changed(Slots.with(becomes, becomes.id(), start, becomes.repeat()));
     SortedMap<LocalDateTime, Repeat.Changed> changed = new TreeMap<>(slot.repeat().changed());
     changed.put(original, now);
     if (now.equals(Slots.changed(Slots.with(slot, slot.id(), original, slot.repeat())))) {
@@ -189,8 +184,7 @@ final class Edits {
     }
     Repeat repeat = slot.repeat();
     return List.of(
-        Slots.with(
-            slot, new Repeat(repeat.rule(), repeat.extra(), repeat.skipped(), changed)));
+        Slots.with(slot, new Repeat(repeat.rule(), repeat.extra(), repeat.skipped(), changed)));
   }
 
   private static Slot without(Slot slot, LocalDateTime original) {
@@ -225,8 +219,7 @@ final class Edits {
     Repeat repeat = slot.repeat();
     Slot plain =
         Slots.with(
-            slot,
-            new Repeat(repeat.rule(), repeat.extra(), new TreeSet<>(), new TreeMap<>()));
+            slot, new Repeat(repeat.rule(), repeat.extra(), new TreeSet<>(), new TreeMap<>()));
     SortedSet<LocalDateTime> skipped = new TreeSet<>(repeat.skipped());
     SortedMap<LocalDateTime, Repeat.Changed> changed = new TreeMap<>(repeat.changed());
     skipped.removeIf(time -> !unrolling.has(plain, time));

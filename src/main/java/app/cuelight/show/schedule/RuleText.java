@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A recurrence rule as its parts (RFC 5545 §3.3.10), for cutting and shifting it. What the parts
-/// give is [app.cuelight.show.port.Recurrence]'s business, and so is their plain form, in which they
-/// are handed in.
+/// give is [app.cuelight.show.port.Recurrence]'s business, and so is their plain form, in which
+/// they are handed in.
 ///
 /// @param parts by name, in the order they were written
 record RuleText(Map<String, String> parts) {
@@ -115,7 +115,9 @@ record RuleText(Map<String, String> parts) {
     int at = DAYS.indexOf(day);
     if (at < 0) {
       throw new IllegalArgumentException(
-          "This series comes on BYDAY=" + day + " and would come on another day; write its rule"
+          "This series comes on BYDAY="
+              + day
+              + " and would come on another day; write its rule"
               + " anew.");
     }
     return DAYS.get(DayOfWeek.of(at + 1).plus(by).getValue() - 1);

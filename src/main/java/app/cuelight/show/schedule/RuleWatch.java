@@ -45,8 +45,7 @@ final class RuleWatch {
       if (then != null) {
         long minutes = later(slot, then.clock(), now);
         if (minutes != 0) {
-          moved.merge(
-              slot.anchor().getId(), Map.of(slot.title(), minutes), RuleWatch::both);
+          moved.merge(slot.anchor().getId(), Map.of(slot.title(), minutes), RuleWatch::both);
         }
       }
     }
@@ -57,8 +56,8 @@ final class RuleWatch {
 
   private static Map<String, Long> both(Map<String, Long> some, Map<String, Long> more) {
     Map<String, Long> all = new HashMap<>(some);
-    more.forEach((title, minutes) ->
-            all.merge(title, minutes, (a, b) -> Math.abs(b) > Math.abs(a) ? b : a));
+    more.forEach(
+        (title, minutes) -> all.merge(title, minutes, (a, b) -> Math.abs(b) > Math.abs(a) ? b : a));
     return all;
   }
 
@@ -73,13 +72,10 @@ final class RuleWatch {
     Stream<ZoneId> ofSlots =
         slots.stream()
             .flatMap(slot ->
-                Stream.concat(
-                    Stream.of(slot.anchor()), slot.markets().stream().map(Market::zone)));
+                Stream.concat(Stream.of(slot.anchor()), slot.markets().stream().map(Market::zone)));
     return Stream.concat(ofRoster, ofSlots)
         .filter(Objects::nonNull)
-        .collect(
-            Collectors.toCollection(() ->
-                new TreeSet<>(Comparator.comparing(ZoneId::getId))));
+        .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(ZoneId::getId))));
   }
 
   /// By how many minutes the shows of the coming year begin later than when they were planned, the
@@ -95,11 +91,8 @@ final class RuleWatch {
     List<Long> minutes = new ArrayList<>(List.of(0L));
     for (Occurrence show : unrolling.shows(List.of(slot), from, until)) {
       then.read(show.wall())
-          .ifPresent(was ->
-              minutes.add(Duration.between(was.instant(), show.start()).toMinutes()));
+          .ifPresent(was -> minutes.add(Duration.between(was.instant(), show.start()).toMinutes()));
     }
-    return minutes.stream()
-        .max(Comparator.comparing(Math::abs))
-        .orElseThrow();
+    return minutes.stream().max(Comparator.comparing(Math::abs)).orElseThrow();
   }
 }

@@ -78,8 +78,6 @@ final class Series {
       from = repeat.extra().first();
     }
     // One more than was taken off: one must be left.
-    return unrolling
-        .plain(slot, from, from.plusYears(20), repeat.skipped().size() + 1)
-        .isEmpty();
+    return unrolling.plain(slot, from, from.plusYears(20), repeat.skipped().size() + 1).isEmpty();
   }
 }

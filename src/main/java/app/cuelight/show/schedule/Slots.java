@@ -108,8 +108,7 @@ final class Slots {
 
   /// What a show of a series is, as an exception of its series.
   static Repeat.Changed changed(Slot show) {
-    return new Repeat.Changed(
-        show.start(), show.length(), show.title(), show.crew(), show.state());
+    return new Repeat.Changed(show.start(), show.length(), show.title(), show.crew(), show.state());
   }
 
   /// What of a series changes with a change to one of its shows. What the change leaves alone stays
@@ -173,10 +172,11 @@ final class Slots {
   static Repeat moved(Repeat repeat, @Nullable String rule, Difference difference) {
     Duration by = difference.later();
     SortedMap<LocalDateTime, Repeat.Changed> changed = new TreeMap<>();
-    repeat.changed().forEach((original, one) ->
-            changed.put(original.plus(by), difference.of(one)));
+    repeat.changed().forEach((original, one) -> changed.put(original.plus(by), difference.of(one)));
     return new Repeat(
-        rule, each(repeat.extra(), it -> it.plus(by)), each(repeat.skipped(), it -> it.plus(by)),
+        rule,
+        each(repeat.extra(), it -> it.plus(by)),
+        each(repeat.skipped(), it -> it.plus(by)),
         changed);
   }
 

@@ -30,9 +30,9 @@ final class TimesText {
     clocks.putIfAbsent(roster.studioZone(), "");
     var text = new StringBuilder(show.slot().title());
     clocks.forEach((zone, countries) ->
-            text.append('\n')
-                .append(line(show, zone))
-                .append(countries.isEmpty() ? "" : " " + countries));
+        text.append('\n')
+            .append(line(show, zone))
+            .append(countries.isEmpty() ? "" : " " + countries));
     return text.toString();
   }
 

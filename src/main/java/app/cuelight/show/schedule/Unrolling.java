@@ -130,8 +130,8 @@ final class Unrolling {
   /// @throws IllegalArgumentException with a sentence for the user when it is none
   String plain(String rule, Slot slot) {
     String local = recurrence.plain(rule, slot.anchor());
-    int day = recurrence.unroll(local, slot.start(), slot.start(), slot.start().plusDays(1), 100)
-        .size();
+    int day =
+        recurrence.unroll(local, slot.start(), slot.start(), slot.start().plusDays(1), 100).size();
     if (day == 100) {
       throw new IllegalArgumentException(
           "This rule gives more than 100 shows a day; choose one that comes less often.");

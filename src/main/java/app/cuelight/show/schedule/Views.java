@@ -8,8 +8,8 @@ import app.cuelight.domain.schedule.FreeSlot;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
-import app.cuelight.show.port.ScheduleBooks.Kept;
 import app.cuelight.show.port.ScheduleBooks;
+import app.cuelight.show.port.ScheduleBooks.Kept;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,8 +107,7 @@ final class Views {
     Known last = known;
     if (last == null || last.revision() != kept.revision() || last.day() != day) {
       last =
-          new Known(
-              kept.revision(), day, rules.notes(kept.slots(), books.planned(), roster, now));
+          new Known(kept.revision(), day, rules.notes(kept.slots(), books.planned(), roster, now));
       known = last;
     }
     return last.notes();

@@ -184,13 +184,10 @@ final class Agreeing {
     if (before == null) {
       return false;
     }
-    return now == null
-        || !now.currency().equals(before.currency())
-        || now.minor() > before.minor();
+    return now == null || !now.currency().equals(before.currency()) || now.minor() > before.minor();
   }
 
-  private void requireSecond(String what, String about, String by, String why)
-      throws SQLException {
+  private void requireSecond(String what, String about, String by, String why) throws SQLException {
     String last =
         sql.one(
             row -> row.getString(1),

@@ -40,7 +40,8 @@ public final class Sql implements AutoCloseable {
     return number("SELECT last_insert_rowid()");
   }
 
-  public <T> List<T> all(Reader<T> reader, String sql, @Nullable Object... values) throws SQLException {
+  public <T> List<T> all(Reader<T> reader, String sql, @Nullable Object... values)
+      throws SQLException {
     List<T> found = new ArrayList<>();
     try (ResultSet rows = with(sql, values).executeQuery()) {
       while (rows.next()) {

@@ -12,7 +12,9 @@ import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.domain.event.Order;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.show.port.CouponBooks;
+import app.cuelight.store.Database;
 import app.cuelight.store.Faults;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -68,6 +70,21 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
       return new SqliteCouponBooks(file.path(), sql, key);
     } catch (SQLException e) {
       throw Faults.of(file.path(), e);
+    }
+  }
+
+  /// What is wrong with the books of a folder, changing nothing; empty where there are none.
+  ///
+  /// @throws app.cuelight.show.port.JournalException when they cannot be read
+  public static List<String> examined(Path home) {
+    Path file = home.resolve(CouponFile.NAME);
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try (Sql sql = new Sql(Database.reader(file))) {
+      return new Reports(sql).check();
+    } catch (SQLException e) {
+      throw Faults.of(file, e);
     }
   }
 

@@ -20,8 +20,9 @@ final class RosterText {
     SlotText.several(text, "studios", it.studios());
     if (!it.prime().isEmpty()) {
       var prime = new FieldText();
-      new TreeMap<>(it.prime()).forEach((country, evening) ->
-              prime.put(country, evening.from() + " " + evening.until()));
+      new TreeMap<>(it.prime())
+          .forEach(
+              (country, evening) -> prime.put(country, evening.from() + " " + evening.until()));
       text.put("prime", prime);
     }
     return text.toString();
@@ -32,14 +33,16 @@ final class RosterText {
     Map<String, Roster.Prime> prime = new TreeMap<>();
     String evenings = from.find("prime");
     if (evenings != null) {
-      FieldText.read(evenings).all().forEach((country, evening) -> {
-        int at = evening.indexOf(' ');
-        prime.put(
-            country,
-            new Roster.Prime(
-                LocalTime.parse(evening.substring(0, at)),
-                LocalTime.parse(evening.substring(at + 1))));
-      });
+      FieldText.read(evenings)
+          .all()
+          .forEach((country, evening) -> {
+            int at = evening.indexOf(' ');
+            prime.put(
+                country,
+                new Roster.Prime(
+                    LocalTime.parse(evening.substring(0, at)),
+                    LocalTime.parse(evening.substring(at + 1))));
+          });
     }
     return new Roster(
         ZoneId.of(from.get("studioZone")),

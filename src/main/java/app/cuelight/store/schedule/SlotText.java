@@ -53,8 +53,7 @@ final class SlotText {
         ZoneId.of(from.get("anchor")),
         LocalDateTime.parse(from.get("start")),
         Duration.ofMinutes(from.number("minutes")),
-        new Repeat(
-            from.find("rule"), times(from, "extra"), times(from, "skipped"), changed(from)),
+        new Repeat(from.find("rule"), times(from, "extra"), times(from, "skipped"), changed(from)),
         crew(from),
         several(from, "markets").stream().map(SlotText::market).toList(),
         SlotState.valueOf(from.get("state")),
@@ -128,17 +127,19 @@ final class SlotText {
     SortedMap<LocalDateTime, Repeat.Changed> changed = new TreeMap<>();
     String all = from.find("changed");
     if (all != null) {
-      FieldText.read(all).all().forEach((original, text) -> {
-        FieldText one = FieldText.read(text);
-        changed.put(
-            LocalDateTime.parse(original),
-            new Repeat.Changed(
-                LocalDateTime.parse(one.get("start")),
-                Duration.ofMinutes(one.number("minutes")),
-                one.get("title"),
-                crew(one),
-                SlotState.valueOf(one.get("state"))));
-      });
+      FieldText.read(all)
+          .all()
+          .forEach((original, text) -> {
+            FieldText one = FieldText.read(text);
+            changed.put(
+                LocalDateTime.parse(original),
+                new Repeat.Changed(
+                    LocalDateTime.parse(one.get("start")),
+                    Duration.ofMinutes(one.number("minutes")),
+                    one.get("title"),
+                    crew(one),
+                    SlotState.valueOf(one.get("state"))));
+          });
     }
     return changed;
   }

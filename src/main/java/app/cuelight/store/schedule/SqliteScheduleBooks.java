@@ -92,9 +92,7 @@ public final class SqliteScheduleBooks implements ScheduleBooks {
     return did(() -> {
       Kept was = current();
       List<Slot> becomes =
-          change.apply(was.slots()).stream()
-              .sorted(Comparator.comparing(Slot::id))
-              .toList();
+          change.apply(was.slots()).stream().sorted(Comparator.comparing(Slot::id)).toList();
       return rows.write(was.slots(), becomes, by, what, at) ? next(becomes) : was;
     });
   }

@@ -69,6 +69,9 @@ public interface Workbench {
   /// Looks whether all is well.
   Examination examine(Path home);
 
+  /// A home in one file, and back.
+  Archive archive(Path home);
+
   /// The verbs that run a show.
   Stage stage(Path home);
 

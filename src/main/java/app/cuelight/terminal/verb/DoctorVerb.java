@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "doctor",
     description = {
-      "Looks whether all is well: folder, disk, cache, orders, port, key store, time zones, fonts.",
-      "Ends with 1 when something fails."
+      "Looks whether all is well: folder, disk, cache, coupons, orders, port, key store, time zones,",
+      "fonts. Ends with 1 when something fails."
     })
 final class DoctorVerb implements Runnable {
 

@@ -56,6 +56,8 @@ public final class Verbs implements Runnable {
             .addSubcommand(new NameVerb(call))
             .addSubcommand(new ReplayVerb(call))
             .addSubcommand(new ContractVerb(call))
+            .addSubcommand(new BackupVerb(call))
+            .addSubcommand(new RestoreVerb(call))
             .addSubcommand(new DoctorVerb(call));
     Words.teach(line);
     return line;

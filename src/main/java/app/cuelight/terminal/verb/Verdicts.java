@@ -67,7 +67,8 @@ final class Verdicts {
   static String plain(Verdict.Refused no) {
     return switch (no.reason()) {
       case ALREADY_GRANTED -> "she has it already" + by(no) + on(no);
-      case CONTROL_GROUP -> "she is in the control group, which gets nothing so that it can be measured";
+      case CONTROL_GROUP ->
+          "she is in the control group, which gets nothing so that it can be measured";
       case QUIET_HOURS -> "it is night where she lives" + detail(no);
       case NO_CONSENT -> "she has not agreed to messages, as her country asks" + detail(no);
       case DO_NOT_CONTACT -> "she does not want to be written to";
@@ -81,7 +82,8 @@ final class Verdicts {
       case BUDGET_SPENT -> "the campaign’s budget is spent" + detail(no);
       case SHOW_BUDGET_SPENT -> "the show’s budget is spent" + detail(no);
       case ASSISTANT_BUDGET_SPENT -> "this operator’s budget for the show is spent" + detail(no);
-      case PERSON_BUDGET_SPENT -> "she has had as much as one person may in thirty days" + detail(no);
+      case PERSON_BUDGET_SPENT ->
+          "she has had as much as one person may in thirty days" + detail(no);
       case FREQUENCY_CAP -> "she has had as many coupons as one person may" + detail(no);
       case OFFER_LIMIT -> "as many as may be were given out" + detail(no);
       case TOO_FAST -> "that many in one minute is too fast" + detail(no);

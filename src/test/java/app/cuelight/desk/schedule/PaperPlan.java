@@ -152,8 +152,7 @@ public final class PaperPlan implements ScheduleDesk {
     }
     int apart = rule.contains("INTERVAL=2") ? 2 * WEEK : WEEK;
     int end = rule.indexOf("UNTIL=");
-    LocalDateTime last =
-        end < 0 ? until : LocalDateTime.parse(rule.substring(end + 6), UNTIL);
+    LocalDateTime last = end < 0 ? until : LocalDateTime.parse(rule.substring(end + 6), UNTIL);
     var walls = new ArrayList<LocalDateTime>();
     for (LocalDateTime at = slot.start();
         !at.isAfter(last) && !at.isAfter(until);
@@ -220,8 +219,7 @@ public final class PaperPlan implements ScheduleDesk {
     return done("edit " + id + " " + scope, () -> apply(id, original, scope, change));
   }
 
-  private void apply(
-      SlotId id, LocalDateTime original, Scope scope, UnaryOperator<Slot> change) {
+  private void apply(SlotId id, LocalDateTime original, Scope scope, UnaryOperator<Slot> change) {
     Slot slot = slots.get(id);
     Occurrence show = show(slot, original);
     Slot after = change.apply(at(show.slot(), show.wall()));
@@ -230,11 +228,9 @@ public final class PaperPlan implements ScheduleDesk {
         var changed = new TreeMap<>(slot.repeat().changed());
         changed.put(
             original,
-            new Changed(
-                after.start(), after.length(), after.title(), after.crew(), after.state()));
+            new Changed(after.start(), after.length(), after.title(), after.crew(), after.state()));
         Repeat old = slot.repeat();
-        slots.put(
-            id, with(slot, new Repeat(old.rule(), old.extra(), old.skipped(), changed)));
+        slots.put(id, with(slot, new Repeat(old.rule(), old.extra(), old.skipped(), changed)));
       }
       case LATER -> {
         slots.put(id, with(slot, Repeat.by(endedBefore(slot, original))));
@@ -264,8 +260,7 @@ public final class PaperPlan implements ScheduleDesk {
     return of(id, slot, slot.anchor(), slot.start(), slot.repeat());
   }
 
-  private static Slot of(
-      SlotId id, Slot slot, ZoneId anchor, LocalDateTime start, Repeat repeat) {
+  private static Slot of(SlotId id, Slot slot, ZoneId anchor, LocalDateTime start, Repeat repeat) {
     return new Slot(
         id,
         slot.title(),
@@ -281,8 +276,7 @@ public final class PaperPlan implements ScheduleDesk {
   }
 
   @Override
-  public CompletableFuture<Long> move(
-      SlotId id, LocalDateTime original, Scope scope, Duration by) {
+  public CompletableFuture<Long> move(SlotId id, LocalDateTime original, Scope scope, Duration by) {
     return done(
         "move " + id + " " + scope + " " + by,
         () -> apply(id, original, scope, slot -> at(slot, slot.start().plus(by))));

@@ -296,7 +296,10 @@ public final class Plans {
                   LocalDateTime.parse("2027-03-16T00:00").plusMinutes(35L * i).toString(),
                   Duration.ofMinutes(30 + 15L * (i % 5))),
               i % 4 == 0 ? Repeat.by("FREQ=WEEKLY") : Repeat.ONCE,
-              crew(List.of("Lin", "Nok", "Aiko").get(i % 3), i % 2 == 0 ? "Studio A" : "Studio B", 15),
+              crew(
+                  List.of("Lin", "Nok", "Aiko").get(i % 3),
+                  i % 2 == 0 ? "Studio A" : "Studio B",
+                  15),
               markets(ZONES),
               state));
     }
@@ -375,7 +378,10 @@ public final class Plans {
                   LocalDateTime.parse("2027-01-01T00:00").plusMinutes(52L * i).toString(),
                   Duration.ofMinutes(60 + 15L * (i % 4))),
               Repeat.ONCE,
-              crew(List.of("Lin", "Nok", "Aiko").get(i % 3), i % 2 == 0 ? "Studio A" : "Studio B", 15),
+              crew(
+                  List.of("Lin", "Nok", "Aiko").get(i % 3),
+                  i % 2 == 0 ? "Studio A" : "Studio B",
+                  15),
               List.of(market, all.get((i + 7) % all.size())),
               SlotState.CONFIRMED));
     }

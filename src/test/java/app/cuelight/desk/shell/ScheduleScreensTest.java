@@ -113,8 +113,7 @@ class ScheduleScreensTest {
   @Test
   void drawnLarge() throws Exception {
     Studio studio =
-        Studio.with(
-            Rooms.busy(), new DeskSettings(Language.EN, Theme.DARK, 1.5), Plans.drawn());
+        Studio.with(Rooms.busy(), new DeskSettings(Language.EN, Theme.DARK, 1.5), Plans.drawn());
     studio.press(KeyCode.DIGIT4, KeyCode.CONTROL);
     photograph(studio, "plan-150", Language.EN, Theme.DARK, 1280, 1600);
   }

@@ -2,8 +2,8 @@ package app.cuelight.desk.shell;
 
 import app.cuelight.desk.connect.ShopHistory;
 import app.cuelight.desk.kit.DeskClock;
-import app.cuelight.desk.script.Script;
 import app.cuelight.desk.schedule.PaperPlan;
+import app.cuelight.desk.script.Script;
 import app.cuelight.desk.viewers.PeopleBook;
 import app.cuelight.desk.viewers.SmallCache;
 import app.cuelight.domain.greet.GreetingStyle;
@@ -85,7 +85,13 @@ final class Studio {
                 host.get(),
                 host::set),
             new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add, Dials.book()),
-            new Books(Lines.book(), Lines.page(), people, history.book(), coupons, plan == null ? null : plan.book()),
+            new Books(
+                Lines.book(),
+                Lines.page(),
+                people,
+                history.book(),
+                coupons,
+                plan == null ? null : plan.book()),
             clock);
   }
 

@@ -3,6 +3,7 @@ package app.cuelight.feed.shopify;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.feed.KeptEvents;
 import app.cuelight.show.port.Connections.Connection;
+import app.cuelight.show.port.Cursors;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -34,6 +35,10 @@ final class Minting {
 
   static ShopifyKind kind(InstantSource clock, Pause pause) {
     return new ShopifyKind(
-        new KeptEvents(), _ -> {}, clock, new Random(7), pause, Duration.ofMillis(1_500));
+        new ShopifyKind.Intake(new KeptEvents(), _ -> {}, Cursors.NONE),
+        clock,
+        new Random(7),
+        pause,
+        Duration.ofMillis(1_500));
   }
 }

@@ -9,6 +9,7 @@ import app.cuelight.domain.event.Order;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.feed.KeptEvents;
 import app.cuelight.show.port.UnidentifiedSale;
+import app.cuelight.show.port.Cursors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Orders asked of the twin, page by page and round by round.
@@ -33,7 +35,23 @@ class OrderPollerTest {
   /// So that no test waits for points.
   private final AtomicReference<Instant> ticking = new AtomicReference<>(NOW);
 
+  private final Map<String, Instant> remembered = new HashMap<>();
+
+  private final Cursors cursors =
+      new Cursors() {
+        @Override
+        public @Nullable Instant newest(String what) {
+          return remembered.get(what);
+        }
+
+        @Override
+        public void keep(String what, Instant newest) {
+          remembered.put(what, newest);
+        }
+      };
+
   private final OrderPoller poller;
+  private final ShopClient after;
 
   OrderPollerTest() {
     var secret = ShopSecret.of(Minting.SECRET);
@@ -52,7 +70,9 @@ class OrderPollerTest {
             client,
             decoder,
             new Keeping(sink, sales::add, decoder, Thread::sleep),
-            new OrderPoller.Timing(() -> NOW, Thread::sleep, new Random(7)));
+            new OrderPoller.Timing(() -> NOW, Thread::sleep, new Random(7)),
+            cursors);
+    after = client;
     shop.control(Map.of("set", Map.of("maximum", 100_000, "restore", 10_000)));
   }
 
@@ -151,6 +171,25 @@ class OrderPollerTest {
     add(List.of(order(2, NOW.minusSeconds(200))));
     poller.round();
     assertEquals(List.of("1", "2"), kept());
+  }
+
+  @Test
+  void afterARestartAskingGoesOnAnHourBeforeTheNewestOrder() throws Exception {
+    add(List.of(order(1, NOW.minusSeconds(20_000)), order(2, NOW.minusSeconds(10_000))));
+    poller.round();
+    assertEquals(
+        Map.of("shopify shop " + after.settings().shop(), NOW.minusSeconds(10_000)), remembered);
+    var restarted =
+        new OrderPoller(
+            new ConnectionName("shop"),
+            after,
+            decoder,
+            new Keeping(sink, sales::add, decoder, Thread::sleep),
+            new OrderPoller.Timing(() -> NOW, Thread::sleep, new Random(7)),
+            cursors);
+    add(List.of(order(3, NOW.minusSeconds(15_000)), order(4, NOW.minusSeconds(13_500))));
+    restarted.round();
+    assertEquals(List.of("1", "2", "4"), kept(), "3 changed more than an hour before the newest");
   }
 
   @Test

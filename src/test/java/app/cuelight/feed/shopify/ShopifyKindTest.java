@@ -20,6 +20,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import app.cuelight.show.port.Cursors;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,7 +37,7 @@ class ShopifyKindTest {
   private final ShopifyTwin.Shop shop = ShopifyTwin.shop("kind");
   private final KeptEvents sink = new KeptEvents();
   private final ShopifyKind kind =
-      new ShopifyKind(sink, _ -> {}, InstantSource.system(), new Random(7));
+      new ShopifyKind(sink, _ -> {}, Cursors.NONE, InstantSource.system(), new Random(7));
 
   private Connection connection(String key, String value) {
     return Minting.connection(shop, Map.of(key, value));
@@ -91,7 +92,10 @@ class ShopifyKindTest {
   void theTestIsAHumanSentence() {
     assertEquals(
         "Cuelight Test answers; it counts in USD. Orders of the last 60 days can be read; for older"
-            + " ones the app needs read_all_orders, or import a file of orders.",
+            + " ones the app needs read_all_orders, or import a file of orders. Subscribe the app to"
+            + " orders/create, orders/updated, orders/cancelled, customers/update, customers/merge,"
+            + " products/update and app/uninstalled at the address this connection shows, and to the"
+            + " three compliance topics in the app’s configuration.",
         kind.test(connection(), "hush"));
     shop.control(Map.of("set", Map.of("scopes", "read_orders,read_all_orders")));
     assertEquals(

@@ -1,6 +1,7 @@
 package app.cuelight.feed.shopify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.cuelight.domain.basic.ConnectionName;
@@ -297,7 +298,7 @@ class WebhooksTest {
   }
 
   @Test
-  void whatTheLawAsksIsKeptAndSaysWhatToDo() {
+  void whatTheLawAsksIsKeptAndIsADuty() {
     String body =
         "{\"shop_id\":954889,\"shop_domain\":\"xyz.myshopify.com\",\"customer\":{\"id\":191167,"
             + "\"email\":\"john@example.com\",\"phone\":\"555-625-1199\"},\"orders_to_redact\":[1]}";
@@ -305,12 +306,15 @@ class WebhooksTest {
     var arrival = delivery.arrivals().getFirst();
     assertEquals(new ShowEvent.Unknown("customers/redact"), arrival.event());
     assertFalse(arrival.raw().data().contains("john@"), arrival.raw().data());
-    assertEquals(
-        "Shopify asks to forget a customer. Do it with: cuelight forget shop:191167",
-        connection.duty("customers/redact", arrival));
-    assertEquals(
-        "A customer asks what is known of her. See it with: cuelight export-person shop:191167",
-        connection.duty("customers/data_request", arrival));
+    assertEquals(new ShopDuty.Forget(SHOP, "191167"), ShopDuty.of(arrival.raw()));
+    assertEquals(new ShopDuty.Tell(SHOP, "191167"), duty("customers/data_request", body));
+    assertEquals(new ShopDuty.ForgetShop(SHOP), duty("shop/redact", body));
+    assertNull(duty("orders/edited", "{\"id\":1}"));
+  }
+
+  private ShopDuty duty(String topic, String body) {
+    var delivery = (Reading.Delivery) read(topic, "w-" + topic, body);
+    return ShopDuty.of(delivery.arrivals().getFirst().raw());
   }
 
   @Test

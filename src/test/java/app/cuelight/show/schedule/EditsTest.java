@@ -50,10 +50,7 @@ final class EditsTest {
       extra.add(start.plusDays(chance.nextInt(1, 200)).plusMinutes(7));
     }
     return PlanningTable.slot(
-        "s",
-        zone,
-        start.toString(),
-        new Repeat(rule, extra, new TreeSet<>(), new TreeMap<>()));
+        "s", zone, start.toString(), new Repeat(rule, extra, new TreeSet<>(), new TreeMap<>()));
   }
 
   private static List<Occurrence> shows(Unrolling unrolling, List<Slot> plan) {
@@ -133,17 +130,14 @@ final class EditsTest {
                 at.original(),
                 scope,
                 show ->
-                    Slots.with(
-                        show, show.id(), show.start().plusMinutes(minutes), show.repeat()));
+                    Slots.with(show, show.id(), show.start().plusMinutes(minutes), show.repeat()));
       } catch (IllegalArgumentException e) {
         // A rule by the month does not follow to another day.
         assertEquals(
             true, String.valueOf(e.getMessage()).contains("MONTHLY"), () -> name + " " + e);
       }
     } else {
-      after =
-          edits.edit(
-              plan, at.slot().id(), at.original(), scope, show -> other(show, what));
+      after = edits.edit(plan, at.slot().id(), at.original(), scope, show -> other(show, what));
     }
     assertEquals(
         before.size() - fewer,

@@ -89,9 +89,7 @@ final class PlannerTest {
     done(table.planner.move(ID, at("2027-03-09T20:00"), Scope.THIS, Duration.ofMinutes(90)));
     assertEquals(
         List.of(
-            "2027-03-02T20:00 Knitwear",
-            "2027-03-09T21:30 Knitwear",
-            "2027-03-16T20:00 Knitwear"),
+            "2027-03-02T20:00 Knitwear", "2027-03-09T21:30 Knitwear", "2027-03-16T20:00 Knitwear"),
         table.shows("2027-03-01", "2027-03-20"));
   }
 
@@ -253,8 +251,7 @@ final class PlannerTest {
         () ->
             assertEquals(
                 "There is no show x in the plan any more; nothing was changed.",
-                refusal(
-                    table.planner.remove(new SlotId("x"), at("2027-03-03T20:00"), Scope.ALL))),
+                refusal(table.planner.remove(new SlotId("x"), at("2027-03-03T20:00"), Scope.ALL))),
         () ->
             assertEquals(
                 "This rule gives more than 100 shows a day; choose one that comes less often.",
@@ -320,8 +317,7 @@ final class PlannerTest {
     assertTrue(done(table.planner.undo()));
     assertTrue(done(table.planner.undo()));
     assertFalse(done(table.planner.undo()));
-    assertEquals(
-        List.of("2027-03-05T08:00 Knitwear"), table.shows("2027-03-01", "2027-03-20"));
+    assertEquals(List.of("2027-03-05T08:00 Knitwear"), table.shows("2027-03-01", "2027-03-20"));
   }
 
   @Test
@@ -329,9 +325,7 @@ final class PlannerTest {
     weekly("2027-03-02T20:00");
     done(table.planner.move(ID, at("2027-03-09T20:00"), Scope.THIS, Duration.ofHours(1)));
     try (var other = new PlanningTable(home, "Mei")) {
-      done(
-          other.planner.edit(
-              ID, at("2027-03-02T20:00"), Scope.ALL, show -> titled(show, "Wool")));
+      done(other.planner.edit(ID, at("2027-03-02T20:00"), Scope.ALL, show -> titled(show, "Wool")));
     }
     done(table.planner.undo());
     assertEquals(
@@ -357,8 +351,7 @@ final class PlannerTest {
     done(table.planner.move(ID, at("2027-03-09T20:00"), Scope.ALL, Duration.ofHours(1)));
     done(table.planner.move(ID, at("2027-03-09T21:00"), Scope.ALL, Duration.ZERO));
     done(table.planner.undo());
-    assertEquals(
-        List.of(2), table.books.get().slots().stream().map(it -> it.sequence()).toList());
+    assertEquals(List.of(2), table.books.get().slots().stream().map(it -> it.sequence()).toList());
   }
 
   @Test
@@ -370,7 +363,8 @@ final class PlannerTest {
         Knitwear
         New York 2027-03-02 20:00–21:30 (UTC-05:00) US
         Berlin 2027-03-03 02:00–03:30 (UTC+01:00) DE
-        Shanghai 2027-03-03 09:00–10:30 (UTC+08:00)""",
+        Shanghai 2027-03-03 09:00–10:30 (UTC+08:00)\
+        """,
         table.planner.times(show, PlanningTable.ROSTER));
   }
 }

@@ -93,7 +93,8 @@ final class PlanningTable implements AutoCloseable {
   }
 
   ScheduleView view(String from, String until) {
-    return done(planner.view(Instant.parse(from + "T00:00:00Z"), Instant.parse(until + "T00:00:00Z")));
+    return done(
+        planner.view(Instant.parse(from + "T00:00:00Z"), Instant.parse(until + "T00:00:00Z")));
   }
 
   /// `2027-03-02T20:00 Knitwear`, each as its anchor shows it.

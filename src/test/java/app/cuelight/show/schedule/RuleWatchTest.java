@@ -45,8 +45,7 @@ final class RuleWatchTest {
 
   @Test
   void saysWhichShowsMoveAndByHowMuch() {
-    var winter =
-        titled(slot("w", VANCOUVER, "2027-02-20T20:00", Repeat.by("FREQ=WEEKLY")), "Wool");
+    var winter = titled(slot("w", VANCOUVER, "2027-02-20T20:00", Repeat.by("FREQ=WEEKLY")), "Wool");
     var summer = titled(slot("s", VANCOUVER, "2027-06-20T20:00", Repeat.ONCE), "Linen");
     var shanghai = slot("c", SHANGHAI, "2027-06-20T20:00", Repeat.ONCE);
     var planned =

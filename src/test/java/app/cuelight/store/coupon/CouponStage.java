@@ -267,7 +267,7 @@ public final class CouponStage implements Audience, AutoCloseable {
   }
 
   /// Keeps what it was given and takes everything, in a class and for rooms of one connection.
-  public static final class Letterbox implements MessageChannel {
+  public static class Letterbox implements MessageChannel {
     public final List<Parcel> parcels = new CopyOnWriteArrayList<>();
     final String connection;
     volatile Outcome answer = new Outcome.Accepted("taken");

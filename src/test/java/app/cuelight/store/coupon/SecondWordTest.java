@@ -110,8 +110,18 @@ final class SecondWordTest {
     var id = new CampaignId("large");
     var draft =
         new Campaign(
-            id, "Large", small.purpose(), small.start(), null, small.zone(), 0, "s",
-            new Money(9_000, "USD"), null, "mei", Campaign.State.DRAFT);
+            id,
+            "Large",
+            small.purpose(),
+            small.start(),
+            null,
+            small.zone(),
+            0,
+            "s",
+            new Money(9_000, "USD"),
+            null,
+            "mei",
+            Campaign.State.DRAFT);
     mei.keep(draft).join();
     assertThatThrownBy(() -> mei.move(id, Campaign.State.APPROVED).join())
         .hasMessageContaining("Large may cost more: somebody else than mei");
@@ -119,8 +129,18 @@ final class SecondWordTest {
     bo.move(id, Campaign.State.RUNNING).join();
     var larger =
         new Campaign(
-            id, "Large", small.purpose(), small.start(), null, small.zone(), 0, "s",
-            new Money(9_001, "USD"), null, "mei", Campaign.State.RUNNING);
+            id,
+            "Large",
+            small.purpose(),
+            small.start(),
+            null,
+            small.zone(),
+            0,
+            "s",
+            new Money(9_001, "USD"),
+            null,
+            "mei",
+            Campaign.State.RUNNING);
     assertThatThrownBy(() -> mei.keep(larger).join())
         .hasMessageContaining("Large would cost more: somebody else than mei");
     bo.keep(larger).join();

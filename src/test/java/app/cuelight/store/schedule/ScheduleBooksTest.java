@@ -143,14 +143,15 @@ final class ScheduleBooksTest {
     List<Thread> writers =
         IntStream.range(0, 4)
             .mapToObj(writer ->
-                Thread.ofPlatform().start(() -> {
-                  try (var books = open()) {
-                    for (int i = 0; i < 25; i++) {
-                      Slot slot = slot(writer + "-" + i, "Knitwear");
-                      books.change("w" + writer, "put", NOW, slots -> with(slots, slot));
-                    }
-                  }
-                }))
+                Thread.ofPlatform()
+                    .start(() -> {
+                      try (var books = open()) {
+                        for (int i = 0; i < 25; i++) {
+                          Slot slot = slot(writer + "-" + i, "Knitwear");
+                          books.change("w" + writer, "put", NOW, slots -> with(slots, slot));
+                        }
+                      }
+                    }))
             .toList();
     for (Thread writer : writers) {
       writer.join();
@@ -174,25 +175,19 @@ final class ScheduleBooksTest {
   @Test
   void remembersByWhichRulesASlotWasPlanned() {
     ClockSpan clock =
-        LocalClock.span(
-            NEW_YORK, NOW.minus(Duration.ofDays(7)), NOW.plus(Duration.ofDays(1200)));
+        LocalClock.span(NEW_YORK, NOW.minus(Duration.ofDays(7)), NOW.plus(Duration.ofDays(1200)));
     try (var old = SqliteScheduleBooks.open(home, USUAL, "2020a")) {
       old.change("Lin", "put", NOW, _ -> List.of(slot("a", "Knitwear"), slot("b", "Wool")));
       assertEquals(Map.of(), old.planned());
     }
     try (var books = open()) {
-      assertEquals(
-          Set.of(new SlotId("a"), new SlotId("b")), books.planned().keySet());
+      assertEquals(Set.of(new SlotId("a"), new SlotId("b")), books.planned().keySet());
       assertEquals(clock, books.planned().get(new SlotId("a")).clock());
       books.change(
-          "Lin",
-          "edit",
-          NOW,
-          slots -> List.of(slot("a", "Knitwear and more"), slots.get(1)));
+          "Lin", "edit", NOW, slots -> List.of(slot("a", "Knitwear and more"), slots.get(1)));
       assertEquals(Set.of(new SlotId("b")), books.planned().keySet());
       books.undo("Lin", NOW);
-      assertEquals(
-          Set.of(new SlotId("a"), new SlotId("b")), books.planned().keySet());
+      assertEquals(Set.of(new SlotId("a"), new SlotId("b")), books.planned().keySet());
       books.accept(Set.of(new SlotId("a"), new SlotId("b")), NOW);
       assertEquals(Map.of(), books.planned());
     }
