@@ -68,7 +68,7 @@ public interface MessageChannel extends AutoCloseable {
     /// How many are begun together: no more than leave in a second, for whatever is begun when the
     /// program dies may have to be left uncertain.
     public int atOnce() {
-      return (int) Math.clamp(each * 1_000L / Math.max(1, per.toMillis()), 1, batch);
+      return Math.clamp(each * 1_000L / Math.max(1, per.toMillis()), 1, batch);
     }
   }
 
