@@ -42,7 +42,6 @@ final class Dispatcher implements AutoCloseable {
   private static final Duration LOOK = Duration.ofMillis(200);
 
   private static final Duration LEAST = Duration.ofMillis(5);
-  private static final int RENEW_SECONDS = 1;
   private static final int MINTS = 16;
 
   /// Calls at once for one channel: slow answers must not hold its rate back.
@@ -68,7 +67,6 @@ final class Dispatcher implements AutoCloseable {
   private final Map<String, Boolean> working = new ConcurrentHashMap<>();
   private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
 
-  /// @param changed told whenever something moved on
   Dispatcher(CouponWiring wiring, Runnable changed) {
     this.wiring = wiring;
     this.outbox = wiring.outbox();
@@ -81,8 +79,7 @@ final class Dispatcher implements AutoCloseable {
   void start() {
     var _ = hands.submit(() -> every(Duration.ofSeconds(1), this::lookAround));
     var _ = hands.submit(() -> every(Duration.ofSeconds(1), this::expire));
-    var _ =
-        hands.submit(() -> every(Duration.ofSeconds(RENEW_SECONDS), () -> outbox.renew(lease())));
+    var _ = hands.submit(() -> every(Duration.ofSeconds(1), () -> outbox.renew(lease())));
   }
 
   /// Something was written that may want somebody.
@@ -188,8 +185,7 @@ final class Dispatcher implements AutoCloseable {
     return LOOK;
   }
 
-  /// What may have left before is looked for, each by itself: a look that finds nothing waits for
-  /// the service to settle, and nobody else waits with it.
+  /// What may have left before is looked for, each by itself: a look may take many seconds.
   private void call(MessageChannel channel, Circuit circuit, List<Send> sends) {
     Definitions known = wiring.books().definitions();
     List<Send> fresh = new ArrayList<>();
