@@ -7,6 +7,7 @@ import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.feed.contract.ContractDecoder;
 import app.cuelight.feed.phrases.PlacesReader;
+import app.cuelight.show.coupon.ShowAudience;
 import app.cuelight.show.live.CardMaker;
 import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
@@ -21,7 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /// A running show over a real cache inside the test's own process.
-record Evening(Workspace workspace, SqliteShelf shelf, LiveShow show) implements AutoCloseable {
+record Evening(Workspace workspace, SqliteShelf shelf, LiveShow show, Standings standings)
+    implements AutoCloseable {
 
   static final ConnectionName SHOP = new ConnectionName("load");
 
@@ -51,7 +53,12 @@ record Evening(Workspace workspace, SqliteShelf shelf, LiveShow show) implements
                 options));
     show.connected(Map.of(SHOP, "standard-webhooks"));
     show.start();
-    return new Evening(workspace, shelf, show);
+    return new Evening(workspace, shelf, show, standings);
+  }
+
+  /// Its people, for coupons of a show.
+  ShowAudience audience(String name) {
+    return new ShowAudience(shelf, standings, InstantSource.system(), () -> name);
   }
 
   @Override

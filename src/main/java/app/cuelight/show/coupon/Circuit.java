@@ -37,6 +37,10 @@ final class Circuit {
     if (why.kind() == RemoteTrouble.Kind.NEVER) {
       return;
     }
+    if (!account && isOpen(now)) {
+      // It was under way when the others failed: one disturbance, however many calls it met.
+      return;
+    }
     failures++;
     if (account || failures >= MANY) {
       Duration after = why.after();

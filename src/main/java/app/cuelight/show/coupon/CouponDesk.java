@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// came of it later is seen in a [CouponView]. Safe for any thread.
 public interface CouponDesk {
 
-  /// What the screen shows; a new one whenever something changed, at most ten a second.
+  /// What the screen shows; a new one at once after a verb, and at most ten a second for what comes
+  /// of it.
   CouponView view();
 
   /// Whether a viewer may get each of the offers on a key, now. Answers in a few milliseconds.

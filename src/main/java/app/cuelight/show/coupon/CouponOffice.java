@@ -46,6 +46,7 @@ public final class CouponOffice implements CouponDesk, AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().name("cuelight-coupons").daemon().unstarted(task));
   private volatile CouponView view = CouponView.EMPTY;
+  private volatile boolean started;
   private int rounds;
 
   public CouponOffice(CouponWiring wiring) {
@@ -57,6 +58,7 @@ public final class CouponOffice implements CouponDesk, AutoCloseable {
 
   /// Begins to show and to send. Without it verbs are kept, and nothing leaves.
   public void start() {
+    started = true;
     dispatcher.start();
     var _ = desk.scheduleWithFixedDelay(this::publish, 0, VIEW_MILLIS, TimeUnit.MILLISECONDS);
   }
@@ -285,6 +287,10 @@ public final class CouponOffice implements CouponDesk, AutoCloseable {
       try {
         answer.complete(verb.call());
         changed.set(true);
+        if (started) {
+          // Whoever pressed a key looks for it now.
+          publish();
+        }
         dispatcher.wake();
       } catch (Exception e) {
         answer.completeExceptionally(e);

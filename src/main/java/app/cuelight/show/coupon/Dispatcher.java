@@ -2,8 +2,6 @@ package app.cuelight.show.coupon;
 
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.RemoteClass;
-import app.cuelight.domain.coupon.Template;
-import app.cuelight.domain.locale.Moments;
 import app.cuelight.show.port.CouponBooks.Definitions;
 import app.cuelight.show.port.CouponMinter;
 import app.cuelight.show.port.CouponMinter.Parented;
@@ -14,7 +12,6 @@ import app.cuelight.show.port.CouponOutbox.Outcome;
 import app.cuelight.show.port.CouponOutbox.Send;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.MessageChannel;
-import app.cuelight.show.port.MessageChannel.Parcel;
 import app.cuelight.show.port.RemoteTrouble;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -45,7 +42,6 @@ final class Dispatcher implements AutoCloseable {
   private static final Duration LOOK = Duration.ofMillis(200);
 
   private static final Duration LEAST = Duration.ofMillis(5);
-  private static final int RENEW_SECONDS = 1;
   private static final int MINTS = 16;
 
   /// Calls at once for one channel: slow answers must not hold its rate back.
@@ -62,6 +58,7 @@ final class Dispatcher implements AutoCloseable {
   private final CouponWiring wiring;
   private final CouponOutbox outbox;
   private final Outcomes outcomes;
+  private final Letters letters;
   private final String owner;
   private final Runnable changed;
   private final Bell bell = new Bell();
@@ -70,11 +67,11 @@ final class Dispatcher implements AutoCloseable {
   private final Map<String, Boolean> working = new ConcurrentHashMap<>();
   private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
 
-  /// @param changed told whenever something moved on
   Dispatcher(CouponWiring wiring, Runnable changed) {
     this.wiring = wiring;
     this.outbox = wiring.outbox();
     this.outcomes = new Outcomes(wiring.clock(), wiring.chance());
+    this.letters = new Letters(wiring.links());
     this.owner = wiring.ids().get();
     this.changed = changed;
   }
@@ -82,8 +79,7 @@ final class Dispatcher implements AutoCloseable {
   void start() {
     var _ = hands.submit(() -> every(Duration.ofSeconds(1), this::lookAround));
     var _ = hands.submit(() -> every(Duration.ofSeconds(1), this::expire));
-    var _ =
-        hands.submit(() -> every(Duration.ofSeconds(RENEW_SECONDS), () -> outbox.renew(lease())));
+    var _ = hands.submit(() -> every(Duration.ofSeconds(1), () -> outbox.renew(lease())));
   }
 
   /// Something was written that may want somebody.
@@ -166,23 +162,21 @@ final class Dispatcher implements AutoCloseable {
             .orElse(null);
     Circuit circuit = circuit(name);
     while (channel != null && running.get() && !circuit.isOpen(wiring.clock().instant())) {
-      int most = channel.pace().batch();
-      List<Send> sends = outbox.takeSends(name, channel.remoteClass(), lease(), most);
+      pacer.await();
+      List<Send> sends =
+          outbox.takeSends(name, channel.remoteClass(), lease(), channel.pace().atOnce());
       if (sends.isEmpty()) {
         Instant next = outbox.nextSend(name);
         Duration idle = next == null ? LOOK : Duration.between(wiring.clock().instant(), next);
         return idle.compareTo(LEAST) < 0 ? LEAST : idle;
       }
       changed.run();
-      pacer.await(sends.size());
+      pacer.goes(sends.size());
       calls.acquire();
       var _ =
           hands.submit(() -> {
             try {
-              call(channel, circuit, sends);
-            } catch (RuntimeException e) {
-              LOG.log(Level.WARNING, "A call to " + name + " failed.", e);
-              lost(circuit, channel, sends);
+              guarded(channel, circuit, sends, () -> call(channel, circuit, sends));
             } finally {
               calls.release();
             }
@@ -191,28 +185,53 @@ final class Dispatcher implements AutoCloseable {
     return LOOK;
   }
 
+  /// What may have left before is looked for, each by itself: a look may take many seconds.
   private void call(MessageChannel channel, Circuit circuit, List<Send> sends) {
     Definitions known = wiring.books().definitions();
     List<Send> fresh = new ArrayList<>();
     for (Send send : sends) {
-      boolean looks = send.again() && channel.remoteClass() == RemoteClass.QUERYABLE;
-      MessageChannel.Outcome there = looks ? channel.look(parcel(known, send)) : null;
-      if (there == null || there instanceof MessageChannel.Outcome.Offline) {
-        fresh.add(send);
+      if (send.again() && channel.remoteClass() == RemoteClass.QUERYABLE) {
+        var _ =
+            hands.submit(() ->
+                guarded(
+                    channel,
+                    circuit,
+                    List.of(send),
+                    () -> lookFirst(channel, circuit, known, send)));
       } else {
-        // A look that fails leaves the outcome as unknown as it was.
-        Outcome outcome = outcomes.of(there, channel.remoteClass(), send.attempt());
-        record(circuit, send, outcome);
+        fresh.add(send);
       }
     }
-    if (fresh.isEmpty()) {
-      return;
+    if (!fresh.isEmpty()) {
+      send(channel, circuit, known, fresh);
     }
+  }
+
+  private void lookFirst(MessageChannel channel, Circuit circuit, Definitions known, Send send) {
+    MessageChannel.Outcome there = channel.look(letters.parcel(known, send));
+    if (Outcomes.isAbsent(there)) {
+      send(channel, circuit, known, List.of(send));
+    } else {
+      // A look that fails leaves the outcome as unknown as it was.
+      record(circuit, send, outcomes.of(there, channel.remoteClass(), send.attempt()));
+    }
+  }
+
+  private void send(MessageChannel channel, Circuit circuit, Definitions known, List<Send> sends) {
     List<MessageChannel.Outcome> answers =
-        channel.send(fresh.stream().map(send -> parcel(known, send)).toList());
-    for (int i = 0; i < fresh.size(); i++) {
-      Send send = fresh.get(i);
+        channel.send(sends.stream().map(send -> letters.parcel(known, send)).toList());
+    for (int i = 0; i < sends.size(); i++) {
+      Send send = sends.get(i);
       record(circuit, send, outcomes.of(answers.get(i), channel.remoteClass(), send.attempt()));
+    }
+  }
+
+  private void guarded(MessageChannel channel, Circuit circuit, List<Send> sends, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A call to " + channel.name() + " failed.", e);
+      lost(circuit, channel, sends);
     }
   }
 
@@ -258,34 +277,6 @@ final class Dispatcher implements AutoCloseable {
       case Outcome.Unknown(RemoteTrouble why) -> circuit.failed(why, wiring.clock().instant());
       case Outcome.Never(RemoteTrouble why) -> circuit.failed(why, wiring.clock().instant());
     }
-  }
-
-  private Parcel parcel(Definitions known, Send send) {
-    Offer offer = Objects.requireNonNull(known.offer(send.offer()));
-    MessageChannel.To to = Recipient.to(send.recipient());
-    String code = send.code() == null ? "" : send.code();
-    String link = wiring.links().apply(offer, code);
-    String until = Moments.said(send.endsAt(), send.zone(), send.language());
-    String body =
-        Template.fill(
-            Template.of(offer.messages(), send.language()),
-            Map.of(
-                "name",
-                to instanceof MessageChannel.To.Room ? "" : send.name(),
-                "code",
-                code,
-                "link",
-                link,
-                "until",
-                until,
-                "title",
-                offer.title()));
-    Map<String, String> fields = Recipient.narrower(send.recipient());
-    fields.put("code", code);
-    fields.put("link", link);
-    fields.put("expiresAt", send.endsAt().toString());
-    fields.put("title", offer.title());
-    return new Parcel(send.key(), to, body, send.language() == null ? "" : send.language(), fields);
   }
 
   private Circuit circuit(String name) {

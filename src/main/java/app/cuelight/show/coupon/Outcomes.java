@@ -48,6 +48,17 @@ final class Outcomes {
     };
   }
 
+  /// Whether a message that was looked for did not leave and may be sent.
+  static boolean isAbsent(MessageChannel.Outcome there) {
+    return switch (there) {
+      case MessageChannel.Outcome.Offline _ -> true;
+      case MessageChannel.Outcome.Failed(RemoteTrouble why) ->
+          why.kind() == RemoteTrouble.Kind.LATER;
+      case MessageChannel.Outcome.Accepted _ -> false;
+      case MessageChannel.Outcome.Delivered _ -> false;
+    };
+  }
+
   private Outcome unknown(RemoteTrouble why, RemoteClass remote, int attempt) {
     return remote == RemoteClass.BLIND || attempt >= Retry.ATTEMPTS
         ? new Outcome.Unknown(why)

@@ -25,14 +25,18 @@ final class Pacer {
         pace.per().multipliedBy(WHOLE + MARGIN).dividedBy((long) WHOLE * Math.max(1, pace.each()));
   }
 
-  /// Waits until so many may go.
-  void await(int count) throws InterruptedException {
+  /// Waits until something may go.
+  void await() throws InterruptedException {
     Instant now = clock.instant();
     if (due.isAfter(now)) {
       TimeUnit.NANOSECONDS.sleep(Duration.between(now, due).toNanos());
     } else {
       due = now;
     }
+  }
+
+  /// So many go now.
+  void goes(int count) {
     due = due.plus(each.multipliedBy(count));
   }
 }

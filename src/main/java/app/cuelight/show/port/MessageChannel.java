@@ -43,6 +43,9 @@ public interface MessageChannel extends AutoCloseable {
 
   /// Asks what became of a message nobody knows about. Only where the class is
   /// [RemoteClass#QUERYABLE].
+  ///
+  /// @return accepted or delivered when it left; offline, or failed for [RemoteTrouble.Kind#LATER],
+  ///   when it did not and may be sent; else it is as unknown as before
   Outcome look(Parcel parcel);
 
   @Override
@@ -60,7 +63,14 @@ public interface MessageChannel extends AutoCloseable {
   ///
   /// @param each recipients allowed in `per`
   /// @param batch recipients in one call
-  record Pace(int each, Duration per, int batch) {}
+  record Pace(int each, Duration per, int batch) {
+
+    /// How many are begun together: no more than leave in a second, for whatever is begun when the
+    /// program dies may have to be left uncertain.
+    public int atOnce() {
+      return Math.clamp(each * 1_000L / Math.max(1, per.toMillis()), 1, batch);
+    }
+  }
 
   /// Who gets a message.
   sealed interface To {

@@ -47,14 +47,21 @@ final class Granting {
   Given given(List<String> links, Offer offer, String show, String operator, Instant now)
       throws SQLException {
     String id = offer.id().value();
+    String currency = offer.worst().currency();
+    String inCampaign = "campaign:" + offer.campaign().value();
+    String inShow = "show:" + show;
+    String byHer = "assistant:" + show + ":" + operator;
+    String ofOfferHere = "offer:" + id + ":" + show;
+    String ofOffer = "offer:" + id;
+    var sums = Sums.of(sql, inCampaign, inShow, byHer, ofOfferHere, ofOffer);
     return new Given(
         hers(links),
-        spent("campaign:" + offer.campaign().value(), offer),
-        count("campaign:" + offer.campaign().value()),
-        spent("show:" + show, offer),
-        spent("assistant:" + show + ":" + operator, offer),
-        count("offer:" + id + ":" + show),
-        count("offer:" + id),
+        sums.money(inCampaign, currency),
+        sums.count(inCampaign),
+        sums.money(inShow, currency),
+        sums.money(byHer, currency),
+        sums.count(ofOfferHere),
+        sums.count(ofOffer),
         Math.toIntExact(
             sql.number(
                 "SELECT count(*) FROM grants WHERE operator = ? AND at > ? AND grp IS NULL",
@@ -72,17 +79,6 @@ final class Granting {
             + " WHEN EXISTS (SELECT 1 FROM codes WHERE offer = ?) THEN 0 ELSE -1 END",
         offer,
         offer);
-  }
-
-  private long spent(String scope, Offer offer) throws SQLException {
-    return sql.number(
-        "SELECT minor FROM spent WHERE scope = ? AND currency = ?",
-        scope,
-        offer.worst().currency());
-  }
-
-  private long count(String scope) throws SQLException {
-    return sql.number("SELECT coalesce(sum(count), 0) FROM spent WHERE scope = ?", scope);
   }
 
   /// Grants to any of these links; a claim for newcomers holds when everything else is forgotten.

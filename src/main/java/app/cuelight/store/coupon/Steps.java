@@ -6,6 +6,8 @@ import app.cuelight.domain.coupon.SendState;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Moves states on, with a line in the audit log for each step, and money with them.
 final class Steps {
@@ -24,6 +26,25 @@ final class Steps {
           "'assistant:' || show || ':' || operator",
           "'offer:' || offer",
           "'offer:' || offer || ':' || show");
+
+  /// One statement for all sums: it is run for each of ten thousand at once.
+  private static final String ADD =
+      IntStream.range(0, SCOPES.size())
+          .mapToObj(i -> " WHEN " + i + " THEN " + SCOPES.get(i))
+          .collect(
+              Collectors.joining(
+                  "",
+                  "INSERT INTO spent (scope, currency, minor, count) SELECT CASE n.i",
+                  " END, currency, cost, 1 FROM grants JOIN (SELECT 0 AS i UNION ALL SELECT 1"
+                      + " UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4) n"
+                      + " WHERE id = ? ON CONFLICT (scope, currency) DO UPDATE SET"
+                      + " minor = minor + excluded.minor, count = count + 1"));
+
+  private static final String TAKE_OFF =
+      "UPDATE spent SET minor = minor - g.cost, count = count - 1 FROM grants g WHERE g.id = ?"
+          + " AND spent.currency = g.currency AND spent.scope IN ("
+          + String.join(", ", SCOPES)
+          + ")";
 
   private final Sql sql;
   private final String who;
@@ -149,20 +170,6 @@ final class Steps {
 
   /// Adds a grant to all sums it is limited by, or takes it off again.
   void spend(long grant, int sign) throws SQLException {
-    for (String scope : SCOPES) {
-      sql.run(
-          "INSERT INTO spent (scope, currency, minor, count)"
-              + " SELECT "
-              + scope
-              + ", currency, max(0, ? * cost), max(0, ?) FROM grants WHERE id = ?"
-              + " ON CONFLICT (scope, currency) DO UPDATE SET"
-              + " minor = minor + ? * (SELECT cost FROM grants WHERE id = ?), count = count + ?",
-          sign,
-          sign,
-          grant,
-          sign,
-          grant,
-          sign);
-    }
+    sql.run(sign > 0 ? ADD : TAKE_OFF, grant);
   }
 }

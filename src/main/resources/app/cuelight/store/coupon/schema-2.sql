@@ -38,3 +38,8 @@ CREATE INDEX sends_started ON sends (channel, lease) WHERE state = 'STARTED';
 
 -- Who kept a campaign or the guard rails last.
 CREATE INDEX events_kept ON events (what, about) WHERE became = 'kept';
+
+-- Keys an assistant pressed; a group of ten thousand is no key and must not be walked through.
+DROP INDEX grants_operator;
+
+CREATE INDEX grants_operator ON grants (operator, at) WHERE grp IS NULL;
