@@ -25,6 +25,11 @@ final class Dates {
   private static final int MONTHS = 12;
   private static final long MILLIS_FROM = 100_000_000_000L;
 
+  /// The first moment of the second day of the first year: earlier ones are looked at closely, as
+  /// the year is that of the place.
+  private static final long FIRST_MOMENT =
+      LocalDate.of(FIRST_YEAR, 1, 2).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,4})([-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,4})日?(?:(?:,? +|T)(.+))?");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[T ](.+))?");
@@ -57,6 +62,9 @@ final class Dates {
 
     /// Takes a cell into account.
     void see(String cell) {
+      if (IsoTime.beginsWithYear(cell)) {
+        return;
+      }
       Matcher form = NUMBERS.matcher(cell);
       if (form.matches() && form.group(1).length() < 3 && isOpen(form.group(2))) {
         int first = Integer.parseInt(form.group(1));
@@ -93,6 +101,12 @@ final class Dates {
   /// @param time a time of day from another column, or empty
   /// @throws BadCell without a column
   long millis(String cell, String time) {
+    if (time.isEmpty()) {
+      long iso = IsoTime.millis(cell, zone);
+      if (iso != IsoTime.OTHER && iso >= FIRST_MOMENT) {
+        return iso;
+      }
+    }
     if (EPOCH.matcher(cell).matches()) {
       long number = Long.parseLong(cell);
       return number >= MILLIS_FROM ? number : number * 1_000;

@@ -39,6 +39,8 @@ final class OrderMaker {
   private final SaleReader reader;
   private final Instant fileTime;
   private final Contacts hashing = new Contacts();
+  private @Nullable Instant lastTold;
+  private String lastText = "";
 
   /// For one file.
   ///
@@ -307,10 +309,27 @@ final class OrderMaker {
     String said = order.placedAt().toEpochMilli() + content;
     String mark = hashing.hash(terms.edition() < 2 ? said : said + terms.edition());
     Instant told = updated.equals(order.placedAt()) ? null : updated;
-    String data = Objects.equals(stated, told) ? content : OrderJson.of(person, order, told);
+    String data = Objects.equals(stated, told) ? content : said(person, order, told, stated, content);
     var key = EventKey.of(terms.connection(), order.id() + " " + mark.substring(0, 16));
     var raw = new RawEvent(key, OrderFile.FORMAT, "order", order.placedAt(), terms.now(), data);
     return new Arrival(raw, new ShowEvent.OrderChanged(null, person, order));
+  }
+
+  /// What is said of the order, and as of when. The time of the file is the same in all of them.
+  private String said(
+      Person person,
+      Order order,
+      @Nullable Instant told,
+      @Nullable Instant stated,
+      String content) {
+    if (told == null || stated != null) {
+      return OrderJson.of(person, order, told);
+    }
+    if (!told.equals(lastTold)) {
+      lastTold = told;
+      lastText = told.toString();
+    }
+    return OrderJson.updated(content, lastText);
   }
 
   private Person person(Sale.Buyer buyer) {
