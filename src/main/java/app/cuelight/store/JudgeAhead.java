@@ -2,6 +2,7 @@ package app.cuelight.store;
 
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.Bulk;
 import app.cuelight.show.port.Judge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,26 +11,23 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Judges many people on a thread of its own while those before them are written. Whoever writes
-/// asks for them in the order in which they were announced.
+/// Judges many people on a thread beside the writer's while those before them are written. Whoever
+/// writes asks for them in the order in which they were announced.
 ///
 /// One thread announces and asks.
-final class JudgeAhead implements Judge, AutoCloseable {
+final class JudgeAhead implements Judge {
 
   private static final int SOME = 512;
 
   private final Judge judge;
-  private final ExecutorService beside =
-      Executors.newSingleThreadExecutor(
-          work -> Thread.ofPlatform().name("cuelight-judge").daemon().unstarted(work));
+  private final Bulk bulk;
   private final Queue<Future<List<Standing>>> ahead = new ArrayDeque<>();
   private Iterator<Standing> ready = List.<Standing>of().iterator();
 
-  JudgeAhead(Judge judge) {
+  JudgeAhead(Judge judge, Bulk bulk) {
+    this.bulk = bulk;
     this.judge = judge;
   }
 
@@ -41,7 +39,7 @@ final class JudgeAhead implements Judge, AutoCloseable {
               .map(row -> row.viewer)
               .toList();
       Callable<List<Standing>> work = () -> judged(some);
-      ahead.add(beside.submit(work));
+      ahead.add(bulk.beside(work));
     }
   }
 
@@ -72,10 +70,5 @@ final class JudgeAhead implements Judge, AutoCloseable {
           ? cause
           : new IllegalStateException("Judging failed.", e);
     }
-  }
-
-  @Override
-  public void close() {
-    beside.shutdownNow();
   }
 }

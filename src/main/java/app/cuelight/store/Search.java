@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Finds viewers: by link, by tier, by words of a name. What it finds, and in which order, is what the
-/// index of the Viewers screen finds: whoever asks once need not wait until that is read. One
+/// Finds viewers: by link, by tier, by words of a name. What it finds, and in which order, is what
+/// the index of the Viewers screen finds: whoever asks once need not wait until that is read. One
 /// connection's; one thread's at a time.
 final class Search {
 

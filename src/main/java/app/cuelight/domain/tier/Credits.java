@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.concurrent.atomic.LongAdder;
 
 /// Takes money that went back without naming an order off the orders it may be for: the newest one
 /// before it that came to exactly as much, else the newest before it and on to older ones. An order
@@ -25,7 +26,9 @@ final class Credits {
   private final List<Purchase> orders;
   private final boolean[] isGone;
   private final Map<String, Purse> purses = new HashMap<>();
-  private long steps;
+
+  /// How often an order was looked at.
+  private final LongAdder looks = new LongAdder();
 
   /// The orders of one currency, by their places.
   private static final class Purse {
@@ -33,9 +36,7 @@ final class Credits {
     private final Map<Long, Queue<Integer>> byRest = new HashMap<>();
 
     void rest(long minor, int place) {
-      byRest
-          .computeIfAbsent(minor, _ -> new PriorityQueue<>(Comparator.reverseOrder()))
-          .add(place);
+      byRest.computeIfAbsent(minor, _ -> new PriorityQueue<>(Comparator.reverseOrder())).add(place);
     }
   }
 
@@ -65,7 +66,7 @@ final class Credits {
         paid.add(settling.orders.get(i));
       }
     }
-    return settling.steps;
+    return settling.looks.sum();
   }
 
   private void settle(List<Purchase> credits) {
@@ -83,7 +84,7 @@ final class Credits {
 
   /// An order from which money may go back from now on. One that cost nothing has none to give.
   private void open(int place) {
-    steps++;
+    looks.increment();
     Purchase order = orders.get(place);
     if (order.net().minor() > 0) {
       Purse purse = purses.computeIfAbsent(order.total().currency(), _ -> new Purse());
@@ -96,7 +97,7 @@ final class Credits {
     Queue<Integer> equal = purse.byRest.get(minor);
     while (equal != null && !equal.isEmpty()) {
       int place = equal.remove();
-      steps++;
+      looks.increment();
       if (!isGone[place] && orders.get(place).net().minor() == minor) {
         isGone[place] = true;
         return true;
@@ -109,7 +110,7 @@ final class Credits {
     long left = minor;
     while (left > 0 && !purse.open.isEmpty()) {
       int place = purse.open.getLast();
-      steps++;
+      looks.increment();
       Purchase order = orders.get(place);
       if (!isGone[place] && order.net().minor() > left) {
         Purchase rest = order.refundedBy(left);

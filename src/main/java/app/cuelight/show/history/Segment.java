@@ -7,6 +7,7 @@ import app.cuelight.show.port.OrderSpool.Held;
 import app.cuelight.show.port.UnidentifiedSale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,7 +17,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a file of orders that is put in order by customer before it is written. Orders are put
-/// aside, and the next people fetched, on a thread of their own while some are written.
+/// aside, and the next people fetched, on a thread of their own while some are written; another is
+/// for what the writer need not do itself.
 final class Segment implements Bulk, AutoCloseable {
 
   private final ReadAhead reading;
@@ -27,6 +29,9 @@ final class Segment implements Bulk, AutoCloseable {
   private final ExecutorService fetching =
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().name("cuelight-import-people").unstarted(work));
+  private final ExecutorService judging =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().name("cuelight-import-judge").unstarted(work));
   private Future<?> putAside = CompletableFuture.completedFuture(null);
   private @Nullable Future<@Nullable List<Held>> fetched;
   private List<Held> handed = List.of();
@@ -128,6 +133,11 @@ final class Segment implements Bulk, AutoCloseable {
   }
 
   @Override
+  public <T> Future<T> beside(Callable<T> work) {
+    return judging.submit(work);
+  }
+
+  @Override
   public boolean goesOn() {
     return count.goesOn();
   }
@@ -151,6 +161,7 @@ final class Segment implements Bulk, AutoCloseable {
 
   @Override
   public void close() {
+    judging.close();
     fetching.close();
     spool.close();
   }

@@ -78,18 +78,11 @@ class FirstLookTest {
     var money = new Money(100, "USD");
     var order =
         new Order(
-            id,
-            Order.Status.PAID,
-            money,
-            Money.zero("USD"),
-            List.of(),
-            List.of(),
-            at,
-            at,
-            false);
+            id, Order.Status.PAID, money, Money.zero("USD"), List.of(), List.of(), at, at, false);
     List<Identity> further =
         mail == null ? List.of() : List.of(new Identity(SHOP, "email.sha256", mail));
-    var raw = new RawEvent(EventKey.of(SHOP, id), "order-file", "order", at, NOW.plusSeconds(60), "{}");
+    var raw =
+        new RawEvent(EventKey.of(SHOP, id), "order-file", "order", at, NOW.plusSeconds(60), "{}");
     var buyer = new Person(Identity.own(SHOP, customer), further, Profile.EMPTY);
     orders.add(new Arrival(raw, new ShowEvent.OrderChanged(null, buyer, order)));
   }

@@ -30,8 +30,7 @@ class IsoTimeTest {
   void whatNearlyEveryExportWritesIsReadByPlaceAsThePatternsReadIt(String cell, Instant at) {
     assertEquals(at.toEpochMilli(), IsoTime.millis(cell, BERLIN));
     int clock = cell.indexOf(':') - 2;
-    long byPattern =
-        new Dates(true, BERLIN).millis(cell.substring(0, 10), cell.substring(clock));
+    long byPattern = new Dates(true, BERLIN).millis(cell.substring(0, 10), cell.substring(clock));
     assertEquals(at.toEpochMilli(), byPattern, "the patterns");
   }
 
