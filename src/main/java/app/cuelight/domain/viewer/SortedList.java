@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// A sorted list of different elements that never changes. One with an element more shares all but a
-/// few nodes with the one it was made of, and looking for an element does not pass the others:
+/// A sorted list of different elements that never changes. One with an element more shares all but
+/// a few nodes with the one it was made of, and looking for an element does not pass the others:
 /// somebody behind whose account ten thousand addresses stand must not cost all of them with every
 /// order. A few elements, which is what nearly everybody has, stay in a plain list.
 final class SortedList<E extends Comparable<E>> extends AbstractList<E> {

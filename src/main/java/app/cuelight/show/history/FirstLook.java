@@ -49,8 +49,7 @@ public final class FirstLook {
   /// Adds somebody whose orders have all been seen.
   ///
   /// @return false when somebody else has one of her identities
-  private static boolean isAlone(
-      @Nullable Viewer viewer, List<Viewer> viewers, Set<String> held) {
+  private static boolean isAlone(@Nullable Viewer viewer, List<Viewer> viewers, Set<String> held) {
     if (viewer == null) {
       return true;
     }

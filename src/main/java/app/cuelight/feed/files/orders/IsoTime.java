@@ -65,9 +65,7 @@ final class IsoTime {
     try {
       LocalDateTime local =
           LocalDate.of(year, month, day).atTime(hour, minute, second, millis * NANOS);
-      return at == length
-          ? local.atZone(zone).toInstant().toEpochMilli()
-          : at(local, cell, at);
+      return at == length ? local.atZone(zone).toInstant().toEpochMilli() : at(local, cell, at);
     } catch (DateTimeException e) {
       return OTHER;
     }
