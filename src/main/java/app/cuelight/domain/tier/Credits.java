@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.concurrent.atomic.LongAdder;
 
 /// Takes money that went back without naming an order off the orders it may be for: the newest one
 /// before it that came to exactly as much, else the newest before it and on to older ones. An order
@@ -28,7 +27,7 @@ final class Credits {
   private final Map<String, Purse> purses = new HashMap<>();
 
   /// How often an order was looked at.
-  private final LongAdder looks = new LongAdder();
+  private final long[] looks = new long[1];
 
   /// The orders of one currency, by their places.
   private static final class Purse {
@@ -66,7 +65,7 @@ final class Credits {
         paid.add(settling.orders.get(i));
       }
     }
-    return settling.looks.sum();
+    return settling.looks[0];
   }
 
   private void settle(List<Purchase> credits) {
@@ -84,7 +83,7 @@ final class Credits {
 
   /// An order from which money may go back from now on. One that cost nothing has none to give.
   private void open(int place) {
-    looks.increment();
+    looks[0]++;
     Purchase order = orders.get(place);
     if (order.net().minor() > 0) {
       Purse purse = purses.computeIfAbsent(order.total().currency(), _ -> new Purse());
@@ -97,7 +96,7 @@ final class Credits {
     Queue<Integer> equal = purse.byRest.get(minor);
     while (equal != null && !equal.isEmpty()) {
       int place = equal.remove();
-      looks.increment();
+      looks[0]++;
       if (!isGone[place] && orders.get(place).net().minor() == minor) {
         isGone[place] = true;
         return true;
@@ -110,7 +109,7 @@ final class Credits {
     long left = minor;
     while (left > 0 && !purse.open.isEmpty()) {
       int place = purse.open.getLast();
-      looks.increment();
+      looks[0]++;
       Purchase order = orders.get(place);
       if (!isGone[place] && order.net().minor() > left) {
         Purchase rest = order.refundedBy(left);
