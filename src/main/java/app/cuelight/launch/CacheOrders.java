@@ -6,6 +6,7 @@ import app.cuelight.feed.files.orders.OrderFile;
 import app.cuelight.feed.files.orders.Terms;
 import app.cuelight.show.history.HistoryPen;
 import app.cuelight.show.history.ImportProgress;
+import app.cuelight.show.history.LeftOut;
 import app.cuelight.show.history.OrderChoices;
 import app.cuelight.show.history.OrderImport;
 import app.cuelight.show.history.OrderIntake;
@@ -61,7 +62,7 @@ final class CacheOrders implements OrderImport {
               .toList(),
           OrderFile.fields(),
           seen.understood(),
-          seen.warnings(),
+          leftOut(seen.faults()),
           seen.rows(),
           new OrderPreview.Doubts(
               seen.doubts().dates(),
@@ -101,10 +102,14 @@ final class CacheOrders implements OrderImport {
         report.read(),
         report.repeated(),
         report.rejected(),
-        report.sentences(),
+        leftOut(report.first()),
         report.rejects(),
         report.warnings(),
         report.isWhole());
+  }
+
+  private static List<LeftOut> leftOut(List<OrderFile.LeftOut> rows) {
+    return rows.stream().map(row -> new LeftOut(row.line(), row.column(), row.reason())).toList();
   }
 
   private Terms terms(OrderChoices choices, int edition) {

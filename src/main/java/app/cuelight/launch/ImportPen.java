@@ -2,8 +2,9 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.tier.ShopNorms;
+import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.history.FirstLook;
 import app.cuelight.show.history.HistoryPen;
-import app.cuelight.show.history.Past;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.norms.Judging;
 import app.cuelight.show.port.Bulk;
@@ -12,6 +13,7 @@ import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /// Writes history into a cache nobody else writes to.
@@ -58,10 +60,9 @@ final class ImportPen implements HistoryPen {
         standings.survey(
             reader ->
                 orders.look(some -> {
-                  var people = new Past(now);
-                  some.forEach(people::take);
-                  people.viewers().forEach(reader);
-                  viewers[0] += people.viewers().size();
+                  Collection<Viewer> people = FirstLook.of(some, now);
+                  people.forEach(reader);
+                  viewers[0] += people.size();
                 }),
             now);
     standings.measure(norms);

@@ -1,5 +1,8 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.basic.Bilingual;
+import app.cuelight.feed.files.BadFile;
+import app.cuelight.show.history.FileRefused;
 import app.cuelight.show.history.HistoryDesk;
 import app.cuelight.show.history.HistoryPen;
 import app.cuelight.show.history.ImportProgress;
@@ -9,6 +12,7 @@ import app.cuelight.show.history.OrderPreview;
 import app.cuelight.show.history.OrdersImported;
 import app.cuelight.show.history.RatesImport;
 import app.cuelight.show.port.OrderSpool;
+import app.cuelight.terminal.bench.Refusal;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -43,15 +47,18 @@ final class ImportWiring implements HistoryDesk, AutoCloseable {
     return new OrderImport() {
       @Override
       public OrderPreview preview(Path file, OrderChoices choices) {
-        return orders.preview(file, choices);
+        return said(() -> orders.preview(file, choices));
       }
 
       @Override
       public OrdersImported run(Path file, OrderChoices choices, ImportProgress progress) {
         busy.lock();
         try {
-          return orders.run(
-              file, choices, (bytes, total, rows) -> !isClosed && progress.at(bytes, total, rows));
+          return said(() ->
+              orders.run(
+                  file,
+                  choices,
+                  (bytes, total, rows) -> !isClosed && progress.at(bytes, total, rows)));
         } finally {
           busy.unlock();
         }
@@ -64,11 +71,22 @@ final class ImportWiring implements HistoryDesk, AutoCloseable {
     return (file, base) -> {
       busy.lock();
       try {
-        return new CacheRates(pen).run(file, base);
+        return said(() -> new CacheRates(pen).run(file, base));
       } finally {
         busy.unlock();
       }
     };
+  }
+
+  /// Says a refusal in the words of the console, where it has any.
+  private static <T> T said(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Refusal e) {
+      Bilingual why = e.getCause() instanceof BadFile bad ? bad.onScreen() : null;
+      String sentence = String.valueOf(e.getMessage());
+      throw new FileRefused(why == null ? new Bilingual(sentence, sentence) : why, e);
+    }
   }
 
   @Override

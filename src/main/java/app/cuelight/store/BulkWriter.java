@@ -31,12 +31,14 @@ final class BulkWriter {
       bulk.counted(fresh);
       bulk.keep(fresh, false);
     }
-    Judge chosen = judge.get();
+    var chosen = new JudgeAhead(judge.get(), bulk);
     for (List<Arrival> some = bulk.people(); some != null; some = bulk.people()) {
       boolean[] all = new boolean[some.size()];
       Arrays.fill(all, true);
       to.fold(some, all);
-      to.roll.write(to.book.touched(), chosen, Cause.clock(at), true);
+      List<ViewerRow> touched = to.book.touched();
+      chosen.announce(touched);
+      to.roll.write(touched, chosen, Cause.clock(at), true);
       to.book.letGoOfAll();
     }
     cache(to, Database.WRITER_CACHE_KIB);

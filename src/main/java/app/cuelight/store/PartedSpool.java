@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,8 +128,19 @@ public final class PartedSpool implements OrderSpool {
         throw new IllegalStateException("What was put aside of the orders is damaged.", e);
       }
     }
-    held.sort(Comparator.comparing(PartedSpool::customer));
-    return held.isEmpty() ? null : held;
+    return held.isEmpty() ? null : together(held);
+  }
+
+  /// One customer after the other, in the order in which they first come. They are not sorted:
+  /// comparing names takes three times as long as reading the part.
+  private static List<Held> together(List<Held> held) {
+    Map<String, List<Held>> customers = LinkedHashMap.newLinkedHashMap(held.size() / 2);
+    for (Held each : held) {
+      customers.computeIfAbsent(customer(each), _ -> new ArrayList<>(4)).add(each);
+    }
+    List<Held> together = new ArrayList<>(held.size());
+    customers.values().forEach(together::addAll);
+    return together;
   }
 
   private void read(Part from, List<Held> held) throws SQLException {

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Finds viewers: by link, by tier, by part of a name. One connection's; one thread's at a time.
+/// Finds viewers: by link, by tier, by words of a name. What it finds, and in which order, is what
+/// the index of the Viewers screen finds: whoever asks once need not wait until that is read. One
+/// connection's; one thread's at a time.
 final class Search {
 
   private static final String TIER_OR_DUE =
@@ -25,7 +27,7 @@ final class Search {
   private final PreparedStatement selectIdentity;
   private final PreparedStatement selectByTier;
   private final PreparedStatement selectDue;
-  private final PreparedStatement selectByText;
+  private final Connection connection;
 
   Search(Connection connection, Words words) throws SQLException {
     this.words = words;
@@ -37,17 +39,12 @@ final class Search {
     selectByTier =
         connection.prepareStatement(
             "SELECT no, last_seen FROM viewers JOIN presence ON viewer = no WHERE tier = ?"
-                + " ORDER BY seen DESC, last_seen DESC LIMIT ?");
+                + " ORDER BY seen DESC, last_seen / 1000 DESC, no DESC LIMIT ?");
     selectDue =
         connection.prepareStatement(
             "SELECT viewer, last_seen FROM presence WHERE review_by <= ?"
-                + " ORDER BY last_seen DESC LIMIT ?");
-    selectByText =
-        connection.prepareStatement(
-            "SELECT n.viewer, p.last_seen FROM names n JOIN presence p ON p.viewer = n.viewer"
-                + " WHERE instr(n.lines, ?4) > 0 AND "
-                + TIER_OR_DUE
-                + " ORDER BY p.last_seen DESC LIMIT ?3");
+                + " ORDER BY last_seen / 1000 DESC, viewer DESC LIMIT ?");
+    this.connection = connection;
   }
 
   /// The viewer a text names, as the only element, or nobody.
@@ -63,8 +60,9 @@ final class Search {
   /// Those a query is about, most recently seen first.
   List<Long> numbers(Query query) throws SQLException {
     TreeSet<Hit> hits = new TreeSet<>();
-    if (query.text() != null && !query.text().isBlank()) {
-      addByText(query, SearchFold.of(query.text().strip()), hits);
+    List<String> sought = query.text() == null ? List.of() : SearchFold.words(query.text());
+    if (!sought.isEmpty()) {
+      addByText(query, sought, hits);
     } else {
       for (Tier tier : query.tier() == null ? List.of(Tier.values()) : List.of(query.tier())) {
         selectByTier.setString(1, tier.code());
@@ -80,13 +78,26 @@ final class Search {
     return hits.stream().limit(query.limit()).map(Hit::viewer).toList();
   }
 
-  private void addByText(Query query, String text, Set<Hit> hits) throws SQLException {
+  private void addByText(Query query, List<String> sought, Set<Hit> hits) throws SQLException {
     @Nullable Tier tier = query.tier();
-    selectByText.setString(1, tier == null ? null : tier.code());
-    selectByText.setLong(2, Times.millis(query.now()));
-    selectByText.setInt(3, query.limit());
-    selectByText.setString(4, text);
-    add(selectByText, hits);
+    var each = new StringBuilder();
+    for (int i = 0; i < sought.size(); i++) {
+      each.append("instr(n.lines, ?").append(4 + i).append(") > 0 AND ");
+    }
+    String sql =
+        "SELECT n.viewer, p.last_seen FROM names n JOIN presence p ON p.viewer = n.viewer WHERE "
+            + each
+            + TIER_OR_DUE
+            + " ORDER BY p.last_seen / 1000 DESC, n.viewer DESC LIMIT ?3";
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, tier == null ? null : tier.code());
+      select.setLong(2, Times.millis(query.now()));
+      select.setInt(3, query.limit());
+      for (int i = 0; i < sought.size(); i++) {
+        select.setString(4 + i, sought.get(i));
+      }
+      add(select, hits);
+    }
   }
 
   private List<Long> inAnyNamespace(String connection, String value) throws SQLException {
@@ -113,7 +124,9 @@ final class Search {
 
   private record Hit(long viewer, long lastSeen) implements Comparable<Hit> {
     private static final Comparator<Hit> LATEST_FIRST =
-        Comparator.comparingLong(Hit::lastSeen).reversed().thenComparingLong(Hit::viewer);
+        Comparator.comparingLong((Hit hit) -> Math.floorDiv(hit.lastSeen, 1_000L))
+            .thenComparingLong(Hit::viewer)
+            .reversed();
 
     @Override
     public int compareTo(Hit other) {

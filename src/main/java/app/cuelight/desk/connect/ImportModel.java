@@ -1,6 +1,8 @@
 package app.cuelight.desk.connect;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.show.history.FileRefused;
 import app.cuelight.show.history.HistoryDesk;
 import app.cuelight.show.history.OrderChoices;
 import app.cuelight.show.history.OrderPreview;
@@ -105,7 +107,7 @@ public final class ImportModel {
     ask(
         desk::stopped,
         stopped -> state.set(new ImportState.Nothing(stopped)),
-        sentence -> state.set(new ImportState.Nothing(List.of())));
+        why -> state.set(new ImportState.Nothing(List.of())));
   }
 
   /// Looks at a file of orders.
@@ -118,7 +120,7 @@ public final class ImportModel {
     ask(
         () -> desk.orders().preview(file, choices),
         seen -> state.set(new ImportState.Preview(file, seen, choices, false, null)),
-        sentence -> state.set(new ImportState.Failed(file, sentence)));
+        why -> state.set(new ImportState.Failed(file, why)));
   }
 
   /// Says what a column is; null leaves it unread.
@@ -185,7 +187,7 @@ public final class ImportModel {
     ask(
         () -> desk.orders().preview(file, choices),
         seen -> state.set(new ImportState.Preview(file, seen, choices, false, null)),
-        sentence -> state.set(new ImportState.Preview(file, last, choices, false, sentence)));
+        why -> state.set(new ImportState.Preview(file, last, choices, false, why)));
   }
 
   /// Takes the file in as it is understood now.
@@ -209,7 +211,7 @@ public final class ImportModel {
                       return !isStopping;
                     }),
         (OrdersImported done) -> state.set(new ImportState.Done(file, done)),
-        sentence -> state.set(new ImportState.Failed(file, sentence)));
+        why -> state.set(new ImportState.Failed(file, why)));
   }
 
   /// Asks the import to stop; what is in stays in.
@@ -230,7 +232,7 @@ public final class ImportModel {
     ask(
         () -> desk.rates().run(file, null),
         done -> state.set(new ImportState.RatesDone(file, done)),
-        sentence -> state.set(new ImportState.Failed(file, sentence)));
+        why -> state.set(new ImportState.Failed(file, why)));
   }
 
   private static double share(long bytes, long total) {
@@ -255,7 +257,15 @@ public final class ImportModel {
     }
   }
 
-  private <T> void ask(Supplier<T> verb, Consumer<T> then, Consumer<String> otherwise) {
+  private static Bilingual why(RuntimeException fault) {
+    if (fault instanceof FileRefused refused) {
+      return refused.why();
+    }
+    String sentence = fault.getMessage() == null ? "" : fault.getMessage();
+    return new Bilingual(sentence, sentence);
+  }
+
+  private <T> void ask(Supplier<T> verb, Consumer<T> then, Consumer<Bilingual> otherwise) {
     asked++;
     long mine = asked;
     away.execute(() -> {
@@ -264,8 +274,7 @@ public final class ImportModel {
         T done = verb.get();
         answer = () -> then.accept(done);
       } catch (RuntimeException e) {
-        String sentence = e.getMessage() == null ? "" : e.getMessage();
-        answer = () -> otherwise.accept(sentence);
+        answer = () -> otherwise.accept(why(e));
       }
       Runnable said = answer;
       screen.execute(() -> {

@@ -1,8 +1,11 @@
 package app.cuelight.desk.connect;
 
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Words;
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.show.history.HistoryDesk.StoppedImport;
+import app.cuelight.show.history.LeftOut;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -93,10 +96,10 @@ final class ImportPart extends VBox {
               case ImportState.Running running -> running(running);
               case ImportState.Done done -> List.of(new ReportPane(model, kit, done));
               case ImportState.RatesDone done -> List.of(said(rates(done), "ink"), close());
-              case ImportState.Failed(Path file, String sentence) ->
+              case ImportState.Failed(Path file, Bilingual why) ->
                   List.of(
                       said(words().say("import.failed", name(file)), "fault-text"),
-                      said(sentence, "secondary"),
+                      said(says(words(), why), "secondary"),
                       close());
             });
   }
@@ -177,6 +180,19 @@ final class ImportPart extends VBox {
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  static String says(Words words, Bilingual sentence) {
+    return words.language() == Language.ZH ? sentence.zh() : sentence.en();
+  }
+
+  /// A row that is left out, and why.
+  static String leftOut(Words words, LeftOut row) {
+    String reason = says(words, row.reason());
+    String line = words.figures().full(row.line());
+    return row.column().isEmpty()
+        ? words.say("import.leftOut.row", line, reason)
+        : words.say("import.leftOut.cell", line, row.column(), reason);
   }
 
   static String name(Path file) {

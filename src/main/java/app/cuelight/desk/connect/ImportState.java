@@ -1,5 +1,6 @@
 package app.cuelight.desk.connect;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.show.history.HistoryDesk.StoppedImport;
 import app.cuelight.show.history.OrderChoices;
 import app.cuelight.show.history.OrderPreview;
@@ -30,7 +31,11 @@ sealed interface ImportState {
   /// @param isLooking whether it is being looked at again, by other choices
   /// @param fault why the newest choices are refused, or null
   record Preview(
-      Path file, OrderPreview seen, OrderChoices choices, boolean isLooking, @Nullable String fault)
+      Path file,
+      OrderPreview seen,
+      OrderChoices choices,
+      boolean isLooking,
+      @Nullable Bilingual fault)
       implements ImportState {
 
     /// Whether nothing is left open.
@@ -58,5 +63,5 @@ sealed interface ImportState {
   record RatesDone(Path file, RatesImported report) implements ImportState {}
 
   /// It is refused.
-  record Failed(Path file, String sentence) implements ImportState {}
+  record Failed(Path file, Bilingual why) implements ImportState {}
 }

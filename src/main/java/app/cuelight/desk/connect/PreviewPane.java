@@ -2,6 +2,7 @@ package app.cuelight.desk.connect;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Words;
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.show.history.OrderPreview;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ final class PreviewPane extends VBox {
 
   private static final int FIRST_ROWS = 4;
   private static final int FAULTS = 3;
-  private static final String FAULT = "Line ";
 
   private final ImportState.Preview preview;
   private final OrderPreview seen;
@@ -66,9 +66,9 @@ final class PreviewPane extends VBox {
     if (missing != null) {
       getChildren().add(ImportPart.said(words.say("import.missing." + missing), "fault-text"));
     }
-    String fault = preview.fault();
+    Bilingual fault = preview.fault();
     if (fault != null) {
-      getChildren().add(ImportPart.said(fault, "fault-text"));
+      getChildren().add(ImportPart.said(ImportPart.says(words, fault), "fault-text"));
     }
   }
 
@@ -80,10 +80,10 @@ final class PreviewPane extends VBox {
     if (!says("order") && !says("number")) {
       getChildren().add(ImportPart.said(words.say("import.noOrder"), "caution-text"));
     }
-    seen.warnings().stream()
-        .filter(warning -> warning.startsWith(FAULT))
+    seen.faults().stream()
         .limit(FAULTS)
-        .forEach(warning -> getChildren().add(ImportPart.said(warning, "fault-text")));
+        .map(row -> ImportPart.leftOut(words, row))
+        .forEach(fault -> getChildren().add(ImportPart.said(fault, "fault-text")));
   }
 
   private boolean says(String field) {

@@ -44,8 +44,9 @@ final class ReportPane extends VBox {
     if (report.applied() > 0) {
       getChildren().add(ImportPart.said(words.say("import.again"), "secondary"));
     }
-    report.reasons().stream()
+    report.leftOut().stream()
         .limit(REASONS)
+        .map(row -> ImportPart.leftOut(words, row))
         .forEach(reason -> getChildren().add(ImportPart.said(reason, "fault-text")));
     var buttons = new FlowPane(10, 8);
     Path rejects = report.rejects();

@@ -1,6 +1,8 @@
 package app.cuelight.domain.locale;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,20 @@ import org.jspecify.annotations.Nullable;
 /// Marks that make another letter (Thai and Indic vowels, the Japanese voicing mark) stay. Pure.
 public final class SearchFold {
 
+  /// Of a text so many words count.
+  public static final int MOST_WORDS = 16;
+
   private SearchFold() {}
+
+  /// The words of what somebody typed, as they are searched; all of them must be found, in whatever
+  /// order.
+  public static List<String> words(String text) {
+    return Arrays.stream(of(text).split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .limit(MOST_WORDS)
+        .toList();
+  }
 
   /// The searched form of one line; control characters become spaces.
   public static String of(String text) {

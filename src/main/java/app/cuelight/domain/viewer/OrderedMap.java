@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,21 @@ final class OrderedMap<K extends Comparable<K>, V> extends AbstractMap<K, V> {
   @Override
   public boolean containsKey(Object key) {
     return find(key) != null;
+  }
+
+  /// The key that so many others stand before.
+  K key(int index) {
+    int left = Objects.checkIndex(index, root.size);
+    Node<K, V> at = root;
+    while (true) {
+      int before = at.left == null ? 0 : at.left.size;
+      if (left == before) {
+        return at.key;
+      }
+      Node<K, V> next = left < before ? at.left : at.right;
+      left -= left < before ? 0 : before + 1;
+      at = Objects.requireNonNull(next);
+    }
   }
 
   @Override

@@ -31,7 +31,7 @@ public record Viewer(
     Ties ties) {
 
   public Viewer {
-    identities = List.copyOf(identities);
+    identities = SortedList.copyOf(identities);
     presence = OrderedMap.copyOf(presence);
     visits = List.copyOf(visits);
     orders = OrderedMap.copyOf(orders);
@@ -143,9 +143,7 @@ public record Viewer(
   }
 
   private List<Identity> union(List<Identity> others) {
-    TreeSet<Identity> all = new TreeSet<>(identities);
-    all.addAll(others);
-    return List.copyOf(all);
+    return SortedList.union(identities, others);
   }
 
   private static Viewer named(

@@ -58,13 +58,13 @@ public final class OrderIntake {
       long read,
       long repeated,
       long rejected,
-      List<String> reasons,
+      List<LeftOut> leftOut,
       @Nullable Path rejects,
       List<String> warnings,
       boolean isWhole) {
 
     public Outcome {
-      reasons = List.copyOf(reasons);
+      leftOut = List.copyOf(leftOut);
       warnings = List.copyOf(warnings);
     }
   }
@@ -113,7 +113,7 @@ public final class OrderIntake {
         count.unidentified,
         count.amounts(),
         new OrdersImported.Unconverted(left.orders(), left.currencies()),
-        outcome.reasons,
+        outcome.leftOut,
         outcome.rejects,
         outcome.warnings,
         isWhole);

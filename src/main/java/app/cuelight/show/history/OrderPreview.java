@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param columns every column in its order
 /// @param fields all words that a column can say
 /// @param understood the first rows, values by field
-/// @param warnings what is taken for granted, and what is wrong with the first rows
+/// @param faults what is wrong with the first rows
 /// @param rows how many rows there are; reckoned by size when the file is long
 /// @param doubts what the first rows leave open
 public record OrderPreview(
@@ -20,7 +20,7 @@ public record OrderPreview(
     List<Column> columns,
     List<String> fields,
     List<Map<String, String>> understood,
-    List<String> warnings,
+    List<LeftOut> faults,
     long rows,
     Doubts doubts) {
 
@@ -28,7 +28,7 @@ public record OrderPreview(
     columns = List.copyOf(columns);
     fields = List.copyOf(fields);
     understood = List.copyOf(understood);
-    warnings = List.copyOf(warnings);
+    faults = List.copyOf(faults);
   }
 
   /// What a file may not tell by itself; it is refused when the whole of it does not.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unidentified rows that name no customer
 /// @param amounts what those came to, one for each currency
 /// @param unconverted which orders of the shop are sums of their own now
-/// @param reasons the first reasons for rejection, each naming line and column
+/// @param leftOut the first of the rejected rows, with the reasons
 /// @param rejects the file of rejected rows, or null when all were good
 /// @param isWhole false when it was stopped; the next run finishes it
 public record OrdersImported(
@@ -28,7 +28,7 @@ public record OrdersImported(
     long unidentified,
     List<Money> amounts,
     Unconverted unconverted,
-    List<String> reasons,
+    List<LeftOut> leftOut,
     @Nullable Path rejects,
     List<String> warnings,
     boolean isWhole) {
@@ -46,7 +46,7 @@ public record OrdersImported(
 
   public OrdersImported {
     amounts = List.copyOf(amounts);
-    reasons = List.copyOf(reasons);
+    leftOut = List.copyOf(leftOut);
     warnings = List.copyOf(warnings);
   }
 }

@@ -7,6 +7,8 @@ import app.cuelight.show.port.OrderSpool.Held;
 import app.cuelight.show.port.UnidentifiedSale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,8 +16,9 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a file of orders that is put in order by customer before it is written. The next
-/// people are fetched on a thread of their own while some are written.
+/// A part of a file of orders that is put in order by customer before it is written. Orders are put
+/// aside, and the next people fetched, on a thread of their own while some are written; another is
+/// for what the writer need not do itself.
 final class Segment implements Bulk, AutoCloseable {
 
   private final ReadAhead reading;
@@ -26,6 +29,10 @@ final class Segment implements Bulk, AutoCloseable {
   private final ExecutorService fetching =
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().name("cuelight-import-people").unstarted(work));
+  private final ExecutorService judging =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().name("cuelight-import-judge").unstarted(work));
+  private Future<?> putAside = CompletableFuture.completedFuture(null);
   private @Nullable Future<@Nullable List<Held>> fetched;
   private List<Held> handed = List.of();
   private boolean isWritten;
@@ -79,14 +86,21 @@ final class Segment implements Bulk, AutoCloseable {
 
   @Override
   public void keep(boolean[] which, boolean withWords) {
-    int kept = 0;
+    List<Held> kept = new ArrayList<>(handed.size());
     for (int i = 0; i < which.length; i++) {
       if (which[i]) {
-        spool.add(handed.get(i).order(), handed.get(i).rows(), withWords);
-        kept++;
+        kept.add(handed.get(i));
       }
     }
-    count.handed(kept);
+    done(putAside);
+    putAside = fetching.submit(() -> put(kept, withWords));
+    count.handed(kept.size());
+  }
+
+  private void put(List<Held> orders, boolean withWords) {
+    for (Held held : orders) {
+      spool.add(held.order(), held.rows(), withWords);
+    }
   }
 
   @Override
@@ -112,9 +126,15 @@ final class Segment implements Bulk, AutoCloseable {
   }
 
   private @Nullable List<Held> fetch() {
+    done(putAside);
     List<Held> some = done(fetched == null ? fetching.submit(spool::next) : fetched);
     fetched = some == null ? null : fetching.submit(spool::next);
     return some;
+  }
+
+  @Override
+  public <T> Future<T> beside(Callable<T> work) {
+    return judging.submit(work);
   }
 
   @Override
@@ -126,7 +146,7 @@ final class Segment implements Bulk, AutoCloseable {
     return held.stream().map(Held::order).toList();
   }
 
-  private static @Nullable List<Held> done(Future<@Nullable List<Held>> future) {
+  private static <T> @Nullable T done(Future<@Nullable T> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {
@@ -141,6 +161,7 @@ final class Segment implements Bulk, AutoCloseable {
 
   @Override
   public void close() {
+    judging.close();
     fetching.close();
     spool.close();
   }

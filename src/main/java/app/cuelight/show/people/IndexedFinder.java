@@ -28,10 +28,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The index is read when first asked for, or before ([#prepare]), and kept fresh by a thread of
 /// its own while somebody asks. Whoever is shown is judged again at that moment. Words are searched
-/// folded ([SearchFold]); of a text the first [#MOST_WORDS] words count.
+/// folded ([SearchFold]); of a text the first [SearchFold#MOST_WORDS] words count.
 public final class IndexedFinder implements PeopleFinder, AutoCloseable {
-
-  static final int MOST_WORDS = 16;
 
   private static final Duration PATIENCE = Duration.ofMillis(25);
   private static final int PIECE = 500;
@@ -187,7 +185,7 @@ public final class IndexedFinder implements PeopleFinder, AutoCloseable {
   /// was mostly seen lately, and what comes first to a list of the latest stays in it.
   private void named(PeopleQuery query, IntConsumer taker) {
     PeopleColumns columns = index.columns();
-    List<String> words = words(query.text());
+    List<String> words = SearchFold.words(query.text());
     if (words.isEmpty()) {
       for (int no = columns.end() - 1; no >= 0; no--) {
         if (columns.counts(no)) {
@@ -202,14 +200,6 @@ public final class IndexedFinder implements PeopleFinder, AutoCloseable {
         taker.accept(no);
       }
     }
-  }
-
-  private static List<String> words(String text) {
-    return Arrays.stream(SearchFold.of(text).split("\\s+"))
-        .filter(word -> !word.isEmpty())
-        .distinct()
-        .limit(MOST_WORDS)
-        .toList();
   }
 
   /// Whoever is gone since is left out.

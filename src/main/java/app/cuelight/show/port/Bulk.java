@@ -2,6 +2,8 @@ package app.cuelight.show.port;
 
 import app.cuelight.domain.event.Arrival;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ public interface Bulk {
   ///
   /// @return null after the last
   @Nullable List<Arrival> people();
+
+  /// Does something on a thread beside the one that writes; one piece of work after the other.
+  <T> Future<T> beside(Callable<T> work);
 
   /// Whether the user still wants it.
   boolean goesOn();

@@ -110,7 +110,7 @@ public interface Shelf extends AutoCloseable {
   /// What to look for.
   ///
   /// @param tier null for any; viewers due for review are returned too, judge them again
-  /// @param text part of a name, handle or identity, or null
+  /// @param text words of her name, handle, remark or identities, all of which she has, or null
   record Query(@Nullable Tier tier, @Nullable String text, Instant now, int limit) {}
 
   /// A move between tiers, kept for ever.

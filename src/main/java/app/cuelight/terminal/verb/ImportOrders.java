@@ -3,6 +3,7 @@ package app.cuelight.terminal.verb;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.show.history.ImportProgress;
+import app.cuelight.show.history.LeftOut;
 import app.cuelight.show.history.OrderChoices;
 import app.cuelight.show.history.OrdersImported;
 import app.cuelight.show.port.Ledger;
@@ -162,7 +163,7 @@ final class ImportOrders implements Runnable {
     if (done.unconverted().orders() > 0) {
       call.say(sentence(done.unconverted()) + ".");
     }
-    done.reasons().forEach(call::say);
+    done.leftOut().forEach(row -> call.say(sentence(row)));
     if (done.rejects() != null) {
       call.say(
           "%d rows were left out; they are in %s with the reasons."
@@ -175,6 +176,12 @@ final class ImportOrders implements Runnable {
 
   private static String sentence(OrdersImported.Unconverted left) {
     return new Unconverted(left.orders(), left.currencies()).sentence();
+  }
+
+  private String sentence(LeftOut row) {
+    String where = row.column().isEmpty() ? "" : ", column " + row.column();
+    Path place = file.toAbsolutePath().normalize();
+    return place + ", line " + row.line() + where + ": " + row.reason().en();
   }
 
   private ImportProgress bar() {

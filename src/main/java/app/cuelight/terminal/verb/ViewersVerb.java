@@ -56,7 +56,7 @@ final class ViewersVerb implements Runnable {
   @Option(
       names = "--find",
       paramLabel = "TEXT",
-      description = "Only those whose name, handle or identity has this text in it.")
+      description = "Only those whose name, handle, remark or identities have these words in them.")
   private @Nullable String find;
 
   @Option(
@@ -180,10 +180,11 @@ final class ViewersVerb implements Runnable {
   /// not at all.
   private List<Map<String, @Nullable Object>> chosen(Reading reading, Instant now) {
     long wanted = limit != null ? limit : call.isTable() ? TABLE_LINES : Integer.MAX_VALUE;
+    String text = find == null ? null : new PeopleQuery(List.of(), find).text();
     long asked = wanted;
     while (true) {
       int most = (int) Math.min(asked + 1, Integer.MAX_VALUE);
-      List<Viewer> found = reading.shelf().viewers(new Shelf.Query(tier, find, now, most));
+      List<Viewer> found = reading.shelf().viewers(new Shelf.Query(tier, text, now, most));
       List<Map<String, @Nullable Object>> rows = new ArrayList<>();
       boolean more = false;
       for (Viewer viewer : found) {

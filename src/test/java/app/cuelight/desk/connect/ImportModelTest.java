@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.show.history.HistoryDesk.StoppedImport;
 import app.cuelight.show.history.RatesImported;
 import java.util.ArrayDeque;
@@ -55,21 +56,19 @@ class ImportModelTest {
 
   @Test
   void aRefusedFileSaysWhy() {
-    shop.refuse("orders.csv, line 1, column 1: The file is no CSV. Nothing was taken in.");
+    var why = new Bilingual("The file is empty.", "文件是空的。");
+    shop.refuse(why);
     model.look(ShopHistory.FILE);
-    assertEquals(
-        new ImportState.Failed(
-            ShopHistory.FILE,
-            "orders.csv, line 1, column 1: The file is no CSV. Nothing was taken in."),
-        now());
+    assertEquals(new ImportState.Failed(ShopHistory.FILE, why), now());
   }
 
   @Test
   void aChoiceThatIsRefusedKeepsTheLastPreviewAndSaysWhy() {
     model.look(ShopHistory.FILE);
-    shop.refuse("There is no such column.");
+    var why = new Bilingual("There is no such column.", "没有这一列。");
+    shop.refuse(why);
     model.currency("EUR");
-    assertEquals("There is no such column.", preview().fault());
+    assertEquals(why, preview().fault());
     assertFalse(preview().isReady());
   }
 

@@ -1,8 +1,11 @@
 package app.cuelight.desk.connect;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.basic.Money;
+import app.cuelight.show.history.FileRefused;
 import app.cuelight.show.history.HistoryDesk;
 import app.cuelight.show.history.ImportProgress;
+import app.cuelight.show.history.LeftOut;
 import app.cuelight.show.history.OrderChoices;
 import app.cuelight.show.history.OrderImport;
 import app.cuelight.show.history.OrderPreview;
@@ -28,7 +31,9 @@ public final class ShopHistory implements HistoryDesk, OrderImport {
   private boolean isAmbiguous;
   private boolean runsOn;
   private boolean isMissing;
-  @Nullable String refusal;
+  private static final Bilingual NO_AMOUNT = new Bilingual("This is no amount.", "这不是金额。");
+
+  @Nullable Bilingual refusal;
 
   public HistoryBook book() {
     return new HistoryBook(this, task -> away(task), (window, title, kinds) -> FILE);
@@ -50,7 +55,7 @@ public final class ShopHistory implements HistoryDesk, OrderImport {
     isMissing = true;
   }
 
-  public void refuse(String sentence) {
+  public void refuse(Bilingual sentence) {
     refusal = sentence;
   }
 
@@ -85,7 +90,7 @@ public final class ShopHistory implements HistoryDesk, OrderImport {
   @Override
   public OrderPreview preview(Path file, OrderChoices choices) {
     if (refusal != null) {
-      throw new IllegalStateException(refusal);
+      throw new FileRefused(refusal, new IllegalStateException());
     }
     chosen.add(choices);
     boolean isOpen = isAmbiguous && choices.dayFirst() == null;
@@ -131,7 +136,7 @@ public final class ShopHistory implements HistoryDesk, OrderImport {
                     "USD",
                     "title",
                     "Linen shirt")),
-        List.of("Line 5, column Total: This is no amount."),
+        List.of(new LeftOut(5, "Total", NO_AMOUNT)),
         120_400,
         new OrderPreview.Doubts(
             isOpen,
@@ -154,7 +159,7 @@ public final class ShopHistory implements HistoryDesk, OrderImport {
       goesOn = progress.at(42, 100, 50_568);
     }
     if (refusal != null) {
-      throw new IllegalStateException(refusal);
+      throw new FileRefused(refusal, new IllegalStateException());
     }
     return new OrdersImported(
         "Shopify",
@@ -167,9 +172,11 @@ public final class ShopHistory implements HistoryDesk, OrderImport {
         List.of(new Money(1_240_050, "USD"), new Money(99_000, "JPY")),
         new OrdersImported.Unconverted(1_204, List.of("GBP", "JPY")),
         List.of(
-            "Line 5, column Total: This is no amount.",
-            "Line 77, column Created at: There is no such date or time.",
-            "Line 901: A quotation mark is not closed."),
+            new LeftOut(5, "Total", NO_AMOUNT),
+            new LeftOut(
+                77, "Created at", new Bilingual("There is no such date or time.", "不存在这样的日期或时间。")),
+            new LeftOut(
+                901, "", new Bilingual("A quotation mark is opened and never closed.", "引号没有闭合。"))),
         Path.of("/home/lin/orders_export_2026.csv.rejected.csv"),
         List.of(),
         goesOn);

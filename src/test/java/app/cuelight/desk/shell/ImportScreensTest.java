@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.cuelight.desk.connect.ShopHistory;
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
+import app.cuelight.domain.basic.Bilingual;
 import java.io.File;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
@@ -57,7 +58,9 @@ class ImportScreensTest {
       case AMBIGUOUS -> past.ambiguous();
       case MISSING -> past.missing();
       case RUNNING -> past.runsOn();
-      case FAILED -> past.refuse("orders.csv, line 1: The file is no CSV. Nothing was taken in.");
+      case FAILED ->
+          past.refuse(
+              new Bilingual("The file is no CSV: it has no header row.", "文件不是 CSV：没有表头行。"));
       case PREVIEW, REPORT -> {}
     }
     Studio studio =

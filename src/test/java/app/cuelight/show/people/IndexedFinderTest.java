@@ -33,6 +33,7 @@ import app.cuelight.feed.phrases.PlacesReader;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.people.PeoplePage.PageKey;
 import app.cuelight.show.port.Settlement;
+import app.cuelight.show.port.Shelf;
 import app.cuelight.store.NameSpool;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
@@ -185,6 +186,7 @@ class IndexedFinderTest {
       assertTrue(seen <= before, query::toString);
       before = seen;
     }
+    compareWithTheCache(query.text());
     for (FacetCounts.Count count : finder.count(query).tiers()) {
       assertEquals(facet(all, query, count.mark()), count.people(), () -> query + " " + count);
     }
@@ -192,6 +194,27 @@ class IndexedFinderTest {
     assertEquals(facet(all, query, here.mark()), here.people(), query::toString);
     for (FacetCounts.Count count : finder.count(query).languages()) {
       assertEquals(facet(all, query, count.mark()), count.people(), () -> query + " " + count);
+    }
+  }
+
+  /// What is asked of the cache itself, without the index, comes to the same people in the same
+  /// order.
+  private void compareWithTheCache(String text) {
+    List<Tier> tiers = new ArrayList<>(List.of(Tier.values()));
+    tiers.add(null);
+    for (Tier tier : tiers) {
+      List<Mark> mark = tier == null ? List.of() : List.of(new Mark.OfTier(tier));
+      List<String> indexed =
+          finder.find(new PeopleQuery(mark, text), null, 1_000).rows().stream()
+              .map(row -> row.viewer().id().value())
+              .toList();
+      List<String> cached =
+          shelf.viewers(new Shelf.Query(tier, text, now, 1_000)).stream()
+              .filter(viewer -> !viewer.facts().isCrew())
+              .filter(viewer -> tier == null || standings.judge().judge(viewer).tier() == tier)
+              .map(viewer -> viewer.id().value())
+              .toList();
+      assertEquals(indexed, cached, () -> tier + " " + text);
     }
   }
 

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// time (`facts/segmentation.md` §8.8).
 final class Dates {
 
-  private static final String DATE_SENTENCE =
-      "This is no date such as 2026-03-31, 31.03.2026, 03/31/2026 or 2026-03-31 18:05:00 +0200.";
   private static final int FIRST_YEAR = 1990;
   private static final int CENTURY = 2000;
   private static final int MONTHS = 12;
   private static final long MILLIS_FROM = 100_000_000_000L;
+
+  /// The first moment of the second day of the first year: earlier ones are looked at closely, as
+  /// the year is that of the place.
+  private static final long FIRST_MOMENT =
+      LocalDate.of(FIRST_YEAR, 1, 2).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
 
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,4})([-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,4})日?(?:(?:,? +|T)(.+))?");
@@ -58,6 +61,9 @@ final class Dates {
 
     /// Takes a cell into account.
     void see(String cell) {
+      if (IsoTime.beginsWithYear(cell)) {
+        return;
+      }
       Matcher form = NUMBERS.matcher(cell);
       if (form.matches() && form.group(1).length() < 3 && isOpen(form.group(2))) {
         int first = Integer.parseInt(form.group(1));
@@ -94,6 +100,12 @@ final class Dates {
   /// @param time a time of day from another column, or empty
   /// @throws BadCell without a column
   long millis(String cell, String time) {
+    if (time.isEmpty()) {
+      long iso = IsoTime.millis(cell, zone);
+      if (iso != IsoTime.OTHER && iso >= FIRST_MOMENT) {
+        return iso;
+      }
+    }
     if (EPOCH.matcher(cell).matches()) {
       long number = Long.parseLong(cell);
       return number >= MILLIS_FROM ? number : number * 1_000;
@@ -101,7 +113,7 @@ final class Dates {
     try {
       return read(cell, time);
     } catch (DateTimeException e) {
-      throw new BadCell("", "There is no such date or time.");
+      throw new BadCell("", RowFault.NO_SUCH_MOMENT);
     }
   }
 
@@ -125,7 +137,7 @@ final class Dates {
       LocalDate day = LocalDate.of(number(form, 3), month(form.group(2)), number(form, 1));
       return at(day, form.group(4), time);
     }
-    throw new BadCell("", DATE_SENTENCE);
+    throw new BadCell("", RowFault.NO_DATE);
   }
 
   private LocalDate numbers(Matcher form) {
@@ -136,7 +148,7 @@ final class Dates {
       return LocalDate.of(first, second, third);
     }
     if (form.group(1).length() == 3 || form.group(4).length() == 3 || form.group(4).length() == 1) {
-      throw new BadCell("", DATE_SENTENCE);
+      throw new BadCell("", RowFault.NO_DATE);
     }
     int year = form.group(4).length() == 2 ? CENTURY + third : third;
     return dayFirst || !isOpen(form.group(2))
@@ -153,14 +165,14 @@ final class Dates {
         "janfebmaraprmayjunjulaugsepoctnovdec"
             .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
     if (at < 0 || at % 3 != 0) {
-      throw new BadCell("", DATE_SENTENCE);
+      throw new BadCell("", RowFault.NO_DATE);
     }
     return at / 3 + 1;
   }
 
   private long at(LocalDate day, @Nullable String inCell, String apart) {
     if (day.getYear() < FIRST_YEAR) {
-      throw new BadCell("", "The date is before " + FIRST_YEAR + ".");
+      throw new BadCell("", Fault.of(RowFault.BEFORE, FIRST_YEAR));
     }
     String clock = apart.isEmpty() ? inCell == null ? "" : inCell.strip() : apart;
     if (clock.isEmpty()) {
@@ -168,7 +180,7 @@ final class Dates {
     }
     Matcher form = CLOCK.matcher(clock);
     if (!form.matches()) {
-      throw new BadCell("", "This is no time such as 18:05, 18:05:30 or 6:05 PM.");
+      throw new BadCell("", RowFault.NO_TIME);
     }
     LocalDateTime local = day.atTime(clock(form));
     Instant instant =

@@ -133,7 +133,7 @@ final class Decimals {
     }
     String code = beside.toUpperCase(Locale.ROOT);
     if (!isCurrency(code)) {
-      throw new BadCell("", "This is no amount.");
+      throw new BadCell("", RowFault.NO_AMOUNT);
     }
     return code;
   }
@@ -163,16 +163,16 @@ final class Decimals {
       digits += Character.isDigit(plain.charAt(i)) ? 1 : 0;
     }
     if (digits == 0 || digits > 40 || plain.indexOf('.') != plain.lastIndexOf('.')) {
-      throw new BadCell("", "This is no amount.");
+      throw new BadCell("", RowFault.NO_AMOUNT);
     }
     try {
       BigDecimal number = new BigDecimal(plain);
       if (number.abs().compareTo(BEYOND) >= 0) {
-        throw new BadCell("", "The amount is beyond anything an order costs.");
+        throw new BadCell("", RowFault.AMOUNT_BEYOND);
       }
       return number;
     } catch (NumberFormatException e) {
-      throw new BadCell("", "This is no amount.");
+      throw new BadCell("", RowFault.NO_AMOUNT);
     }
   }
 
@@ -181,7 +181,7 @@ final class Decimals {
     int last = text.lastIndexOf(mark);
     int first = text.indexOf(mark);
     if (last > end || end - last != THREE + 1 || first == 0) {
-      throw new BadCell("", "The separators in this amount are not where thousands end.");
+      throw new BadCell("", RowFault.GROUPS);
     }
   }
 

@@ -1,5 +1,6 @@
 package app.cuelight.feed.files.orders;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.feed.files.BadFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -22,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 record FileText(Charset charset, int mark) {
 
   private static final int START = 4_096;
+  private static final String EMPTY = "文件是空的；需要表头行和订单。";
   private static final int BUFFER = 1 << 16;
 
   /// @param named the charset the user names, or null
   static FileText of(Path file, @Nullable String named) throws IOException {
     byte[] start = start(file);
     if (start.length == 0) {
-      throw new BadFile(file, 1, 1, "The file is empty; it needs a header row and orders.");
+      throw refused(file, "The file is empty; it needs a header row and orders.", EMPTY);
     }
     refuseOthers(file, start);
     FileText marked = marked(start);
@@ -44,7 +46,10 @@ record FileText(Charset charset, int mark) {
     }
     for (byte b : start) {
       if (b == 0) {
-        throw new BadFile(file, 1, 1, "The file is binary, not text; export the orders as CSV.");
+        throw refused(
+            file,
+            "The file is binary, not text; export the orders as CSV.",
+            "文件是二进制，不是文本；请把订单导出为 CSV。");
       }
     }
     return new FileText(eightBit(file), 0);
@@ -71,25 +76,38 @@ record FileText(Charset charset, int mark) {
   private static void refuseOthers(Path file, byte[] start) {
     String head = new String(start, StandardCharsets.ISO_8859_1).strip();
     String lower = head.toLowerCase(Locale.ROOT);
-    String what = null;
+    Bilingual what = null;
     if (head.startsWith("PK")) {
-      what = "an Excel workbook or a zip archive; save the sheet as CSV";
+      what =
+          new Bilingual(
+              "an Excel workbook or a zip archive; save the sheet as CSV",
+              "Excel 工作簿或 zip 压缩包；请把工作表另存为 CSV");
     } else if (head.startsWith("ÐÏ\u0011à")) {
-      what = "an old Excel workbook; save the sheet as CSV";
+      what =
+          new Bilingual(
+              "an old Excel workbook; save the sheet as CSV", "旧版 Excel 工作簿；请把工作表另存为 CSV");
     } else if (head.startsWith("%PDF")) {
-      what = "a PDF; export the orders as CSV";
+      what = new Bilingual("a PDF; export the orders as CSV", "PDF；请把订单导出为 CSV");
     } else if (start.length > 1 && start[0] == 0x1f && start[1] == (byte) 0x8b) {
-      what = "packed by gzip; unpack it";
+      what = new Bilingual("packed by gzip; unpack it", "gzip 压缩文件；请先解压");
     } else if (lower.startsWith("<!doctype") || lower.startsWith("<html")) {
-      what = "a web page, perhaps of a failed download; export the orders as CSV";
+      what =
+          new Bilingual(
+              "a web page, perhaps of a failed download; export the orders as CSV",
+              "网页，可能是下载失败；请把订单导出为 CSV");
     } else if (lower.startsWith("<?xml") || lower.startsWith("{") || lower.startsWith("[{")) {
-      what = "XML or JSON; export the orders as CSV";
+      what = new Bilingual("XML or JSON; export the orders as CSV", "XML 或 JSON；请把订单导出为 CSV");
     } else if (head.isEmpty()) {
-      what = "empty; it needs a header row and orders";
+      what = new Bilingual("empty; it needs a header row and orders", "空文件；需要表头行和订单");
     }
     if (what != null) {
-      throw new BadFile(file, 1, 1, "The file is no CSV but " + what + ".");
+      throw refused(
+          file, "The file is no CSV but " + what.en() + ".", "文件不是 CSV，而是" + what.zh() + "。");
     }
+  }
+
+  private static BadFile refused(Path file, String en, String zh) {
+    return new BadFile(file, 1, 1, en, new Bilingual(en, zh));
   }
 
   private static @Nullable FileText marked(byte[] start) {

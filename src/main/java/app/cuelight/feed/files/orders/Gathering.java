@@ -102,13 +102,13 @@ final class Gathering {
   }
 
   private void make(Group group) {
-    group.spoiled.forEach(bad -> rejected.add(bad.row, bad.fault.column(), bad.fault.sentence()));
+    group.spoiled.forEach(bad -> rejected.add(bad.row, bad.fault.column(), bad.fault.fault()));
     if (group.rows.isEmpty()) {
       return;
     }
     if (!group.spoiled.isEmpty() && layout.hasLines()) {
       long line = group.spoiled.getFirst().row.line();
-      reject(group, "", "Its order has another row that was left out, line " + line + ".");
+      reject(group, "", Fault.of(RowFault.OTHER_ROW, line));
       return;
     }
     try {
@@ -120,13 +120,13 @@ final class Gathering {
         taker.nobody(made.nobody());
       }
     } catch (BadCell e) {
-      reject(group, e.column(), e.sentence());
+      reject(group, e.column(), e.fault());
     } catch (ArithmeticException e) {
-      reject(group, layout.heading(Field.AMOUNT), "The amount is beyond anything an order costs.");
+      reject(group, layout.heading(Field.AMOUNT), Fault.of(RowFault.AMOUNT_BEYOND));
     }
   }
 
-  private void reject(Group group, String column, String sentence) {
-    group.rows.forEach(sale -> rejected.add(sale.row(), column, sentence));
+  private void reject(Group group, String column, Fault fault) {
+    group.rows.forEach(sale -> rejected.add(sale.row(), column, fault));
   }
 }

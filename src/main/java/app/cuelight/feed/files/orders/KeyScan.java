@@ -1,5 +1,6 @@
 package app.cuelight.feed.files.orders;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.feed.files.BadFile;
 import java.nio.file.Path;
 
@@ -48,7 +49,10 @@ final class KeyScan {
           1,
           "The rows of more than "
               + Recurring.MOST
-              + " orders stand far apart; sort the file by order id or by time.");
+              + " orders stand far apart; sort the file by order id or by time.",
+          new Bilingual(
+              "The rows of too many orders stand far apart. Sort the file by order id or by time.",
+              "太多订单的行相距很远。请将文件按订单号或时间排序。"));
     }
   }
 }

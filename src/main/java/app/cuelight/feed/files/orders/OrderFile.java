@@ -1,5 +1,6 @@
 package app.cuelight.feed.files.orders;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.show.port.UnidentifiedSale;
 import java.io.IOException;
@@ -66,7 +67,7 @@ public final class OrderFile {
   /// A file as it is understood before it is taken in.
   ///
   /// @param understood the first orders, as words by field
-  /// @param warnings what is taken for granted, and what is wrong with the first rows
+  /// @param faults what is wrong with the first rows
   /// @param rows how many rows there are; reckoned by size when the file is long
   /// @param doubts what the first rows leave open
   public record Preview(
@@ -75,16 +76,21 @@ public final class OrderFile {
       char separator,
       List<Column> columns,
       List<Map<String, String>> understood,
-      List<String> warnings,
+      List<LeftOut> faults,
       long rows,
       Doubts doubts) {
 
     public Preview {
       columns = List.copyOf(columns);
       understood = List.copyOf(understood);
-      warnings = List.copyOf(warnings);
+      faults = List.copyOf(faults);
     }
   }
+
+  /// A row that is left out.
+  ///
+  /// @param column its heading; empty when the row as a whole is wrong
+  public record LeftOut(long line, String column, Bilingual reason) {}
 
   /// What a file may not tell by itself; refused when the whole of it does not.
   ///
@@ -96,7 +102,7 @@ public final class OrderFile {
   /// What became of the rows, besides those that made orders.
   ///
   /// @param repeated rows that say nothing new within the file
-  /// @param sentences the first of the reasons for rejection
+  /// @param first the first of the rejected rows, with the reasons
   /// @param rejects where the rejected rows are, or null
   /// @param isWhole whether the file was read to its end
   public record Report(
@@ -104,13 +110,13 @@ public final class OrderFile {
       long read,
       long repeated,
       long rejected,
-      List<String> sentences,
+      List<LeftOut> first,
       @Nullable Path rejects,
       List<String> warnings,
       boolean isWhole) {
 
     public Report {
-      sentences = List.copyOf(sentences);
+      first = List.copyOf(first);
       warnings = List.copyOf(warnings);
     }
   }
@@ -141,13 +147,13 @@ public final class OrderFile {
       });
       Scan.Found found = scan.found(false);
       var reader = new SaleReader(found.layout(), found.dates(), found.decimals());
-      List<String> warnings = new ArrayList<>(warnings(found.layout()));
+      List<LeftOut> faults = new ArrayList<>();
       List<Map<String, String>> understood = new ArrayList<>();
       for (Rows.Row row : first.subList(0, lacking == null ? Math.min(SHOWN, first.size()) : 0)) {
         try {
           understood.add(words(reader.read(row)));
         } catch (BadCell e) {
-          warnings.add("Line " + row.line() + ", column " + e.column() + ": " + e.sentence());
+          faults.add(new LeftOut(row.line(), e.column(), e.fault().sentence()));
         }
       }
       return new Preview(
@@ -156,7 +162,7 @@ public final class OrderFile {
           sheet.separator(),
           columns(sheet.layout(), first),
           understood,
-          warnings,
+          faults,
           first.size() < LOOKED_AT
               ? first.size()
               : Math.max(first.size(), Files.size(file) / (end[0] / LOOKED_AT + 1)),
@@ -223,7 +229,7 @@ public final class OrderFile {
           gathering.read(),
           gathering.repeated(),
           rejected.count(),
-          rejected.sentences(),
+          rejected.first(),
           isWhole ? rejected.place() : null,
           warnings(layout),
           isWhole);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// year 2000, histories do not.
 final class OrderJson {
 
+  private static final String END = "}}";
+  private static final String UPDATED = ",\"updatedAt\":\"";
+
   private final StringBuilder out = new StringBuilder(512);
 
   private OrderJson() {}
@@ -24,8 +27,17 @@ final class OrderJson {
   static String of(Person buyer, Order order, @Nullable Instant updatedAt) {
     var json = new OrderJson();
     json.write(buyer);
-    json.write(order, updatedAt);
-    return json.out.toString();
+    json.write(order);
+    json.out.append(END);
+    String said = json.out.toString();
+    return updatedAt == null ? said : updated(said, updatedAt.toString());
+  }
+
+  /// The same order, of which is known as of when it is so.
+  ///
+  /// @param json without that
+  static String updated(String json, String at) {
+    return json.substring(0, json.length() - END.length()) + UPDATED + at + '"' + END;
   }
 
   private void write(Person buyer) {
@@ -46,7 +58,7 @@ final class OrderJson {
     out.append('}');
   }
 
-  private void write(Order order, @Nullable Instant updatedAt) {
+  private void write(Order order) {
     out.append(",\"order\":{\"id\":");
     text(order.id());
     field(",\"status\":", order.status().name().toLowerCase(Locale.ROOT));
@@ -69,8 +81,6 @@ final class OrderJson {
       }
       out.setCharAt(out.length() - 1, ']');
     }
-    field(",\"updatedAt\":", updatedAt == null ? null : updatedAt.toString());
-    out.append("}}");
   }
 
   private void money(String key, Money money) {
@@ -87,6 +97,25 @@ final class OrderJson {
 
   private void text(String value) {
     out.append('"');
+    if (isPlain(value)) {
+      out.append(value);
+    } else {
+      escaped(value);
+    }
+    out.append('"');
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void escaped(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c == '"' || c == '\\') {
@@ -97,6 +126,5 @@ final class OrderJson {
         out.append(c);
       }
     }
-    out.append('"');
   }
 }

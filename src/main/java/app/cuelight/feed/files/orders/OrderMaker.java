@@ -39,6 +39,8 @@ final class OrderMaker {
   private final SaleReader reader;
   private final Instant fileTime;
   private final Contacts hashing = new Contacts();
+  private @Nullable Instant lastTold;
+  private String lastText = "";
 
   /// For one file.
   ///
@@ -98,10 +100,10 @@ final class OrderMaker {
     Long at = head.at();
     String heading = layout.heading(Field.DATE);
     if (at == null) {
-      throw new BadCell(heading, "The row does not say when the order was placed.");
+      throw new BadCell(heading, RowFault.NOT_PLACED);
     }
     if (at - terms.now().toEpochMilli() > AHEAD) {
-      throw new BadCell(heading, "The order is from the future, by more than a day.");
+      throw new BadCell(heading, RowFault.FUTURE);
     }
     return at;
   }
@@ -134,15 +136,14 @@ final class OrderMaker {
     Sale.Buyer one = head.buyer();
     Sale.Buyer other = row.buyer();
     if (one != null && other != null && !one.id().equals(other.id())) {
-      throw new BadCell(
-          layout.heading(Field.CUSTOMER), "The rows of this order name different customers.");
+      throw new BadCell(layout.heading(Field.CUSTOMER), RowFault.CUSTOMERS);
     }
   }
 
   private BigDecimal amount(Sale row) {
     if (row.amount() == null) {
       Field field = layout.has(Field.LINE_TOTAL) ? Field.LINE_TOTAL : Field.PRICE;
-      throw new BadCell(layout.heading(field), "The row has no amount.");
+      throw new BadCell(layout.heading(field), RowFault.AMOUNT_MISSING);
     }
     return row.amount();
   }
@@ -171,8 +172,7 @@ final class OrderMaker {
     BigDecimal paidBack = BigDecimal.ZERO;
     for (Sale row : back) {
       if (row.currency() != null && !row.currency().equals(currency)) {
-        throw new BadCell(
-            layout.heading(Field.CURRENCY), "The money went back in another currency.");
+        throw new BadCell(layout.heading(Field.CURRENCY), RowFault.BACK_CURRENCY);
       }
       paidBack = paidBack.add(amount(row).abs());
     }
@@ -190,7 +190,7 @@ final class OrderMaker {
   private void requireLine(List<Sale> rows) {
     boolean isLine = layout.hasLines() && rows.stream().anyMatch(other -> other.amount() != null);
     if (!isLine) {
-      throw new BadCell(layout.heading(Field.AMOUNT), "The row has no amount.");
+      throw new BadCell(layout.heading(Field.AMOUNT), RowFault.AMOUNT_MISSING);
     }
   }
 
@@ -214,7 +214,7 @@ final class OrderMaker {
     if (!isTold) {
       throw new BadCell(
           layout.heading(layout.has(Field.ORDER) ? Field.ORDER : Field.NUMBER),
-          "This order id comes again with other content, and no column says which is newer.");
+          RowFault.OTHER_CONTENT);
     }
     return latest;
   }
@@ -223,8 +223,7 @@ final class OrderMaker {
     String found = null;
     for (Sale row : rows) {
       if (row.currency() != null && found != null && !row.currency().equals(found)) {
-        throw new BadCell(
-            layout.heading(Field.CURRENCY), "The rows of this order are in different currencies.");
+        throw new BadCell(layout.heading(Field.CURRENCY), RowFault.CURRENCIES);
       }
       found = row.currency() == null ? found : row.currency();
     }
@@ -307,10 +306,28 @@ final class OrderMaker {
     String said = order.placedAt().toEpochMilli() + content;
     String mark = hashing.hash(terms.edition() < 2 ? said : said + terms.edition());
     Instant told = updated.equals(order.placedAt()) ? null : updated;
-    String data = Objects.equals(stated, told) ? content : OrderJson.of(person, order, told);
+    String data =
+        Objects.equals(stated, told) ? content : said(person, order, told, stated, content);
     var key = EventKey.of(terms.connection(), order.id() + " " + mark.substring(0, 16));
     var raw = new RawEvent(key, OrderFile.FORMAT, "order", order.placedAt(), terms.now(), data);
     return new Arrival(raw, new ShowEvent.OrderChanged(null, person, order));
+  }
+
+  /// What is said of the order, and as of when. The time of the file is the same in all of them.
+  private String said(
+      Person person,
+      Order order,
+      @Nullable Instant told,
+      @Nullable Instant stated,
+      String content) {
+    if (told == null || stated != null) {
+      return OrderJson.of(person, order, told);
+    }
+    if (!told.equals(lastTold)) {
+      lastTold = told;
+      lastText = told.toString();
+    }
+    return OrderJson.updated(content, lastText);
   }
 
   private Person person(Sale.Buyer buyer) {

@@ -1,5 +1,7 @@
 package app.cuelight.feed.files.orders;
 
+import app.cuelight.domain.basic.Bilingual;
+import app.cuelight.feed.files.orders.OrderFile.LeftOut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -19,17 +21,15 @@ final class RejectedRows implements AutoCloseable {
   private static final int TOLD = 20;
   private static final String ENDING = ".csv";
 
-  private final Path file;
   private final Path place;
   private final Path unfinished;
   private final Layout layout;
   private final char separator;
-  private final List<String> sentences = new ArrayList<>();
+  private final List<LeftOut> first = new ArrayList<>();
   private @Nullable Writer out;
   private long count;
 
   RejectedRows(Path file, Layout layout, char separator) {
-    this.file = file;
     this.layout = layout;
     this.separator = separator;
     this.place = place(file);
@@ -47,9 +47,9 @@ final class RejectedRows implements AutoCloseable {
     return count;
   }
 
-  /// The first of the reasons, each naming file, line and column.
-  List<String> sentences() {
-    return List.copyOf(sentences);
+  /// The first of them, with the reasons.
+  List<LeftOut> first() {
+    return List.copyOf(first);
   }
 
   /// Where the rejected rows are, or null when there are none.
@@ -57,14 +57,14 @@ final class RejectedRows implements AutoCloseable {
     return count == 0 ? null : place;
   }
 
-  void add(Rows.Row row, String column, String reason) {
+  void add(Rows.Row row, String column, Fault fault) {
+    Bilingual reason = fault.sentence();
     count++;
-    if (sentences.size() < TOLD) {
-      String where = column.isEmpty() ? "" : ", column " + column;
-      sentences.add(file + ", line " + row.line() + where + ": " + reason);
+    if (first.size() < TOLD) {
+      first.add(new LeftOut(row.line(), column, reason));
     }
     try {
-      write(row, column, reason);
+      write(row, column, reason.en());
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The rejected rows cannot be written to " + unfinished + ".", e);

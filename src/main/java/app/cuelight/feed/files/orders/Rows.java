@@ -25,8 +25,8 @@ final class Rows {
   ///
   /// @param line where it begins, from 1
   /// @param text as it stands in the file
-  /// @param broken a sentence when it is no row at all, else null
-  record Row(long line, String text, List<String> cells, @Nullable String broken) {
+  /// @param broken why it is no row at all, or null
+  record Row(long line, String text, List<String> cells, @Nullable Fault broken) {
 
     /// A cell without the white space around it; empty when the row has no such cell.
     String cell(int index) {
@@ -64,7 +64,7 @@ final class Rows {
   private Row row(Lines.Line line) throws IOException {
     if (line.text().length() > Lines.LONGEST) {
       String start = line.text().substring(0, 1_000);
-      return new Row(line.number(), start, List.of(), "The line is longer than 1 MiB.");
+      return new Row(line.number(), start, List.of(), Fault.of(RowFault.LONG_LINE));
     }
     if (line.text().indexOf('"') < 0) {
       return judged(line, line.text(), plain(line.text()));
@@ -86,8 +86,7 @@ final class Rows {
     }
     if (cells == null || !further.isEmpty() && width > 0 && cells.size() != width) {
       further.forEach(lines::back);
-      return new Row(
-          first.number(), first.text(), List.of(), "A quotation mark is opened and never closed.");
+      return new Row(first.number(), first.text(), List.of(), Fault.of(RowFault.OPEN_QUOTE));
     }
     return judged(first, text.toString(), cells);
   }
@@ -97,11 +96,11 @@ final class Rows {
     while (width > 0 && count > width && cells.get(count - 1).isBlank()) {
       count--;
     }
-    String broken = null;
+    Fault broken = null;
     if (width > 0 && count != width) {
-      broken = "The row has " + count + " cells, the header " + width + ".";
+      broken = Fault.of(RowFault.CELLS, count, width);
     } else if (text.indexOf('\ufffd') >= 0) {
-      broken = "The row holds bytes that are no text in this encoding.";
+      broken = Fault.of(RowFault.BYTES);
     }
     return new Row(line.number(), text, cells, broken);
   }

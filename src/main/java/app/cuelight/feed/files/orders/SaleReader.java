@@ -59,8 +59,7 @@ final class SaleReader {
     if (quantity < 0
         && !isCancellation
         && (amount == null || amount.signum() >= 0 || price[0] == null)) {
-      throw new BadCell(
-          layout.heading(Field.QUANTITY), "A quantity is negative only where goods came back.");
+      throw new BadCell(layout.heading(Field.QUANTITY), RowFault.QUANTITY_BACK);
     }
     String beside = price[0] == null ? null : price[0].currency();
     String country = Lands.code(row.cell(layout.place(Field.COUNTRY)));
@@ -103,7 +102,7 @@ final class SaleReader {
     }
     String heading = layout.heading(layout.has(Field.ORDER) ? Field.ORDER : Field.NUMBER);
     if (sale.order().isEmpty()) {
-      throw new BadCell(heading, "The row has no order id.");
+      throw new BadCell(heading, RowFault.NO_ORDER);
     }
     requireId(sale.order(), heading, LONGEST_ORDER);
   }
@@ -117,17 +116,16 @@ final class SaleReader {
 
   private static void requireId(String id, String heading, int longest) {
     if (id.length() > longest) {
-      throw new BadCell(heading, "An id has at most " + longest + " characters.");
+      throw new BadCell(heading, Fault.of(RowFault.LONG_ID, longest));
     }
     for (int i = 0; i < id.length(); i++) {
       if (Character.isISOControl(id.charAt(i))
           || Character.isSurrogate(id.charAt(i)) && !isPair(id, i)) {
-        throw new BadCell(heading, "An id holds no control characters.");
+        throw new BadCell(heading, RowFault.CONTROLS);
       }
     }
     if (id.indexOf('E') > 0 && ROUNDED.matcher(id).matches()) {
-      throw new BadCell(
-          heading, "A spreadsheet has rounded this id; export again and open it in nothing else.");
+      throw new BadCell(heading, RowFault.ROUNDED);
     }
   }
 
@@ -168,7 +166,7 @@ final class SaleReader {
     try {
       return decimals.read(cell);
     } catch (BadCell e) {
-      throw new BadCell(layout.heading(field), e.sentence());
+      throw new BadCell(layout.heading(field), e.fault());
     }
   }
 
@@ -185,13 +183,15 @@ final class SaleReader {
     try {
       BigDecimal number = decimals.read(cell).number();
       if (number.abs().longValue() > MOST) {
-        throw new BadCell(layout.heading(Field.QUANTITY), "The quantity is beyond belief.");
+        throw new BadCell(layout.heading(Field.QUANTITY), RowFault.QUANTITY_BEYOND);
       }
       return number.signum() < 0 ? Math.min(-1, number.longValue()) : number.longValue();
     } catch (BadCell e) {
       throw new BadCell(
           layout.heading(Field.QUANTITY),
-          e.sentence().contains("amount") ? "This is no quantity." : e.sentence());
+          e.fault().kind() == RowFault.QUANTITY_BEYOND
+              ? e.fault()
+              : Fault.of(RowFault.NO_QUANTITY));
     }
   }
 
@@ -202,8 +202,7 @@ final class SaleReader {
     }
     String code = cell.toUpperCase(Locale.ROOT);
     if (!Decimals.isCurrency(code)) {
-      throw new BadCell(
-          layout.heading(Field.CURRENCY), "This is no currency of ISO 4217 such as USD.");
+      throw new BadCell(layout.heading(Field.CURRENCY), RowFault.NO_CURRENCY);
     }
     return code;
   }
@@ -218,9 +217,7 @@ final class SaleReader {
     }
     Order.Status status = Statuses.of(cell);
     if (status == null) {
-      throw new BadCell(
-          layout.heading(Field.STATUS),
-          "This status is not known; paid, pending, refunded, cancelled, shipped, completed are.");
+      throw new BadCell(layout.heading(Field.STATUS), RowFault.STATUS);
     }
     return status;
   }
@@ -246,7 +243,7 @@ final class SaleReader {
     try {
       return dates.millis(cell, time);
     } catch (BadCell e) {
-      throw new BadCell(layout.heading(field), e.sentence());
+      throw new BadCell(layout.heading(field), e.fault());
     }
   }
 

@@ -1,5 +1,6 @@
 package app.cuelight.feed.files.orders;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.feed.files.BadFile;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -99,7 +100,11 @@ final class Scan {
           1,
           column(Field.DATE),
           "The dates could begin with the day or with the month; say which with"
-              + " --dates day-first or --dates month-first.");
+              + " --dates day-first or --dates month-first.",
+          new Bilingual(
+              "Dates such as 03/04/2026 could begin with the day or with the month, and the file does"
+                  + " not tell. Choose it under “Dates”.",
+              "03/04/2026 这样的日期可能日在前，也可能月在前，文件没有说明。请在“日期”处选择。"));
     }
     Character sign = terms.decimal() == null ? amounts.sign() : terms.decimal();
     if (sign == null && isWhole) {
@@ -108,7 +113,11 @@ final class Scan {
           1,
           column(layout.has(Field.AMOUNT) ? Field.AMOUNT : Field.PRICE),
           "The amounts could have a decimal point or a decimal comma; say which with"
-              + " --decimals point or --decimals comma.");
+              + " --decimals point or --decimals comma.",
+          new Bilingual(
+              "Amounts such as 1.234 could have a decimal point or a decimal comma, and the file does"
+                  + " not tell. Choose it under “Amounts”.",
+              "1.234 这样的金额可能用小数点，也可能用逗号，文件没有说明。请在“金额”处选择。"));
     }
     boolean isUtc = Layout.plain(layout.heading(Field.DATE)).endsWith("gmt");
     boolean lines = products > TOLD * others && layout.hasOrders() && layout.hasLines();

@@ -1,5 +1,6 @@
 package app.cuelight.feed.files.orders;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.feed.files.BadFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +32,10 @@ record Sheet(Path file, FileText text, char separator, Layout layout, int skippe
               + missing
               + ". Say which column it is with --map COLUMN=FIELD. The columns are: "
               + String.join(", ", sheet.layout.header())
-              + ".");
+              + ".",
+          new Bilingual(
+              "The columns do not say enough for a list of orders. Choose what each column says.",
+              "各列的内容不足以构成订单表。请选择每一列的含义。"));
     }
     return sheet;
   }
@@ -97,7 +101,12 @@ record Sheet(Path file, FileText text, char separator, Layout layout, int skippe
       skip(lines, skipped);
       Rows.Row header = new Rows(lines, separator, 0).next();
       if (header == null || header.broken() != null) {
-        throw new BadFile(file, skipped + 1L, 1, "The file is no CSV: it has no header row.");
+        throw new BadFile(
+            file,
+            skipped + 1L,
+            1,
+            "The file is no CSV: it has no header row.",
+            new Bilingual("The file is no CSV: it has no header row.", "文件不是 CSV：没有表头行。"));
       }
       return Layout.of(header.cells().stream().map(String::strip).toList(), wished);
     } catch (IllegalArgumentException e) {

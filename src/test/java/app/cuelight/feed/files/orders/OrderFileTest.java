@@ -186,7 +186,7 @@ class OrderFileTest {
         files.lines());
     assertEquals(2, report.rejected());
     assertEquals(2, report.repeated());
-    assertTrue(report.sentences().getFirst().contains("which is newer"));
+    assertEquals(RowFault.OTHER_CONTENT.about(), report.first().getFirst().reason());
   }
 
   @Test
