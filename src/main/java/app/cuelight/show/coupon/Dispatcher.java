@@ -2,8 +2,6 @@ package app.cuelight.show.coupon;
 
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.RemoteClass;
-import app.cuelight.domain.coupon.Template;
-import app.cuelight.domain.locale.Moments;
 import app.cuelight.show.port.CouponBooks.Definitions;
 import app.cuelight.show.port.CouponMinter;
 import app.cuelight.show.port.CouponMinter.Parented;
@@ -14,7 +12,6 @@ import app.cuelight.show.port.CouponOutbox.Outcome;
 import app.cuelight.show.port.CouponOutbox.Send;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.MessageChannel;
-import app.cuelight.show.port.MessageChannel.Parcel;
 import app.cuelight.show.port.RemoteTrouble;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -62,6 +59,7 @@ final class Dispatcher implements AutoCloseable {
   private final CouponWiring wiring;
   private final CouponOutbox outbox;
   private final Outcomes outcomes;
+  private final Parcels parcels;
   private final String owner;
   private final Runnable changed;
   private final Bell bell = new Bell();
@@ -75,6 +73,7 @@ final class Dispatcher implements AutoCloseable {
     this.wiring = wiring;
     this.outbox = wiring.outbox();
     this.outcomes = new Outcomes(wiring.clock(), wiring.chance());
+    this.parcels = new Parcels(wiring);
     this.owner = wiring.ids().get();
     this.changed = changed;
   }
@@ -196,7 +195,7 @@ final class Dispatcher implements AutoCloseable {
     List<Send> fresh = new ArrayList<>();
     for (Send send : sends) {
       boolean looks = send.again() && channel.remoteClass() == RemoteClass.QUERYABLE;
-      MessageChannel.Outcome there = looks ? channel.look(parcel(known, send)) : null;
+      MessageChannel.Outcome there = looks ? channel.look(parcels.of(known, send)) : null;
       if (there == null || there instanceof MessageChannel.Outcome.Offline) {
         fresh.add(send);
       } else {
@@ -209,7 +208,7 @@ final class Dispatcher implements AutoCloseable {
       return;
     }
     List<MessageChannel.Outcome> answers =
-        channel.send(fresh.stream().map(send -> parcel(known, send)).toList());
+        channel.send(fresh.stream().map(send -> parcels.of(known, send)).toList());
     for (int i = 0; i < fresh.size(); i++) {
       Send send = fresh.get(i);
       record(circuit, send, outcomes.of(answers.get(i), channel.remoteClass(), send.attempt()));
@@ -258,34 +257,6 @@ final class Dispatcher implements AutoCloseable {
       case Outcome.Unknown(RemoteTrouble why) -> circuit.failed(why, wiring.clock().instant());
       case Outcome.Never(RemoteTrouble why) -> circuit.failed(why, wiring.clock().instant());
     }
-  }
-
-  private Parcel parcel(Definitions known, Send send) {
-    Offer offer = Objects.requireNonNull(known.offer(send.offer()));
-    MessageChannel.To to = Recipient.to(send.recipient());
-    String code = send.code() == null ? "" : send.code();
-    String link = wiring.links().apply(offer, code);
-    String until = Moments.said(send.endsAt(), send.zone(), send.language());
-    String body =
-        Template.fill(
-            Template.of(offer.messages(), send.language()),
-            Map.of(
-                "name",
-                to instanceof MessageChannel.To.Room ? "" : send.name(),
-                "code",
-                code,
-                "link",
-                link,
-                "until",
-                until,
-                "title",
-                offer.title()));
-    Map<String, String> fields = Recipient.narrower(send.recipient());
-    fields.put("code", code);
-    fields.put("link", link);
-    fields.put("expiresAt", send.endsAt().toString());
-    fields.put("title", offer.title());
-    return new Parcel(send.key(), to, body, send.language() == null ? "" : send.language(), fields);
   }
 
   private Circuit circuit(String name) {
