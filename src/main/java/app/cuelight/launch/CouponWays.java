@@ -41,8 +41,7 @@ final class CouponWays implements AutoCloseable {
       Map<Connection, Way> ways, List<CouponMinter> minters, List<MessageChannel> channels) {}
 
   /// @param screen puts a code for all and its link up for the host
-  CouponWays(
-HouseKinds kinds, Secrets secrets, BiConsumer<String, String> screen) {
+  CouponWays(HouseKinds kinds, Secrets secrets, BiConsumer<String, String> screen) {
     this.link = new LinkChannel(screen);
     this.open = new Open(Map.of(), List.of(), List.of(link));
     this.kinds = kinds;

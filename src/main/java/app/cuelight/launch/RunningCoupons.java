@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The coupons of a running show: its books, what they hear of orders, and the office that sends.
 ///
-/// A show whose books cannot be opened runs without coupons and says so. A practice
-/// show has connections of its own, to the platform inside the program: nothing leaves that.
+/// A show whose books cannot be opened runs without coupons and says so. A practice show has
+/// connections of its own, to the platform inside the program: nothing leaves that.
 final class RunningCoupons {
 
   private final Wiring wiring;

@@ -155,8 +155,7 @@ final class RunningShow implements ShowToWatch {
                 show.people(),
                 new PeopleWiring.Minds(standings, prompter, plan.options().operator())));
     running.add("show", show);
-    var duties =
-        running.add("duties", new ShopDuties(home, shelf, people.desk(), wiring.clock()));
+    var duties = running.add("duties", new ShopDuties(home, shelf, people.desk(), wiring.clock()));
     bystanders.join(duties);
     duties.catchUp();
     running.add("dials", TierWatch.start(wiring, plan.tiers(), standings));

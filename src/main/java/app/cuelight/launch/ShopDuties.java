@@ -86,8 +86,7 @@ final class ShopDuties implements Bystander, AutoCloseable {
         LOG.log(Level.INFO, "Shopify asked by " + raw.type() + "; " + outcome);
       }
     } catch (IOException | RuntimeException e) {
-      LOG.log(
-          Level.WARNING, raw.type() + " could not be done and is tried at the next start.", e);
+      LOG.log(Level.WARNING, raw.type() + " could not be done and is tried at the next start.", e);
     }
   }
 

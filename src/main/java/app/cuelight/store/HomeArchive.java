@@ -89,7 +89,8 @@ public final class HomeArchive {
       Files.copy(one, zip);
       return;
     }
-    Path copy = Files.createTempDirectory("cuelight").resolve("copy" + BOOKS);
+    Path folder = Files.createTempDirectory("cuelight");
+    Path copy = folder.resolve("copy" + BOOKS);
     try (Connection connection = Database.reader(one);
         PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
       vacuum.setString(1, copy.toString());
@@ -99,7 +100,7 @@ public final class HomeArchive {
       throw Faults.of(one, e);
     } finally {
       discard(copy);
-      discard(copy.getParent());
+      discard(folder);
     }
   }
 

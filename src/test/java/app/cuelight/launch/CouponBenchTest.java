@@ -18,6 +18,7 @@ import app.cuelight.domain.coupon.Purpose;
 import app.cuelight.domain.coupon.Validity;
 import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.show.port.Cursors;
 import app.cuelight.show.coupon.CouponOffice;
 import app.cuelight.show.coupon.CouponView;
 import app.cuelight.show.coupon.GroupFilter;
@@ -114,9 +115,8 @@ final class CouponBenchTest {
     Wiring wiring = Booth.wiring();
     var ways =
         new CouponWays(
-            wiring.kinds(new IdleSink(), _ -> {}),
+            wiring.kinds(new IdleSink(), _ -> {}, Cursors.NONE),
             wiring.accounts(Path.of(".")).secrets(),
-            true,
             (_, _) -> {});
     return RunningCoupons.office(
         wiring, books, evening.audience(SHOW), ways, new RunningCoupons.Desk("Lin", false));

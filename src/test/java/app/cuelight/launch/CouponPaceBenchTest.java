@@ -8,6 +8,7 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.coupon.Candidate;
 import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.port.Cursors;
 import app.cuelight.show.coupon.Audience;
 import app.cuelight.show.coupon.CouponOffice;
 import app.cuelight.show.coupon.GroupFilter;
@@ -105,9 +106,8 @@ final class CouponPaceBenchTest {
     String secret = "rest=hush certificate=" + Booth.AGORA;
     var ways =
         new CouponWays(
-            wiring.kinds(new IdleSink(), _ -> {}),
+            wiring.kinds(new IdleSink(), _ -> {}, Cursors.NONE),
             new NoJournal.OneSecret(secret),
-            false,
             (_, _) -> {});
     Map<String, String> settings = Booth.agora(mail.address());
     ways.change(

@@ -82,8 +82,7 @@ final class ShopDutiesTest {
       try (var all = new ShopDuties(home, shelf, desk, InstantSource.fixed(NOW))) {
         all.catchUp();
         for (Arrival duty : duties) {
-          all.committed(
-              new Committed(List.of(new Committed.Entry(duty, true, null)), Map.of()));
+          all.committed(new Committed(List.of(new Committed.Entry(duty, true, null)), Map.of()));
         }
       }
     }
@@ -101,8 +100,11 @@ final class ShopDutiesTest {
 
   @Test
   void aCustomerIsForgottenOnceWithTheTime() throws IOException {
-    commit(new Arrival(raw("customers/update", "5", "{}"), new ShowEvent.ViewerUpdated(
-        new Person(Identity.own(SHOP, "5"), List.of(), Profile.EMPTY))));
+    commit(
+        new Arrival(
+            raw("customers/update", "5", "{}"),
+            new ShowEvent.ViewerUpdated(
+                new Person(Identity.own(SHOP, "5"), List.of(), Profile.EMPTY))));
     Arrival duty = asked("customers/redact", "5");
     does(duty, duty);
     assertFalse(knows("5"));
@@ -124,18 +126,23 @@ final class ShopDutiesTest {
     assertTrue(
         record()
             .getLast()
-            .contains("\t2 forgotten; 1 are known from elsewhere, too: cuelight forget each by hand"));
+            .contains(
+                "\t2 forgotten; 1 are known from elsewhere, too: cuelight forget each by hand"));
     assertFalse(knows("c1") || knows("c2"));
     assertTrue(knows("c3"), "she is of another platform, too");
   }
 
   @Test
   void whoAsksWhatIsKnownOfHerGetsAFile() throws IOException {
-    commit(new Arrival(raw("customers/update", "6", "{}"), new ShowEvent.ViewerUpdated(
-        new Person(Identity.own(SHOP, "6"), List.of(), Profile.EMPTY))));
+    commit(
+        new Arrival(
+            raw("customers/update", "6", "{}"),
+            new ShowEvent.ViewerUpdated(
+                new Person(Identity.own(SHOP, "6"), List.of(), Profile.EMPTY))));
     does(asked("customers/data_request", "6"));
     Path file = home.resolve("requests").resolve("customer-6.json");
     assertTrue(Files.readString(file).contains("shop:6"), Files.readString(file));
-    assertTrue(record().getFirst().contains("\tall that is known is in requests/customer-6.json\t"));
+    assertTrue(
+        record().getFirst().contains("\tall that is known is in requests/customer-6.json\t"));
   }
 }

@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// They speak the real protocols over loopback HTTP and know nothing of the program but the
 /// addresses of its receiver: the platform signs and sends one notification for each coming and
-/// going, answers channel queries and takes messages by Signaling, as Agora does (AgoraIO/Docs-Source:
-/// shared/notification-center-service and shared/common/channel-management-api); the shop sends the
-/// events of the open contract as Standard Webhooks (standard-webhooks/standard-webhooks:
-/// spec/standard-webhooks.md). Safe for any thread.
+/// going, answers channel queries and takes messages by Signaling, as Agora does
+/// (AgoraIO/Docs-Source: shared/notification-center-service and
+/// shared/common/channel-management-api); the shop sends the events of the open contract as
+/// Standard Webhooks (standard-webhooks/standard-webhooks: spec/standard-webhooks.md). Safe for any
+/// thread.
 public final class PracticePlatform implements AutoCloseable {
 
   /// The topic of chance about what people do with coupons.
@@ -66,8 +67,7 @@ public final class PracticePlatform implements AutoCloseable {
                 ChannelDesk.ROOT,
                 new ChannelDesk(keys, new Roster(seats, audience, story.doors()), clock),
                 SignalingDesk.ROOT,
-                new SignalingDesk(
-                    keys, new SignalingDesk.Hall(audience, seats, purses), clock)));
+                new SignalingDesk(keys, new SignalingDesk.Hall(audience, seats, purses), clock)));
   }
 
   private HttpServer open(Map<String, HttpHandler> desks) {

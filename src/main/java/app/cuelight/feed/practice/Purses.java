@@ -25,7 +25,7 @@ final class Purses {
   private final Goods goods;
   private final RandomGenerator random;
   private final PriorityQueue<Plan> plans =
-      new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparing(Plan::id));
+      new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparingLong(Plan::id));
   private long count;
 
   /// @param id of the event; what it makes is named after it

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// Answers as Agora Signaling's REST interface: a message to one user with a receipt, a message to
-/// a channel; Basic authentication (AgoraIO/Docs-Source:signaling/rest-api). What says `coupon` goes
-/// into the purse of whom it reaches. Safe for any thread.
+/// a channel; Basic authentication (AgoraIO/Docs-Source:signaling/rest-api). What says `coupon`
+/// goes into the purse of whom it reaches. Safe for any thread.
 final class SignalingDesk implements HttpHandler {
 
   static final String ROOT = "/dev/v2/project";

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// What the law makes a shop's app do, as Shopify asks it by a signed webhook
-/// (`facts/commerce.md` §1.2, compliance topics).
+/// What the law makes a shop's app do, as Shopify asks it by a signed webhook (`facts/commerce.md`
+/// §1.2, compliance topics).
 public sealed interface ShopDuty {
 
   /// The connection it came by.

@@ -72,11 +72,7 @@ public final class ShopifyKind implements ConnectionKind {
   record Intake(EventSink sink, Consumer<UnidentifiedSale> sales, Cursors cursors) {}
 
   ShopifyKind(
-      Intake intake,
-      InstantSource clock,
-      RandomGenerator random,
-      Pause pause,
-      Duration timeout) {
+      Intake intake, InstantSource clock, RandomGenerator random, Pause pause, Duration timeout) {
     this.sink = intake.sink();
     this.sales = intake.sales();
     this.cursors = intake.cursors();

@@ -3,8 +3,8 @@ package app.cuelight.show.port;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How far asking a platform has come, across restarts. What is kept holds for the cache it was kept
-/// beside: with another one, or none, everything is asked for again. Safe for any thread.
+/// How far asking a platform has come, across restarts. What is kept holds for the cache it was
+/// kept beside: with another one, or none, everything is asked for again. Safe for any thread.
 public interface Cursors {
 
   /// Remembers nothing.

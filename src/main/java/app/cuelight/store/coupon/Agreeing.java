@@ -157,11 +157,14 @@ final class Agreeing {
   /// @throws IllegalArgumentException with a sentence
   void raised(@Nullable Campaign before, Campaign now, GuardRails rails, String by)
       throws SQLException {
-    boolean isDraft = before == null || before.state() == Campaign.State.DRAFT;
+    if (before == null) {
+      return;
+    }
+    boolean isDraft = before.state() == Campaign.State.DRAFT;
     if (!isDraft && isLarge(now, rails) && isMore(before.money(), now.money())) {
       requireSecond("campaign", now.id().value(), by, now.name() + " would cost more");
     }
-    if (isDraft && now.state() != Campaign.State.DRAFT && before != null) {
+    if (isDraft && now.state() != Campaign.State.DRAFT) {
       letRun(now, rails, by);
     }
   }

@@ -42,6 +42,8 @@ final class Ending {
     return now.minus(LATE).toEpochMilli();
   }
 
+  /// Ends some of what is due.
+  ///
   /// @return how many; more may be left
   int expire(Instant now) throws SQLException {
     int count = 0;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The outbox of the books, and their transactions: one at a time here, and one writing at a time
@@ -76,7 +77,7 @@ abstract sealed class OutboxFile implements CouponOutbox permits SqliteCouponBoo
 
   @Override
   public @Nullable Instant nextSend(String channel) {
-    return read(() -> outbox.next(channel));
+    return read(() -> Optional.ofNullable(outbox.next(channel))).orElse(null);
   }
 
   @Override

@@ -103,7 +103,8 @@ final class Redeeming {
       sql.run("UPDATE codes SET state = 'used' WHERE grant_id = ?", grant);
     } else if (GrantState.EXPIRED.name().equals(state) && isFirst) {
       // The order came to light after the coupon's end: it cost what it costs all the same.
-      steps.note("grant", Long.toString(grant), state, state, "used late, " + sale);
+      String ended = GrantState.EXPIRED.name();
+      steps.note("grant", Long.toString(grant), ended, ended, "used late, " + sale);
       steps.entry(grant, "redeem");
       steps.spend(grant, 1);
     }

@@ -152,7 +152,8 @@ class PracticePlatformTest {
       var shop = platform.connections().getLast();
       assertEquals("agora", agora.connection().kind());
       assertEquals(
-          Set.of("appId", "channels", "customerId", "api", "signalingFrom", "signalingIds"), agora.connection().settings().keySet());
+          Set.of("appId", "channels", "customerId", "api", "signalingFrom", "signalingIds"),
+          agora.connection().settings().keySet());
       assertTrue(agora.secret().matches("ncs=[A-Za-z0-9_-]{7,32}\nrest=[0-9a-f]{32}"));
       assertTrue(shop.secret().matches("whsec_[A-Za-z0-9+/=]{44}"));
       for (var connection : platform.connections()) {

@@ -1,8 +1,8 @@
 package app.cuelight.feed.shopify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Identity;

@@ -67,7 +67,7 @@ public final class CouponStage implements Audience, AutoCloseable {
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
   public final InstantSource clock =
       () -> NOON.plusNanos(System.nanoTime() - started).plus(ahead.get());
-  private final List<AutoCloseable> open = new ArrayList<>();
+  private final List<Runnable> open = new ArrayList<>();
 
   public CouponStage(Path home) {
     this.home = home;
@@ -79,13 +79,13 @@ public final class CouponStage implements Audience, AutoCloseable {
 
   public SqliteCouponBooks books() {
     SqliteCouponBooks books = SqliteCouponBooks.open(home, new SecureRandom());
-    open.add(books);
+    open.add(books::close);
     return books;
   }
 
   public CouponOffice office(SqliteCouponBooks books, String operator) {
     var office = new CouponOffice(wiring(books, operator));
-    open.add(office);
+    open.add(office::close);
     return office;
   }
 
@@ -260,10 +260,8 @@ public final class CouponStage implements Audience, AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    for (AutoCloseable one : open.reversed()) {
-      one.close();
-    }
+  public void close() {
+    open.reversed().forEach(Runnable::run);
   }
 
   /// Keeps what it was given and takes everything, in a class and for rooms of one connection.
