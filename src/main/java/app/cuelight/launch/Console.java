@@ -131,7 +131,8 @@ final class Console {
                   page,
                   people(show, hands.seekers()),
                   history(show),
-                  show.coupons()),
+                  show.coupons(),
+                  null),
               clock())
           .show();
       new FirstFrame(wiring.clock()).start();
@@ -189,6 +190,7 @@ final class Console {
         watched.poster()::trial,
         watched.codes(),
         watched.shelf(),
+        watched.outputs()::view,
         show.host(),
         host -> {
           show.host(host);

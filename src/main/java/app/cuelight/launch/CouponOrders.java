@@ -3,6 +3,7 @@ package app.cuelight.launch;
 import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.coupon.Candidate;
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.viewer.Viewer;
@@ -20,9 +21,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Tells the books of coupons which orders named a code and who was forgotten, on a thread of its
-/// own: the show's writer waits for nobody. What the disk refuses is tried again.
+/// Tells the books of coupons which orders named a code, guests’ too, what platforms say became of
+/// codes, and who was forgotten, on a thread of its own: the show's writer waits for nobody. What
+/// the disk refuses is tried again.
 final class CouponOrders implements Bystander, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(CouponOrders.class.getName());
@@ -57,12 +60,10 @@ final class CouponOrders implements Bystander, AutoCloseable {
   void catchUp(Shelf shelf, Function<RawEvent, Arrival> decoder) {
     kept(() -> {
       for (RawEvent raw : shelf.latestEvents(LATEST)) {
-        if (decoder.apply(raw).event() instanceof ShowEvent.OrderChanged changed
-            && !changed.order().coupons().isEmpty()) {
-          Viewer she = shelf.viewer(changed.viewer().identity().link());
-          List<String> links = links(changed, she == null ? List.of() : she.identities());
-          books.ordered(raw.key().connection().value(), changed.order(), links, clock.instant());
-        }
+        ShowEvent event = decoder.apply(raw).event();
+        Person about = about(event);
+        Viewer she = about == null ? null : shelf.viewer(about.identity().link());
+        tell(raw, event, she == null ? List.of() : she.identities());
       }
     });
   }
@@ -70,23 +71,49 @@ final class CouponOrders implements Bystander, AutoCloseable {
   @Override
   public void committed(Committed news) {
     for (Committed.Entry entry : news.entries()) {
-      if (entry.fresh()
-          && entry.arrival().event() instanceof ShowEvent.OrderChanged changed
-          && !changed.order().coupons().isEmpty()) {
-        String connection = entry.arrival().raw().key().connection().value();
+      ShowEvent event = entry.arrival().event();
+      if (entry.fresh() && isAboutACode(event)) {
         Change known = entry.viewer() == null ? null : news.changes().get(entry.viewer());
-        List<String> links =
-            links(changed, known == null ? List.of() : known.viewer().identities());
-        Instant now = clock.instant();
-        kept(() -> books.ordered(connection, changed.order(), links, now));
+        List<Identity> hers = known == null ? List.of() : known.viewer().identities();
+        kept(() -> tell(entry.arrival().raw(), event, hers));
       }
     }
   }
 
-  /// All links of who ordered: those the order names, and those known of her.
-  private static List<String> links(ShowEvent.OrderChanged changed, List<Identity> known) {
+  private static boolean isAboutACode(ShowEvent event) {
+    return switch (event) {
+      case ShowEvent.OrderChanged changed -> !changed.order().coupons().isEmpty();
+      case ShowEvent.GuestOrdered guest -> !guest.order().coupons().isEmpty();
+      case ShowEvent.CouponMoved _ -> true;
+      case ShowEvent _ -> false;
+    };
+  }
+
+  private void tell(RawEvent raw, ShowEvent event, List<Identity> hers) {
+    if (!isAboutACode(event)) {
+      return;
+    }
+    String from = raw.key().connection().value();
+    List<String> links = links(about(event), hers);
+    Instant now = clock.instant();
+    switch (event) {
+      case ShowEvent.OrderChanged changed -> books.ordered(from, changed.order(), links, now);
+      case ShowEvent.GuestOrdered guest -> books.ordered(from, guest.order(), links, now);
+      case ShowEvent.CouponMoved move -> books.moved(from, move, links, raw.occurredAt(), now);
+      case ShowEvent _ -> {}
+    }
+  }
+
+  private static @Nullable Person about(ShowEvent event) {
+    return event instanceof ShowEvent.OfViewer of ? of.viewer() : null;
+  }
+
+  /// All links of whom it is about: those it names, and those known of her; none for a guest.
+  private static List<String> links(@Nullable Person about, List<Identity> known) {
     Stream<Identity> named =
-        Stream.concat(Stream.of(changed.viewer().identity()), changed.viewer().further().stream());
+        about == null
+            ? Stream.empty()
+            : Stream.concat(Stream.of(about.identity()), about.further().stream());
     return Stream.concat(named, known.stream()).map(Identity::link).distinct().toList();
   }
 

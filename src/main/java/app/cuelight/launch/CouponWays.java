@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The shops that make codes and the ways messages leave, as the connections of now have them. What
@@ -24,8 +25,8 @@ final class CouponWays implements AutoCloseable {
   private final HouseKinds kinds;
   private final Secrets secrets;
   private final boolean practice;
-  private final MessageChannel link = new LinkChannel();
-  private volatile Open open = new Open(Map.of(), List.of(), List.of(link));
+  private final MessageChannel link;
+  private volatile Open open;
 
   /// What one connection is good for.
   private record Way(@Nullable CouponMinter minter, List<MessageChannel> channels) {
@@ -41,7 +42,11 @@ final class CouponWays implements AutoCloseable {
       Map<Connection, Way> ways, List<CouponMinter> minters, List<MessageChannel> channels) {}
 
   /// @param practice whether nothing leaves: no connection is used then
-  CouponWays(HouseKinds kinds, Secrets secrets, boolean practice) {
+  /// @param screen puts a code for all and its link up for the host
+  CouponWays(
+      HouseKinds kinds, Secrets secrets, boolean practice, BiConsumer<String, String> screen) {
+    this.link = new LinkChannel(screen);
+    this.open = new Open(Map.of(), List.of(), List.of(link));
     this.kinds = kinds;
     this.practice = practice;
     this.secrets = secrets;

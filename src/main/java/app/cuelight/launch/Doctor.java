@@ -1,6 +1,7 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.locale.LocalClock;
+import app.cuelight.domain.locale.RuleCheck;
 import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Ledger;
@@ -17,7 +18,6 @@ import java.net.ServerSocket;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -168,7 +168,7 @@ final class Doctor {
 
   private static Check zones() {
     String ours = LocalClock.rulesVersion();
-    String jdk = ZoneRulesProvider.getVersions("UTC").lastEntry().getKey();
+    String jdk = RuleCheck.jdkVersion();
     return new Check(
         "time zones",
         ours.compareTo(jdk) >= 0 ? State.OK : State.WARN,

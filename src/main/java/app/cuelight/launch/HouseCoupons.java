@@ -27,7 +27,8 @@ final class HouseCoupons implements Coupons {
     var ways =
         open.add(
             "ways",
-            new CouponWays(wiring.kinds(new IdleSink(), _ -> {}), accounts.secrets(), false));
+            new CouponWays(
+                wiring.kinds(new IdleSink(), _ -> {}), accounts.secrets(), false, (_, _) -> {}));
     ways.change(accounts.connections().all());
     var audience =
         new ShowAudience(

@@ -3,6 +3,7 @@ package app.cuelight.launch;
 import app.cuelight.feed.agora.AgoraKind;
 import app.cuelight.feed.receiver.ConnectionKind;
 import app.cuelight.feed.shopify.ShopifyKind;
+import app.cuelight.show.live.OutputBoard;
 import java.util.List;
 
 /// Every kind of connection this version knows. What a service allows per second is counted in its
@@ -10,8 +11,10 @@ import java.util.List;
 ///
 /// @param agora the ways messages leave
 /// @param shopify the shops where codes are made
+/// @param outputs how well the streams of programs such as OBS get out
 /// @param all these and the others
-record HouseKinds(AgoraKind agora, ShopifyKind shopify, List<ConnectionKind> all) {
+record HouseKinds(
+    AgoraKind agora, ShopifyKind shopify, OutputBoard outputs, List<ConnectionKind> all) {
 
   HouseKinds {
     all = List.copyOf(all);

@@ -2,6 +2,7 @@ package app.cuelight.launch;
 
 import app.cuelight.feed.agora.AgoraKind;
 import app.cuelight.feed.cloudevents.CloudEvents;
+import app.cuelight.feed.obs.ObsKind;
 import app.cuelight.feed.receiver.ConnectionKind;
 import app.cuelight.feed.sender.Sender;
 import app.cuelight.feed.shopify.ShopifyKind;
@@ -46,6 +47,9 @@ final class KnownKinds implements Kinds {
     }
     if (kind instanceof ShopifyKind shopify) {
       return shopify.test(connection, secret);
+    }
+    if (kind instanceof ObsKind obs) {
+      return obs.test(connection, secret);
     }
     if (receiver == null) {
       return "The settings and the secret are in order. Nothing listens on this home at the moment:"

@@ -11,6 +11,7 @@ import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.OnShelf;
+import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.tiers.TierDesk;
@@ -122,6 +123,11 @@ final class PracticeShow implements ShowToWatch {
   @Override
   public CareDesk care() {
     return running.care();
+  }
+
+  @Override
+  public OutputBoard outputs() {
+    return running.outputs();
   }
 
   @Override

@@ -8,6 +8,8 @@ import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.coupon.CouponOffice;
 import app.cuelight.show.coupon.CouponWiring;
 import app.cuelight.show.coupon.ShowAudience;
+import app.cuelight.show.host.CodeSquares;
+import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.Bystander;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.store.coupon.SqliteCouponBooks;
@@ -73,9 +75,16 @@ final class RunningCoupons {
   }
 
   /// The ways out, to be told of connections; closed after the office.
-  CouponWays ways(HouseKinds kinds) {
+  ///
+  /// @param poster where a code for everybody is put up
+  CouponWays ways(HouseKinds kinds, HostPoster poster) {
     return running.add(
-        "ways", new CouponWays(kinds, plan.accounts().secrets(), plan.options().practice()));
+        "ways",
+        new CouponWays(
+            kinds,
+            plan.accounts().secrets(),
+            plan.options().practice(),
+            (code, link) -> poster.putUp(CodeSquares.of(code, link))));
   }
 
   /// Begins to send.

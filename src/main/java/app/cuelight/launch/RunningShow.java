@@ -13,6 +13,7 @@ import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
 import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.live.ShelfWatch;
+import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.playbook.CareDesk;
@@ -66,7 +67,8 @@ final class RunningShow implements ShowToWatch {
     this.running = running;
   }
 
-  /// Where its people are seen to, its dials, how its past comes in, and its coupons.
+  /// Where its people are seen to, its dials, how its past comes in, its coupons, and how well its
+  /// streams get out.
   private record Desks(
       PeopleWiring people,
       TierDesk tiers,
@@ -74,7 +76,8 @@ final class RunningShow implements ShowToWatch {
       @Nullable CouponDesk coupons,
       CareDesk care,
       CodeBoard codes,
-      ShelfWatch shelf) {}
+      ShelfWatch shelf,
+      OutputBoard outputs) {}
 
   /// What a show is to be.
   ///
@@ -163,7 +166,8 @@ final class RunningShow implements ShowToWatch {
     var kinds = wiring.kinds(show, sale -> books.keep(List.of(sale)));
     var feed = new FeedService(receiver, kinds.all(), plan.accounts().secrets(), show);
     running.add("feed", feed);
-    CouponWays ways = coupons.ways(kinds);
+    var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
+    CouponWays ways = coupons.ways(kinds, poster);
     var watch =
         running.add(
             "watch", new ConnectionWatch(plan.accounts().connections(), feed, show, ways::change));
@@ -173,7 +177,6 @@ final class RunningShow implements ShowToWatch {
     cache.notices().forEach(wiring::tell);
     plan.accounts().notices().get().forEach(wiring::tell);
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
-    var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());
     CareDesk care = people.care(wiring, coupons, ways, plan.options().practice());
     var codes = new CodeBoard(poster, ways::link);
     var windows = new ShopWindows(kinds.shopify(), plan.accounts(), plan.options().practice());
@@ -184,7 +187,7 @@ final class RunningShow implements ShowToWatch {
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    var desks = new Desks(people, tiers, history, couponDesk, care, codes, watched);
+    var desks = new Desks(people, tiers, history, couponDesk, care, codes, watched, kinds.outputs());
     return new RunningShow(show, speech, poster, desks, address, running);
   }
 
@@ -250,6 +253,11 @@ final class RunningShow implements ShowToWatch {
   @Override
   public CareDesk care() {
     return desks.care();
+  }
+
+  @Override
+  public OutputBoard outputs() {
+    return desks.outputs();
   }
 
   /// Where deliveries are accepted, as this computer reaches it.

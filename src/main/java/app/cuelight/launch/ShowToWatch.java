@@ -6,6 +6,7 @@ import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.playbook.CareDesk;
+import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.tiers.TierDesk;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ interface ShowToWatch extends AutoCloseable {
   default @Nullable CouponDesk coupons() {
     return null;
   }
+
+  /// How well its streams get out.
+  OutputBoard outputs();
 
   @Override
   void close();

@@ -6,6 +6,7 @@ import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.playbook.CareDesk;
+import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.tiers.TierDesk;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -62,6 +63,11 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
   @Override
   public CareDesk care() {
     return watched.care();
+  }
+
+  @Override
+  public OutputBoard outputs() {
+    return watched.outputs();
   }
 
   @Override

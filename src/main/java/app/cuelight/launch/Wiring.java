@@ -13,9 +13,11 @@ import app.cuelight.feed.cloudevents.CloudEvents;
 import app.cuelight.feed.contract.ContractDecoder;
 import app.cuelight.feed.contract.ContractReader;
 import app.cuelight.feed.files.orders.OrderFile;
+import app.cuelight.feed.obs.ObsKind;
 import app.cuelight.feed.shopify.ShopifyDecoder;
 import app.cuelight.feed.shopify.ShopifyKind;
 import app.cuelight.feed.standard.StandardWebhooks;
+import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.PlaybookStore;
@@ -117,10 +119,13 @@ final class Wiring {
     var reader = new ContractReader(new ContractDecoder());
     var agora = new AgoraKind(sink, clock, chance);
     var shopify = new ShopifyKind(sink, sales, clock, chance);
+    var outputs = new OutputBoard();
+    var obs = new ObsKind(sink, outputs, clock);
     return new HouseKinds(
         agora,
         shopify,
-        List.of(new StandardWebhooks(reader), new CloudEvents(reader), agora, shopify));
+        outputs,
+        List.of(new StandardWebhooks(reader), new CloudEvents(reader), agora, shopify, obs));
   }
 
   /// Reads events again out of the log.

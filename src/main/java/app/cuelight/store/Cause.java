@@ -43,7 +43,7 @@ record Cause(String kind, long at) {
       case ShowEvent.ProductShown _ -> "product.show";
       case ShowEvent.ProductClicked _ -> "product.click";
       case ShowEvent.CartAdded _ -> "cart.add";
-      case ShowEvent.OrderChanged _ -> "order";
+      case ShowEvent.OrderChanged _, ShowEvent.GuestOrdered _ -> "order";
       case ShowEvent.CouponMoved moved ->
           switch (moved.step()) {
             case DELIVERED -> "coupon.delivered";

@@ -1,17 +1,19 @@
 package app.cuelight.store;
 
+import app.cuelight.domain.locale.LocalClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// Sets a damaged file aside, so that nothing of it is lost and nothing reads it.
 public final class DamagedFile {
 
   private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
   private DamagedFile() {}
 
@@ -19,7 +21,7 @@ public final class DamagedFile {
   ///
   /// @return its new place
   public static Path setAside(Path file, Instant now) throws IOException {
-    String stamp = ".corrupt-" + STAMP.format(now);
+    String stamp = ".corrupt-" + STAMP.format(LocalClock.at(now, ZoneOffset.UTC));
     Path aside = free(file, stamp);
     Files.move(file, aside);
     for (String companion : new String[] {"-wal", "-shm"}) {

@@ -9,6 +9,7 @@ import app.cuelight.domain.event.PeopleText;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.event.ShowEvent;
+import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Answer;
@@ -181,7 +182,7 @@ final class Eraser {
       if (order.status().isPaid() && !order.test()) {
         Money total = order.total();
         Instant placed = Instant.ofEpochMilli(order.placedAt());
-        keepSales.setString(1, YearMonth.from(placed.atZone(ZoneOffset.UTC)).toString());
+        keepSales.setString(1, YearMonth.from(LocalClock.at(placed, ZoneOffset.UTC)).toString());
         keepSales.setString(2, total.currency());
         keepSales.setLong(3, total.minor());
         keepSales.setLong(4, order.refunded().minor());

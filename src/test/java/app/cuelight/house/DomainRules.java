@@ -27,7 +27,7 @@ final class DomainRules {
           Map.entry("basic", List.of()),
           Map.entry("event", List.of("basic")),
           Map.entry("locale", List.of("basic")),
-          Map.entry("schedule", List.of("basic")),
+          Map.entry("schedule", List.of("basic", "locale")),
           Map.entry("viewer", List.of("basic", "event", "locale")),
           Map.entry("tier", List.of("basic", "event", "locale", "viewer")),
           Map.entry("greet", List.of("basic", "event", "locale", "schedule", "viewer", "tier")),

@@ -19,6 +19,7 @@ record House(String root) {
             FeedRules.of(this),
             LibraryRules.of(this),
             HandedInRules.of(this),
+            ClockRules.of(this),
             ConductRules.of(this),
             ShapeRules.of(this))
         .flatMap(rules -> rules)

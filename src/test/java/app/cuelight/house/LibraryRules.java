@@ -33,6 +33,7 @@ final class LibraryRules {
           new Library("ciphers", List.of("javax.crypto.."), List.of("feed", "store")),
           new Library("CSV", List.of("de.siegmar.fastcsv.."), List.of("feed", "store", "terminal")),
           new Library("Agora's tokens", List.of("io.agora.."), List.of("feed.agora")),
+          new Library("public holidays", List.of("de.focus_shift.."), List.of("feed.holidays")),
           new Library("QR codes", List.of("com.google.zxing.."), List.of("show.host")),
           new Library("AWT", List.of("java.awt..", "javax.swing.."), List.of()),
           new Library("java.util.logging", List.of("java.util.logging.."), List.of("launch")));

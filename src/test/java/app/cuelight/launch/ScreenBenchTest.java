@@ -124,11 +124,12 @@ final class ScreenBenchTest {
                           ZoneId.of("UTC")),
                       (_, _) -> ""),
                   () -> null,
+                  List::of,
                   evening.show().host(),
                   _ -> {}),
               new Choices(
                   DeskSettings.first(), _ -> {}, GreetingStyle.USUAL, _ -> {}, Dials.book()),
-              new Books(Lines.book(), Plays.book(), Lines.page(), null, null, null),
+              new Books(Lines.book(), Plays.book(), Lines.page(), null, null, null, null),
               clock);
       window.show();
       gaps.start();

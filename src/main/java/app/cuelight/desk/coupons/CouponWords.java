@@ -17,6 +17,7 @@ import app.cuelight.domain.coupon.OfferLimits;
 import app.cuelight.domain.coupon.Refusal;
 import app.cuelight.domain.coupon.SendState;
 import app.cuelight.domain.coupon.Verdict;
+import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.coupon.CouponView;
 import app.cuelight.show.coupon.CouponView.Line;
@@ -75,7 +76,7 @@ record CouponWords(Kit kit) {
   /// To the second: `21:23:50`.
   String exact(Instant at) {
     return String.format(
-        Locale.ROOT, "%s:%02d", wall(at), at.atZone(kit.clock().home()).getSecond());
+        Locale.ROOT, "%s:%02d", wall(at), LocalClock.at(at, kit.clock().home()).getSecond());
   }
 
   /// What it gives: `US$5`, `−15%`.
@@ -291,9 +292,11 @@ record CouponWords(Kit kit) {
   /// The hour today, the day and the hour on others.
   private String day(Instant at, ZoneId zone) {
     boolean today =
-        at.atZone(zone).toLocalDate().equals(kit.clock().now().atZone(zone).toLocalDate());
+        LocalClock.at(at, zone)
+            .toLocalDate()
+            .equals(LocalClock.at(kit.clock().now(), zone).toLocalDate());
     String hour = DeskClock.wall(at, zone);
-    return today ? hour : at.atZone(zone).toLocalDate() + " " + hour;
+    return today ? hour : LocalClock.at(at, zone).toLocalDate() + " " + hour;
   }
 
   /// The city a zone is named after; Chinese has names for zones, not for all their cities.

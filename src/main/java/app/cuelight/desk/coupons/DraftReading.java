@@ -16,15 +16,16 @@ import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.OfferLimits;
 import app.cuelight.domain.coupon.Purpose;
 import app.cuelight.domain.coupon.Validity;
+import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.coupon.CouponView.Line;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -312,8 +313,9 @@ final class DraftReading {
     if (at == null) {
       return now;
     }
-    ZonedDateTime today = now.atZone(zone).toLocalDate().atTime(at).atZone(zone);
-    return today.toInstant().isBefore(now) ? today.plusDays(1).toInstant() : today.toInstant();
+    LocalDateTime today = LocalClock.at(now, zone).toLocalDate().atTime(at);
+    Instant start = LocalClock.instant(today, zone);
+    return start.isBefore(now) ? LocalClock.instant(today.plusDays(1), zone) : start;
   }
 
   private static int number(@Nullable Integer read) {

@@ -1,5 +1,6 @@
 package app.cuelight.desk.kit;
 
+import app.cuelight.domain.locale.LocalClock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -29,6 +30,6 @@ public record DeskClock(
 
   /// The clock on the wall there: `07:24`.
   public static String wall(Instant at, ZoneId zone) {
-    return HOURS.format(at.atZone(zone));
+    return HOURS.format(LocalClock.at(at, zone));
   }
 }

@@ -15,7 +15,9 @@ public record Key(String cap, List<KeyCode> codes, Held held) {
   public enum Held {
     NOTHING,
     SHIFT,
-    CONTROL
+    CONTROL,
+    /// Only with keys that print nothing: with letters Alt writes on many keyboards.
+    ALT
   }
 
   public Key {
@@ -45,16 +47,23 @@ public record Key(String cap, List<KeyCode> codes, Held held) {
     return new Key("Shift+" + cap, List.of(codes), Held.SHIFT);
   }
 
-  /// Whether this key was struck. Shift changes only keys that print nothing; Alt writes letters on
-  /// many keyboards and is never ours.
+  /// A key with Alt held; one that prints nothing.
+  ///
+  /// @param cap without `Alt+`
+  public static Key alt(String cap, KeyCode... codes) {
+    return new Key("Alt+" + cap, List.of(codes), Held.ALT);
+  }
+
+  /// Whether this key was struck. Shift and Alt change only keys that print nothing.
   public boolean isStruck(KeyEvent event) {
-    if (!codes.contains(event.getCode()) || event.isAltDown()) {
+    if (!codes.contains(event.getCode()) || event.isAltDown() != (held == Held.ALT)) {
       return false;
     }
     boolean control = event.isControlDown() || event.isShortcutDown();
     return switch (held) {
       case CONTROL -> control;
       case SHIFT -> event.isShiftDown() && !control;
+      case ALT -> !event.isShiftDown() && !control;
       case NOTHING ->
           !control
               && !event.isMetaDown()

@@ -49,6 +49,7 @@ public enum Theme {
             sheet("live"),
             sheet("viewers"),
             sheet("coupons"),
+            sheet("schedule"),
             sheet("host"));
     return this == HIGH_CONTRAST
         ? Stream.concat(own.stream(), Stream.of(sheet("outlines"))).toList()

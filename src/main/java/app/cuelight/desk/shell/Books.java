@@ -3,6 +3,7 @@ package app.cuelight.desk.shell;
 import app.cuelight.desk.connect.HistoryBook;
 import app.cuelight.desk.connect.LineBook;
 import app.cuelight.desk.connect.PlaybookBook;
+import app.cuelight.desk.schedule.PlanBook;
 import app.cuelight.desk.viewers.PeopleBook;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.PageDesk;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 ///   Viewers screen
 /// @param history what the shop's past comes in by, or null where there is no cache
 /// @param coupons what can be done with coupons, or null where none can be kept
+/// @param plan what can be done with the schedule, or null where none can be kept
 public record Books(
     LineBook lines,
     PlaybookBook playbook,
     PageDesk page,
     @Nullable PeopleBook people,
     @Nullable HistoryBook history,
-    @Nullable CouponDesk coupons) {}
+    @Nullable CouponDesk coupons,
+    @Nullable PlanBook plan) {}

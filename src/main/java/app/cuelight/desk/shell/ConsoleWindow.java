@@ -22,6 +22,8 @@ import app.cuelight.desk.kit.Later;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.desk.live.LiveModel;
 import app.cuelight.desk.live.Present;
+import app.cuelight.desk.schedule.PlanBook;
+import app.cuelight.desk.schedule.PlanModel;
 import app.cuelight.desk.viewers.PeopleBook;
 import app.cuelight.desk.viewers.ViewersModel;
 import app.cuelight.show.coupon.CouponDesk;
@@ -79,7 +81,9 @@ public final class ConsoleWindow {
             imports(books.history(), clock));
     ViewersModel viewers = viewers(books.people(), onAir);
     CouponsModel given = coupons(books.coupons(), onAir, clock);
-    this.shell = new Shell(new Panels(model, live, viewers, given, connect), kit, host);
+    PlanBook planned = books.plan();
+    PlanModel plan = planned == null ? null : new PlanModel(planned, clock, FxThread::run);
+    this.shell = new Shell(new Panels(model, live, viewers, given, plan, connect), kit, host);
     shell.acts().add(WindowActs.full(() -> stage.setFullScreen(!stage.isFullScreen())));
     this.scene = new Scene(shell, WIDTH, HEIGHT);
     this.pump =
@@ -87,11 +91,14 @@ public final class ConsoleWindow {
             onAir.latest(),
             clock.nanos(),
             () -> {
-              model.tick(clock.now());
+              model.tick(clock.now(), onAir.outputs());
               live.tick(clock.now());
               live.showShelf(onAir.shelf().get());
               if (viewers != null) {
                 viewers.tick(clock.now());
+              }
+              if (plan != null) {
+                plan.tick(clock.now());
               }
               host.frame();
             },

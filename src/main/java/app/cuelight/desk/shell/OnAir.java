@@ -6,7 +6,9 @@ import app.cuelight.show.host.ClickerTrial;
 import app.cuelight.show.host.CodeBoard;
 import app.cuelight.show.live.LiveDesk;
 import app.cuelight.show.live.OnShelf;
+import app.cuelight.show.live.OutputBoard.Output;
 import app.cuelight.show.live.RoomView;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param trial told how far the host has got with trying the clicker
 /// @param codes where a coupon’s code is put up for all
 /// @param shelf what the shop says of the product on air, or null; asked now and then
+/// @param outputs how well its streams get out
 /// @param host who stands before the camera at first
 /// @param keepHost told when the host or her habits change; must not block
 public record OnAir(
@@ -28,5 +31,6 @@ public record OnAir(
     Consumer<ClickerTrial> trial,
     CodeBoard codes,
     Supplier<? extends @Nullable OnShelf> shelf,
+    Supplier<List<Output>> outputs,
     HostProfile host,
     Consumer<HostProfile> keepHost) {}

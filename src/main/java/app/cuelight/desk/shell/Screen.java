@@ -7,6 +7,7 @@ enum Screen {
   LIVE(1),
   VIEWERS(2),
   COUPONS(3),
+  SCHEDULE(4),
   CONNECT(6);
 
   private final int digit;

@@ -12,6 +12,8 @@ import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.live.Aside;
 import app.cuelight.desk.live.LiveView;
 import app.cuelight.desk.live.Present;
+import app.cuelight.desk.schedule.PlanModel;
+import app.cuelight.desk.schedule.PlanView;
 import app.cuelight.desk.viewers.ViewersModel;
 import app.cuelight.desk.viewers.ViewersView;
 import app.cuelight.domain.basic.ViewerId;
@@ -40,6 +42,7 @@ final class Shell extends StackPane {
   private final Panels panels;
   private final @Nullable ViewersView viewers;
   private final CouponsView coupons;
+  private final PlanView plan;
   private final ConnectView connect;
   private final Acts acts = new Acts();
   private final FinderModel finder;
@@ -54,6 +57,7 @@ final class Shell extends StackPane {
     this.live =
         new LiveView(panels.live(), kit, keys == null ? null : new Aside(keys, keys::strip));
     this.coupons = new CouponsView(given, kit);
+    this.plan = new PlanView(panels.plan(), kit);
     this.connect = new ConnectView(panels.connect(), kit);
     ViewersModel people = panels.viewers();
     this.viewers = people == null ? null : new ViewersView(people, kit);
@@ -64,7 +68,7 @@ final class Shell extends StackPane {
     window.getStyleClass().add("window");
     window.setTop(new TopBar(model, kit, host));
     window.setLeft(new NavRail(model, kit, viewers != null));
-    var screens = new StackPane(live, coupons, connect);
+    var screens = new StackPane(live, coupons, plan, connect);
     if (viewers != null) {
       screens.getChildren().add(viewers);
     }
@@ -83,6 +87,7 @@ final class Shell extends StackPane {
       acts.add(viewers.acts());
     }
     acts.add(coupons.acts());
+    acts.add(plan.acts());
     acts.add(connect.acts());
     acts.add(WindowActs.screens(viewers != null, this::open));
     acts.add(WindowActs.finding(finder::toggle, overlay::toggle));
@@ -111,6 +116,7 @@ final class Shell extends StackPane {
         }
       }
       case COUPONS -> coupons.focus();
+      case SCHEDULE -> plan.focus();
       case CONNECT -> connect.requestFocus();
     }
   }
@@ -119,10 +125,15 @@ final class Shell extends StackPane {
     Screen screen = model.screenProperty().get();
     live.setVisible(screen == Screen.LIVE);
     coupons.setVisible(screen == Screen.COUPONS);
+    plan.setVisible(screen == Screen.SCHEDULE);
     connect.setVisible(screen == Screen.CONNECT);
     CouponsModel given = panels.coupons();
     if (given != null) {
       given.open(screen == Screen.COUPONS);
+    }
+    PlanModel planned = panels.plan();
+    if (planned != null) {
+      planned.open(screen == Screen.SCHEDULE);
     }
     if (viewers != null) {
       viewers.setVisible(screen == Screen.VIEWERS);
@@ -208,8 +219,11 @@ final class Shell extends StackPane {
   /// arrow means there depends on the part that has the focus.
   private boolean isInReach(Act act) {
     Screen screen = model.screenProperty().get();
-    return act.place().equals(Act.EVERYWHERE)
-        || screen != Screen.VIEWERS && act.place().equals(screen.word());
+    // While a form of the plan is open the keys of the board are the form's.
+    boolean mine =
+        act.place().equals(screen.word())
+            && (screen != Screen.SCHEDULE || act.enabled().getAsBoolean());
+    return act.place().equals(Act.EVERYWHERE) || screen != Screen.VIEWERS && mine;
   }
 
   /// While something is sought, a clicker still greets; other keys of the screen rest.

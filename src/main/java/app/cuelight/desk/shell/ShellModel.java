@@ -1,6 +1,7 @@
 package app.cuelight.desk.shell;
 
 import app.cuelight.show.coupon.CouponView;
+import app.cuelight.show.live.OutputBoard.Output;
 import app.cuelight.show.live.RoomView;
 import app.cuelight.show.live.RoomView.Health;
 import app.cuelight.show.live.RoomView.ShowLine;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +28,8 @@ final class ShellModel {
   private final ReadOnlyObjectWrapper<DeskSettings> settings;
   private final ReadOnlyObjectWrapper<@Nullable ShowLine> show = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Source>> sources =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Output>> outputs =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Watching> watching = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Health> health = new ReadOnlyObjectWrapper<>();
@@ -49,6 +53,11 @@ final class ShellModel {
 
   ReadOnlyObjectProperty<List<Source>> sourcesProperty() {
     return sources.getReadOnlyProperty();
+  }
+
+  /// How well the streams get out, once a second.
+  ReadOnlyObjectProperty<List<Output>> outputsProperty() {
+    return outputs.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<@Nullable Watching> watchingProperty() {
@@ -98,9 +107,10 @@ final class ShellModel {
   }
 
   /// Called every frame; most frames change nothing.
-  void tick(Instant now) {
+  void tick(Instant now, Supplier<List<Output>> readings) {
     Instant whole = now.truncatedTo(ChronoUnit.SECONDS);
     if (!whole.equals(second.get())) {
+      outputs.set(readings.get());
       second.set(whole);
     }
   }

@@ -50,6 +50,7 @@ final class TopBar extends HBox {
   private final Button hostScreen;
   private final Button setUp;
   private final SourceChips sources;
+  private final OutputChips outputs;
   private final List<Region> spare;
 
   TopBar(ShellModel model, Kit kit, HostDoor host) {
@@ -80,6 +81,7 @@ final class TopBar extends HBox {
     Label brand = kit.label("app.name", "app-name");
     brand.setMinWidth(USE_PREF_SIZE);
     this.sources = new SourceChips(model, kit);
+    this.outputs = new OutputChips(model, kit);
     HBox knownPair = pair(6, known, knownWord);
     HBox totalPair = pair(6, total, totalWord);
     HBox joinsPair = pair(2, joins, joinsWord);
@@ -91,6 +93,7 @@ final class TopBar extends HBox {
             title,
             markets,
             sources,
+            outputs,
             space,
             knownPair,
             totalPair,
@@ -137,6 +140,8 @@ final class TopBar extends HBox {
     spare.forEach(part -> show(part, true));
     show(total.getParent(), !total.getText().isEmpty());
     sources.showMost(MOST_SOURCES);
+    outputs.showFull(true);
+    show(outputs, !outputs.isEmpty());
     show(knownWord, getWidth() >= WORDS_FROM);
     show(totalWord, getWidth() >= WORDS_FROM);
     show(markets, false);
@@ -144,6 +149,7 @@ final class TopBar extends HBox {
     show(setUp, true);
     hostScreen.setContentDisplay(ContentDisplay.LEFT);
     show(setUp, needed() <= getWidth());
+    outputs.showFull(needed() <= getWidth());
     boolean hasRoom = needed() <= getWidth();
     hostScreen.setContentDisplay(hasRoom ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     for (Region part : spare) {

@@ -9,6 +9,7 @@ import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.locale.Amounts;
+import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.tier.Engagement;
 import app.cuelight.domain.tier.Evidence;
 import app.cuelight.domain.tier.LifeCycle;
@@ -178,8 +179,8 @@ record PersonWords(Kit kit) {
 
   /// `16 Nov`, with the year when it is another.
   String day(Instant at, Instant now) {
-    LocalDate day = at.atZone(kit.clock().home()).toLocalDate();
-    boolean thisYear = day.getYear() == now.atZone(kit.clock().home()).getYear();
+    LocalDate day = LocalClock.at(at, kit.clock().home()).toLocalDate();
+    boolean thisYear = day.getYear() == LocalClock.at(now, kit.clock().home()).getYear();
     String pattern = words().say(thisYear ? "viewers.day" : "viewers.dayAndYear");
     return DateTimeFormatter.ofPattern(pattern, words().language().locale()).format(day);
   }

@@ -55,12 +55,36 @@ public final class CouponPolicy {
       no = money(given, when);
     }
     if (no == null) {
-      no = codes(she, given, when);
+      no = codes(endsAt(she, when), given, when);
     }
     if (no != null) {
       return no;
     }
     return new Allowed(offer.worst(), endsAt(she, when));
+  }
+
+  /// Whether a whole room may be told of a code for all, its cost being that of every use. Nobody
+  /// in it is judged, for nothing can be kept from one person there; so a campaign that measures by
+  /// a control group is not told to rooms.
+  public Verdict room(Given given, Occasion when) {
+    Refused no = state(when.now());
+    if (no == null && campaign.holdout() > 0) {
+      no = about(Refusal.CONTROL_GROUP, campaign.name());
+    }
+    if (no == null && !when.reachable()) {
+      no = Refused.of(Refusal.NOT_REACHABLE);
+    }
+    if (no == null) {
+      no = caps(given, when);
+    }
+    if (no == null) {
+      no = money(given, when);
+    }
+    Instant ends = offer.validity().endsAt(when.now(), when.home());
+    if (no == null) {
+      no = codes(ends, given, when);
+    }
+    return no == null ? new Allowed(offer.worst(), ends) : no;
   }
 
   private @Nullable Refused person(Candidate she, Given given, Occasion when) {
@@ -240,20 +264,16 @@ public final class CouponPolicy {
     return null;
   }
 
-  private @Nullable Refused codes(Candidate she, Given given, Occasion when) {
-    Instant ends = endsAt(she, when);
+  private @Nullable Refused codes(Instant ends, Given given, Occasion when) {
     if (ends.isBefore(when.now().plus(LEAST))) {
       return new Refused(Refusal.OFFER_ENDS_TOO_SOON, null, ends, null, null, offer.title());
     }
     if (offer.mode() == CodeMode.UNIQUE && given.free() == 0) {
       return about(Refusal.POOL_EMPTY, offer.title());
     }
-    Money limit = rails.approvalAbove();
-    Money worst = offer.worst();
-    if (!when.approved()
-        && limit != null
-        && (!limit.currency().equals(worst.currency()) || worst.minor() > limit.minor())) {
-      return about(Refusal.NEEDS_APPROVAL, text(limit));
+    boolean approved = when.approved() || given.approved() >= offer.worst().minor();
+    if (!approved && rails.asks(offer.worst())) {
+      return about(Refusal.NEEDS_APPROVAL, text(rails.approvalAbove()));
     }
     if (!when.repeated() && given.lastMinute() >= rails.perMinute()) {
       return about(Refusal.TOO_FAST, Integer.toString(rails.perMinute()));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param offerInAll grants of this offer
 /// @param lastMinute grants by this operator in the last minute
 /// @param free codes left in its pool; -1 when it never had one
+/// @param approved what somebody else agreed to for this offer in this show and is left of it, in
+///   minor units of the offer's cost
 public record Given(
     List<Grant> hers,
     long campaignSpent,
@@ -26,7 +28,32 @@ public record Given(
     long offerInShow,
     long offerInAll,
     int lastMinute,
-    long free) {
+    long free,
+    long approved) {
+
+  /// What the books say when nobody agreed to anything.
+  public Given(
+      List<Grant> hers,
+      long campaignSpent,
+      long campaignCount,
+      long showSpent,
+      long assistantSpent,
+      long offerInShow,
+      long offerInAll,
+      int lastMinute,
+      long free) {
+    this(
+        hers,
+        campaignSpent,
+        campaignCount,
+        showSpent,
+        assistantSpent,
+        offerInShow,
+        offerInAll,
+        lastMinute,
+        free,
+        0);
+  }
 
   /// Nothing was given to anybody.
   public static final Given NONE = new Given(List.of(), 0, 0, 0, 0, 0, 0, 0, -1);
@@ -60,7 +87,8 @@ public record Given(
         offerInShow + grants,
         offerInAll + grants,
         lastMinute,
-        free);
+        free,
+        Math.max(0, approved - sum));
   }
 
   /// The newest of hers of an offer within a window, or null.

@@ -51,6 +51,14 @@ public record GuardRails(
           500,
           "cuelight");
 
+  /// Whether a cost is one that somebody else than who causes it has to agree to. A cost in another
+  /// currency than the limit's cannot be held against it: it is.
+  public boolean asks(Money worst) {
+    return approvalAbove != null
+        && (!approvalAbove.currency().equals(worst.currency())
+            || worst.minor() > approvalAbove.minor());
+  }
+
   /// @throws IllegalArgumentException with a sentence for the user when it makes no sense
   public GuardRails {
     if (countPerShow < 1 || countPerWeek < 1 || perMinute < 1 || paidMinutes < 0) {

@@ -42,6 +42,27 @@ public record Offer(
   private static final int FIRST_SLOT = 5;
   private static final int LAST_SLOT = 7;
 
+  /// The same where one grant costs something else at most, such as all uses of a code for a room.
+  public Offer costing(Money most) {
+    return new Offer(
+        id,
+        campaign,
+        title,
+        benefit,
+        shop,
+        minimumSpend,
+        most,
+        products,
+        mode,
+        sharedCode,
+        tiers,
+        limits,
+        validity,
+        messages,
+        slot,
+        fallback);
+  }
+
   /// @throws IllegalArgumentException with a sentence for the user when it makes no sense
   public Offer {
     minimumSpend = List.copyOf(minimumSpend);

@@ -1,7 +1,9 @@
 package app.cuelight.domain.coupon;
 
+import app.cuelight.domain.locale.LocalClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -46,12 +48,9 @@ public sealed interface Validity {
 
     @Override
     public Instant endsAt(Instant now, ZoneId zone) {
-      return now.atZone(zone)
-          .toLocalDate()
-          .plusDays(days + 1L)
-          .atTime(LocalTime.MIN)
-          .atZone(zone)
-          .toInstant();
+      LocalDateTime midnight =
+          LocalClock.at(now, zone).toLocalDate().plusDays(days + 1L).atTime(LocalTime.MIN);
+      return LocalClock.instant(midnight, zone);
     }
   }
 }

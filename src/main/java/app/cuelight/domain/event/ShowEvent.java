@@ -129,6 +129,10 @@ public sealed interface ShowEvent {
   /// An order changed; the room may be unknown.
   record OrderChanged(@Nullable RoomKey room, Person viewer, Order order) implements OfViewer {}
 
+  /// An order changed of which nobody knows who placed it: it belongs to no viewer. Its codes and
+  /// what it came to are known all the same.
+  record GuestOrdered(Order order) implements ShowEvent {}
+
   record CouponMoved(
       Person viewer, Step step, String code, @Nullable String campaign, @Nullable String order)
       implements OfViewer {

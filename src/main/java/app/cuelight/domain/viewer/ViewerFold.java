@@ -31,6 +31,7 @@ public final class ViewerFold {
           ShowEvent.RoomMeasured _,
           ShowEvent.StreamStateChanged _,
           ShowEvent.StreamQualityMeasured _,
+          ShowEvent.GuestOrdered _,
           ShowEvent.Unknown _ ->
           null;
     };
@@ -118,6 +119,7 @@ public final class ViewerFold {
           ShowEvent.RoomMeasured _,
           ShowEvent.StreamStateChanged _,
           ShowEvent.StreamQualityMeasured _,
+          ShowEvent.GuestOrdered _,
           ShowEvent.Unknown _ ->
           viewer;
     };

@@ -42,6 +42,8 @@ public final class ContractWriter {
       case ShowEvent.ProductClicked _ -> "product.click";
       case ShowEvent.CartAdded _ -> "cart.add";
       case ShowEvent.OrderChanged _ -> "order";
+      case ShowEvent.GuestOrdered _ ->
+          throw new IllegalArgumentException("The contract has no event for an order of nobody.");
       case ShowEvent.CouponMoved moved -> "coupon." + Words.word(moved.step());
       case ShowEvent.RoomMeasured _ -> "room.metric";
       case ShowEvent.StreamStateChanged _ -> "stream.state";
@@ -136,7 +138,7 @@ public final class ContractWriter {
         out.text("title", e.title());
       }
       case ShowEvent.StreamQualityMeasured e -> measured(e, out);
-      case ShowEvent.Unknown _ -> {}
+      case ShowEvent.GuestOrdered _, ShowEvent.Unknown _ -> {}
     }
   }
 

@@ -32,7 +32,6 @@ public final class ShopifyDecoder {
   /// The type of an order that was asked for.
   static final String POLLED = "order";
 
-  private static final String NOBODY = " without a customer";
   private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
   private static final Duration AHEAD = Duration.ofHours(24);
 
@@ -80,10 +79,9 @@ public final class ShopifyDecoder {
 
   /// The sale that an event tells of which nobody knows to whom; null for every other event.
   @Nullable UnidentifiedSale nobodys(Arrival arrival) {
-    if (!(arrival.event() instanceof ShowEvent.Unknown(String kind)) || !kind.endsWith(NOBODY)) {
+    if (!(arrival.event() instanceof ShowEvent.GuestOrdered(Order order))) {
       return null;
     }
-    Order order = Sales.order(told(arrival));
     boolean counts = order.status().isPaid() && !order.test();
     Money net =
         counts ? order.total().minus(order.refunded()) : Money.zero(order.total().currency());
@@ -108,7 +106,7 @@ public final class ShopifyDecoder {
   private static ShowEvent event(String topic, JsonNode told, ConnectionName connection) {
     return switch (topic) {
       case "orders/create", "orders/paid", "orders/updated", "orders/cancelled", POLLED ->
-          order(topic, told, connection);
+          order(told, connection);
       case "customers/create", "customers/update" -> {
         Person person =
             Buyers.customer(told, new Buyers.Beside(null, Json.at(told, "none")), connection);
@@ -120,7 +118,7 @@ public final class ShopifyDecoder {
     };
   }
 
-  private static ShowEvent order(String topic, JsonNode told, ConnectionName connection) {
+  private static ShowEvent order(JsonNode told, ConnectionName connection) {
     Order order = Sales.order(told);
     boolean isHook = told.has("updated_at");
     String address = isHook ? "shipping_address" : "shippingAddress";
@@ -132,7 +130,7 @@ public final class ShopifyDecoder {
       buyer = Buyers.guest(mail == null ? Json.text(told, "email") : mail, beside, connection);
     }
     return buyer == null
-        ? new ShowEvent.Unknown(topic + NOBODY)
+        ? new ShowEvent.GuestOrdered(order)
         : new ShowEvent.OrderChanged(null, buyer, order);
   }
 

@@ -1,5 +1,6 @@
 package app.cuelight.show.coupon;
 
+import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.coupon.Candidate;
 import java.util.List;
@@ -13,6 +14,11 @@ public interface Audience {
 
   /// Everybody who fits a filter now.
   List<Candidate> matching(GroupFilter filter);
+
+  /// The rooms people are in now, those of the people seen last first.
+  default List<RoomKey> rooms() {
+    return List.of();
+  }
 
   /// The show on air, as the books name it.
   String show();

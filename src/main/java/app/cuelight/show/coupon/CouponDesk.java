@@ -1,5 +1,6 @@
 package app.cuelight.show.coupon;
 
+import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.CampaignId;
@@ -7,8 +8,11 @@ import app.cuelight.domain.coupon.GuardRails;
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.Verdict;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /// What an assistant can do with coupons.
 ///
@@ -46,6 +50,39 @@ public interface CouponDesk {
   /// One message to the whole room instead, shown by the app to the tiers of the filter; only for
   /// an offer with one code for all.
   CompletableFuture<Verdict> sendToRoom(OfferId offer, GroupFilter filter);
+
+  /// Asks for a second operator's word that grants of an offer in this show may cost so much,
+  /// though they are above the guard rails' limit ([app.cuelight.domain.coupon.GuardRails#asks]):
+  /// for one viewer the offer's cost, for a group the plan's, for a room what a refused
+  /// [#sendToRoom] names. Good for an hour; asked again while open it is the same.
+  ///
+  /// @return its number
+  CompletableFuture<Long> askApproval(OfferId offer, Money upTo);
+
+  /// Agrees to what another operator asked for, or declines; false when it is over. Fails with an
+  /// [IllegalArgumentException] with a sentence when this operator asked herself.
+  CompletableFuture<Boolean> decide(long approval, boolean agreed);
+
+  /// What is wanted or agreed to in this show and not over, oldest first.
+  CompletableFuture<List<Approval>> approvals();
+
+  /// One that is wanted or agreed to.
+  ///
+  /// @param left what is not used up yet
+  /// @param by who agreed, or null while it is wanted
+  /// @param mine whether this operator asked for it: then somebody else decides
+  record Approval(
+      long id,
+      OfferId offer,
+      String title,
+      Money upTo,
+      Money left,
+      String wantedBy,
+      Instant wantedAt,
+      boolean agreed,
+      @Nullable String by,
+      Instant until,
+      boolean mine) {}
 
   /// Stops a group, or lets it go on.
   void pause(String group, boolean paused);

@@ -1,10 +1,10 @@
 package app.cuelight.show.coupon;
 
+import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.CampaignId;
 import app.cuelight.domain.coupon.Candidate;
-import app.cuelight.domain.coupon.CodeMode;
 import app.cuelight.domain.coupon.GuardRails;
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.OfferId;
@@ -184,15 +184,33 @@ public final class CouponOffice implements CouponDesk, AutoCloseable {
 
   @Override
   public CompletableFuture<Verdict> sendToRoom(OfferId id, GroupFilter filter) {
+    return asked(() -> new RoomMessages(wiring).send(id, filter));
+  }
+
+  @Override
+  public CompletableFuture<Long> askApproval(OfferId offer, Money upTo) {
     return asked(() -> {
-      Offer offer = new Judging(wiring, wiring.books().definitions()).offer(id);
-      if (offer.mode() == CodeMode.UNIQUE) {
-        throw new IllegalArgumentException(
-            "Only a coupon with one code for all goes to the whole room; this one has a code for"
-                + " each viewer.");
-      }
-      return Verdict.Refused.of(Refusal.NOT_REACHABLE);
+      Offer wanted = new Judging(wiring, wiring.books().definitions()).offer(offer);
+      return wiring
+          .books()
+          .ask(
+              wanted.id(),
+              wiring.audience().show(),
+              upTo,
+              wiring.operator(),
+              wiring.clock().instant());
     });
+  }
+
+  @Override
+  public CompletableFuture<Boolean> decide(long approval, boolean agreed) {
+    return asked(
+        () -> wiring.books().decide(approval, agreed, wiring.operator(), wiring.clock().instant()));
+  }
+
+  @Override
+  public CompletableFuture<List<Approval>> approvals() {
+    return asked(views::approvals);
   }
 
   @Override
@@ -267,6 +285,7 @@ public final class CouponOffice implements CouponDesk, AutoCloseable {
       try {
         answer.complete(verb.call());
         changed.set(true);
+        dispatcher.wake();
       } catch (Exception e) {
         answer.completeExceptionally(e);
       }

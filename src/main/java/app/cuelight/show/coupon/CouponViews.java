@@ -10,13 +10,13 @@ import app.cuelight.domain.coupon.SendState;
 import app.cuelight.show.port.CouponBooks;
 import app.cuelight.show.port.CouponBooks.Counts;
 import app.cuelight.show.port.CouponBooks.Definitions;
+import app.cuelight.show.port.CouponBooks.Group;
 import app.cuelight.show.port.CouponBooks.Row;
 import app.cuelight.show.port.RemoteTrouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,7 @@ final class CouponViews {
     String show = wiring.audience().show();
     Definitions known = books.definitions();
     List<Row> rows = books.outbox(CouponView.MOST_OUTBOX);
+    List<Group> groups = books.groups();
     Money budget = known.rails().perShow();
     return new CouponView(
         version,
@@ -46,11 +47,32 @@ final class CouponViews {
             : new Money(Math.max(0, budget.minor() - books.spent(show)), budget.currency()),
         rows.stream().map(row -> entry(known, row)).toList(),
         books.open(),
-        latest(known, rows),
-        groups(known, rows),
+        latest(known, rows, groups),
+        groups(known, groups),
         known.rails(),
         troubles,
         wiring.practice());
+  }
+
+  List<CouponDesk.Approval> approvals() {
+    Definitions known = wiring.books().definitions();
+    return wiring.books().approvals(wiring.audience().show(), wiring.clock().instant()).stream()
+        .map(one -> {
+          Offer offer = known.offer(one.offer());
+          return new CouponDesk.Approval(
+              one.id(),
+              one.offer(),
+              offer == null ? one.offer().value() : offer.title(),
+              one.upTo(),
+              one.left(),
+              one.wantedBy(),
+              one.wantedAt(),
+              one.agreed(),
+              one.by(),
+              one.until(),
+              one.wantedBy().strip().equalsIgnoreCase(wiring.operator().strip()));
+        })
+        .toList();
   }
 
   private List<CouponView.Line> lines(Definitions known, Map<OfferId, Counts> counts) {
@@ -106,16 +128,19 @@ final class CouponViews {
   }
 
   /// What Esc takes back: the newest that still waits, its whole group with it.
-  private CouponView.@Nullable Latest latest(Definitions known, List<Row> rows) {
+  private CouponView.@Nullable Latest latest(
+      Definitions known, List<Row> rows, List<Group> groups) {
     for (Row row : rows) {
       Instant leaves = row.next();
       if (row.state() == SendState.WAITING
           && leaves != null
           && row.by().equals(wiring.operator())) {
         int count =
-            row.group() == null
-                ? 1
-                : (int) rows.stream().filter(one -> row.group().equals(one.group())).count();
+            groups.stream()
+                .filter(group -> group.id().equals(row.group()))
+                .findFirst()
+                .map(Group::size)
+                .orElse(1);
         return new CouponView.Latest(
             row.id(), row.offer(), title(known, row), row.name(), count, leaves);
       }
@@ -123,39 +148,32 @@ final class CouponViews {
     return null;
   }
 
-  private List<CouponView.Group> groups(Definitions known, List<Row> rows) {
-    Map<String, List<Row>> groups = new LinkedHashMap<>();
-    for (Row row : rows) {
-      if (row.group() != null) {
-        groups.computeIfAbsent(row.group(), _ -> new ArrayList<>()).add(row);
-      }
-    }
-    List<CouponView.Group> views = new ArrayList<>();
-    groups.forEach((id, group) -> {
-      int sent = count(group, SendState.ACCEPTED) + count(group, SendState.DELIVERED);
-      int failed = count(group, SendState.REJECTED) + count(group, SendState.EXPIRED);
-      int uncertain = count(group, SendState.UNCERTAIN);
-      int over = sent + failed + count(group, SendState.CANCELLED);
-      Row first = group.getFirst();
-      if (over < group.size()) {
-        views.add(
-            new CouponView.Group(
-                id,
-                first.offer(),
-                title(known, first),
-                group.size(),
-                sent,
-                failed,
-                uncertain,
-                first.paused(),
-                first.next() == null ? first.at() : first.next(),
-                Duration.ZERO));
-      }
-    });
-    return views;
+  /// Every row of a group is counted, not only those the screen shows.
+  private List<CouponView.Group> groups(Definitions known, List<Group> groups) {
+    return groups.stream()
+        .map(group -> {
+          Offer offer = known.offer(group.offer());
+          return new CouponView.Group(
+              group.id(),
+              group.offer(),
+              offer == null ? group.offer().value() : offer.title(),
+              group.size(),
+              group.sent(),
+              group.failed(),
+              group.uncertain(),
+              group.paused(),
+              group.leaves() == null ? group.at() : group.leaves(),
+              takes(group));
+        })
+        .toList();
   }
 
-  private static int count(List<Row> rows, SendState state) {
-    return (int) rows.stream().filter(row -> row.state() == state).count();
+  /// How long what has not left takes at the rate of its channel; nothing while that is gone.
+  private Duration takes(Group group) {
+    return wiring.channels().get().stream()
+        .filter(channel -> channel.name().toString().equals(group.channel()))
+        .findFirst()
+        .map(channel -> GroupPlans.takes(channel.pace(), group.waiting()))
+        .orElse(Duration.ZERO);
   }
 }

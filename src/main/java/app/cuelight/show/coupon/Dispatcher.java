@@ -40,7 +40,11 @@ final class Dispatcher implements AutoCloseable {
   static final Duration LEASE = Duration.ofSeconds(6);
 
   private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
-  private static final Duration ROUND = Duration.ofMillis(50);
+
+  /// How long at most nobody looks: another process may have written.
+  private static final Duration LOOK = Duration.ofMillis(200);
+
+  private static final Duration LEAST = Duration.ofMillis(5);
   private static final int RENEW_SECONDS = 1;
   private static final int MINTS = 16;
 
@@ -60,6 +64,7 @@ final class Dispatcher implements AutoCloseable {
   private final Outcomes outcomes;
   private final String owner;
   private final Runnable changed;
+  private final Bell bell = new Bell();
   private final AtomicBoolean running = new AtomicBoolean(true);
   private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
   private final Map<String, Boolean> working = new ConcurrentHashMap<>();
@@ -76,8 +81,14 @@ final class Dispatcher implements AutoCloseable {
 
   void start() {
     var _ = hands.submit(() -> every(Duration.ofSeconds(1), this::lookAround));
+    var _ = hands.submit(() -> every(Duration.ofSeconds(1), this::expire));
     var _ =
         hands.submit(() -> every(Duration.ofSeconds(RENEW_SECONDS), () -> outbox.renew(lease())));
+  }
+
+  /// Something was written that may want somebody.
+  void wake() {
+    bell.ring();
   }
 
   /// What is wrong with a shop or a channel as a whole.
@@ -90,7 +101,7 @@ final class Dispatcher implements AutoCloseable {
     for (CouponMinter minter : wiring.minters().get()) {
       String name = minter.shop().value();
       if (working.putIfAbsent(name, true) == null) {
-        var _ = hands.submit(() -> every(ROUND, () -> mint(name)));
+        var _ = hands.submit(() -> whenRung(() -> mint(name)));
       }
     }
     for (MessageChannel channel : wiring.channels().get()) {
@@ -98,12 +109,18 @@ final class Dispatcher implements AutoCloseable {
       if (working.putIfAbsent(name, true) == null) {
         var pacer = new Pacer(channel.pace(), wiring.clock());
         var calls = new Semaphore(CALLS);
-        var _ = hands.submit(() -> every(ROUND, () -> deliver(name, pacer, calls)));
+        var _ = hands.submit(() -> whenRung(() -> deliver(name, pacer, calls)));
       }
     }
   }
 
-  private void mint(String shop) {
+  private void expire() {
+    if (outbox.expire(wiring.clock().instant()) > 0) {
+      changed.run();
+    }
+  }
+
+  private Duration mint(String shop) {
     CouponMinter minter =
         wiring.minters().get().stream()
             .filter(one -> one.shop().value().equals(shop))
@@ -111,7 +128,7 @@ final class Dispatcher implements AutoCloseable {
             .orElse(null);
     Circuit circuit = circuit(shop);
     if (minter == null || circuit.isOpen(wiring.clock().instant())) {
-      return;
+      return LOOK;
     }
     Definitions known = wiring.books().definitions();
     List<Offer> offers =
@@ -122,14 +139,16 @@ final class Dispatcher implements AutoCloseable {
       heard(circuit, outcome);
       written(() -> outbox.minted(one.grant(), lease(), outcome));
       changed.run();
+      bell.ring();
     }
+    return LOOK;
   }
 
   private Outcome made(CouponMinter minter, Offer offer, Mint one) {
     try {
       return switch (minter.parent(offer, one.code())) {
-        case Parented.Here(String id, Instant _) ->
-            outcomes.of(minter.mint(id, one.code()), one.attempt());
+        case Parented.Here(String id, Instant endsAt) ->
+            outcomes.of(minter.mint(id, one.code()), endsAt, one.attempt());
         case Parented.Failed(RemoteTrouble why) -> outcomes.failed(why, one.attempt());
       };
     } catch (RuntimeException e) {
@@ -138,7 +157,8 @@ final class Dispatcher implements AutoCloseable {
     }
   }
 
-  private void deliver(String name, Pacer pacer, Semaphore calls) throws InterruptedException {
+  /// @return how long nothing of the channel is due
+  private Duration deliver(String name, Pacer pacer, Semaphore calls) throws InterruptedException {
     MessageChannel channel =
         wiring.channels().get().stream()
             .filter(one -> one.name().toString().equals(name))
@@ -149,7 +169,9 @@ final class Dispatcher implements AutoCloseable {
       int most = channel.pace().batch();
       List<Send> sends = outbox.takeSends(name, channel.remoteClass(), lease(), most);
       if (sends.isEmpty()) {
-        return;
+        Instant next = outbox.nextSend(name);
+        Duration idle = next == null ? LOOK : Duration.between(wiring.clock().instant(), next);
+        return idle.compareTo(LEAST) < 0 ? LEAST : idle;
       }
       changed.run();
       pacer.await(sends.size());
@@ -166,6 +188,7 @@ final class Dispatcher implements AutoCloseable {
             }
           });
     }
+    return LOOK;
   }
 
   private void call(MessageChannel channel, Circuit circuit, List<Send> sends) {
@@ -227,7 +250,7 @@ final class Dispatcher implements AutoCloseable {
 
   private void heard(Circuit circuit, Outcome outcome) {
     switch (outcome) {
-      case Outcome.Done _ -> circuit.worked();
+      case Outcome.Done _, Outcome.Made _ -> circuit.worked();
       case Outcome.Reached _ -> circuit.worked();
       case Outcome.Taken _ -> circuit.worked();
       case Outcome.Later(Instant _, RemoteTrouble why, boolean _) ->
@@ -239,6 +262,7 @@ final class Dispatcher implements AutoCloseable {
 
   private Parcel parcel(Definitions known, Send send) {
     Offer offer = Objects.requireNonNull(known.offer(send.offer()));
+    MessageChannel.To to = Recipient.to(send.recipient());
     String code = send.code() == null ? "" : send.code();
     String link = wiring.links().apply(offer, code);
     String until = Moments.said(send.endsAt(), send.zone(), send.language());
@@ -247,7 +271,7 @@ final class Dispatcher implements AutoCloseable {
             Template.of(offer.messages(), send.language()),
             Map.of(
                 "name",
-                send.name(),
+                to instanceof MessageChannel.To.Room ? "" : send.name(),
                 "code",
                 code,
                 "link",
@@ -256,20 +280,12 @@ final class Dispatcher implements AutoCloseable {
                 until,
                 "title",
                 offer.title()));
-    return new Parcel(
-        send.key(),
-        new MessageChannel.To.One(Recipient.read(send.recipient())),
-        body,
-        send.language() == null ? "" : send.language(),
-        Map.of(
-            "code",
-            code,
-            "link",
-            link,
-            "expiresAt",
-            send.endsAt().toString(),
-            "title",
-            offer.title()));
+    Map<String, String> fields = Recipient.narrower(send.recipient());
+    fields.put("code", code);
+    fields.put("link", link);
+    fields.put("expiresAt", send.endsAt().toString());
+    fields.put("title", offer.title());
+    return new Parcel(send.key(), to, body, send.language() == null ? "" : send.language(), fields);
   }
 
   private Circuit circuit(String name) {
@@ -284,6 +300,22 @@ final class Dispatcher implements AutoCloseable {
   /// One round of work.
   private interface Round {
     void go() throws InterruptedException;
+  }
+
+  /// One round of work that knows when the next has something to do.
+  private interface Turn {
+    Duration go() throws InterruptedException;
+  }
+
+  /// Works when there is something to do, and looks now and then whether there is.
+  private void whenRung(Turn turn) {
+    every(
+        Duration.ZERO,
+        () -> {
+          long heard = bell.times();
+          Duration idle = turn.go();
+          bell.await(heard, idle.compareTo(LOOK) < 0 ? idle : LOOK);
+        });
   }
 
   private void every(Duration pause, Round round) {

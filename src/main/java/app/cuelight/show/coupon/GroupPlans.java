@@ -78,16 +78,45 @@ final class GroupPlans {
     if (channels.isEmpty()) {
       return Duration.ZERO;
     }
-    Pace pace = channels.getFirst().pace();
+    return takes(channels.getFirst().pace(), count);
+  }
+
+  static Duration takes(Pace pace, int count) {
     return pace.per().multipliedBy(count).dividedBy(Math.max(1, pace.each()));
+  }
+
+  /// A group above the limit needs a second person's word for the whole of it, however little each
+  /// coupon costs.
+  private void requireApproval(CouponView.Plan plan, Instant now) {
+    var books = wiring.books();
+    if (!books.definitions().rails().asks(plan.worst())) {
+      return;
+    }
+    long agreed =
+        books.approvals(wiring.audience().show(), now).stream()
+            .filter(one -> one.agreed() && one.offer().equals(plan.offer()))
+            .filter(one -> one.wantedBy().equals(wiring.operator()))
+            .filter(one -> one.left().currency().equals(plan.worst().currency()))
+            .mapToLong(one -> one.left().minor())
+            .sum();
+    if (agreed < plan.worst().minor()) {
+      throw new IllegalArgumentException(
+          "This group may cost "
+              + plan.worst().amount()
+              + " "
+              + plan.worst().currency()
+              + ", more than one person decides alone. Ask somebody else to agree, then send it.");
+    }
   }
 
   int send(CouponView.Plan plan) {
     Instant now = wiring.clock().instant();
-    Planned planned = plans.remove(plan.id());
+    Planned planned = plans.get(plan.id());
     if (planned == null || planned.until().isBefore(now)) {
       throw new IllegalArgumentException("This count is too old; count again, then send.");
     }
+    requireApproval(plan, now);
+    plans.remove(plan.id());
     var judging = new Judging(wiring, wiring.books().definitions());
     Offer offer = judging.offer(plan.offer());
     int granted = 0;

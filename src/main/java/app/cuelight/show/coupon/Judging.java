@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Judging {
 
   /// A message about a coupon of a show is worth nothing later.
-  private static final Duration USEFUL = Duration.ofHours(2);
+  static final Duration USEFUL = Duration.ofHours(2);
 
   private final CouponWiring wiring;
   private final Definitions known;

@@ -6,14 +6,23 @@ import app.cuelight.domain.coupon.RemoteClass;
 import app.cuelight.show.port.MessageChannel;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Delivers by showing: the code and its link stand in the outbox for the host screen and a QR
-/// picture. Nothing leaves the program, so showing it twice shows one and the same code.
+/// picture; a code for all is put up there for a whole room. Nothing leaves the program, so showing
+/// it twice shows one and the same code.
 public final class LinkChannel implements MessageChannel {
 
   private static final int PER_SECOND = 5_000;
   private static final int BATCH = 500;
+
+  private final BiConsumer<String, String> screen;
+
+  /// @param screen puts a code for all and its link up on the host's screen and page
+  public LinkChannel(BiConsumer<String, String> screen) {
+    this.screen = screen;
+  }
 
   @Override
   public Name name() {
@@ -42,12 +51,28 @@ public final class LinkChannel implements MessageChannel {
 
   @Override
   public List<Outcome> send(List<Parcel> parcels) {
-    return parcels.stream().<Outcome>map(parcel -> new Outcome.Accepted(parcel.key())).toList();
+    return parcels.stream().map(this::shown).toList();
   }
 
+  /// What stands on the screen is seen by everybody: there is no telling tiers apart.
+  @Override
+  public boolean reaches(To.Room room) {
+    return room.tiers().isEmpty();
+  }
+
+  private Outcome shown(Parcel parcel) {
+    if (parcel.to() instanceof To.Room) {
+      String code = parcel.fields().getOrDefault("code", "");
+      String link = parcel.fields().getOrDefault("link", "");
+      screen.accept(code, link.isEmpty() ? code : link);
+    }
+    return new Outcome.Accepted(parcel.key());
+  }
+
+  /// It is put up again: nothing is there twice.
   @Override
   public Outcome look(Parcel parcel) {
-    return new Outcome.Accepted(parcel.key());
+    return shown(parcel);
   }
 
   @Override

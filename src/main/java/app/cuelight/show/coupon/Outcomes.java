@@ -55,9 +55,11 @@ final class Outcomes {
   }
 
   /// A code has a natural name: whatever became of a call, the same code is looked for again.
-  Outcome of(Minted answer, int attempt) {
+  ///
+  /// @param endsAt when the shop ends it
+  Outcome of(Minted answer, Instant endsAt, int attempt) {
     return switch (answer) {
-      case Minted.Exists(String _, boolean isNew) -> new Outcome.Done(isNew);
+      case Minted.Exists(String _, boolean isNew) -> new Outcome.Made(isNew, endsAt);
       case Minted.Taken _ -> new Outcome.Taken();
       case Minted.Failed(RemoteTrouble why) -> failed(why, attempt);
     };

@@ -61,7 +61,10 @@ final class Pools {
                     "The shop " + offer.shop() + " is not connected; add its connection first."));
     String parent =
         switch (minter.parent(offer, codes.getFirst())) {
-          case Parented.Here here -> here.id();
+          case Parented.Here here -> {
+            wiring.books().endsAtShop(offer.id(), here.endsAt());
+            yield here.id();
+          }
           case Parented.Failed failed -> throw trouble(failed.trouble());
         };
     return minter.abilities().bulk() > 1

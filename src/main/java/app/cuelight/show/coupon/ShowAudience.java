@@ -1,5 +1,6 @@
 package app.cuelight.show.coupon;
 
+import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.coupon.Candidate;
 import app.cuelight.domain.tier.Standing;
@@ -12,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ public record ShowAudience(
     implements Audience {
 
   private static final int MOST_PRESENT = 200_000;
+
+  /// A show is in a handful of rooms; somebody of each was seen lately.
+  private static final int ENOUGH_FOR_ROOMS = 1_000;
 
   @Override
   public @Nullable Candidate candidate(ViewerId viewer) {
@@ -60,6 +65,17 @@ public record ShowAudience(
         && (filter.languages().isEmpty()
             || language != null
                 && filter.languages().contains(Locale.forLanguageTag(language).getLanguage()));
+  }
+
+  @Override
+  public List<RoomKey> rooms() {
+    Instant now = clock.instant();
+    return shelf.present(now, ENOUGH_FOR_ROOMS).stream()
+        .flatMap(she -> she.presence().entrySet().stream())
+        .filter(there -> there.getValue().isHere(now))
+        .map(Map.Entry::getKey)
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import app.cuelight.domain.host.HostSheet;
 import app.cuelight.domain.host.HostSheet.Mode;
 import app.cuelight.domain.host.HostSheet.Next;
 import app.cuelight.domain.host.HostSheet.Spoken;
+import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.live.GreetCard;
 import app.cuelight.show.live.Reason;
@@ -187,7 +188,7 @@ public final class HostSheets {
   private String clock(RoomView view) {
     Instant start = view.show().startedAt();
     if (start == null) {
-      return HOURS.format(now.atZone(studio));
+      return HOURS.format(LocalClock.at(now, studio));
     }
     long minutes = Math.max(0, Duration.between(start, now).toMinutes());
     return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
@@ -197,7 +198,7 @@ public final class HostSheets {
     var facts = new ArrayList<String>();
     ZoneId zone = card.locality().zone();
     if (zone != null) {
-      facts.add(HOURS.format(now.atZone(zone)) + " " + ShortPlaces.of(zone, words));
+      facts.add(HOURS.format(LocalClock.at(now, zone)) + " " + ShortPlaces.of(zone, words));
     }
     String bought = card.lastBought();
     if (bought != null && !bought.isBlank()) {

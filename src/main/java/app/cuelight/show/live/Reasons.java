@@ -38,6 +38,7 @@ final class Reasons {
           ShowEvent.RoleChanged _,
           ShowEvent.ViewerBanned _,
           ShowEvent.CouponMoved _,
+          ShowEvent.GuestOrdered _,
           ShowEvent.CommentDeleted _,
           ShowEvent.ProductShown _,
           ShowEvent.RoomMeasured _,

@@ -1,5 +1,6 @@
 package app.cuelight.show.port;
 
+import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.CampaignId;
 import app.cuelight.domain.coupon.Candidate;
@@ -10,6 +11,7 @@ import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.SendState;
 import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.domain.event.Order;
+import app.cuelight.domain.event.ShowEvent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,6 +50,10 @@ public interface CouponBooks extends AutoCloseable {
   /// before left.
   List<Verdict> grant(List<Asked> asked, Judge judge);
 
+  /// Judges and grants a code for all to a room, in one transaction. What is put aside is what
+  /// every use costs that the offer's limit in all leaves.
+  Verdict grant(AskedForRoom asked, RoomJudge judge);
+
   /// What granting these would come to, changing nothing.
   List<Verdict> rehearse(List<Asked> asked, Judge judge);
 
@@ -73,6 +79,13 @@ public interface CouponBooks extends AutoCloseable {
   /// @param links all links of who ordered; empty for a guest
   void ordered(String connection, Order order, List<String> links, Instant now);
 
+  /// What a platform says became of a code: it reached her, she claimed it, she used it. The same
+  /// again changes nothing.
+  ///
+  /// @param links all links of whom it is about
+  void moved(
+      String connection, ShowEvent.CouponMoved move, List<String> links, Instant at, Instant now);
+
   /// Codes that are there at the shop join the pool of an offer; one that is there already is left
   /// as it is.
   int pool(OfferId offer, List<String> codes, Instant now);
@@ -87,6 +100,30 @@ public interface CouponBooks extends AutoCloseable {
 
   /// The newest of the outbox.
   List<Row> outbox(int limit);
+
+  /// Asks for a second person's word: that grants of an offer in a show may cost so much though
+  /// they are above the limit of the guard rails. The same wish while it is open is the same.
+  ///
+  /// @return its number
+  long ask(OfferId offer, String show, Money upTo, String by, Instant now);
+
+  /// Agrees to what another operator asked for, or declines.
+  ///
+  /// @return false when it is not open any more
+  /// @throws IllegalArgumentException with a sentence when it is her own wish
+  boolean decide(long approval, boolean agreed, String by, Instant now);
+
+  /// What is wanted or agreed to in a show and not over.
+  List<Approval> approvals(String show, Instant now);
+
+  /// Group sends of which something is open, newest first; every row of them is counted.
+  List<Group> groups();
+
+  /// When the shop ends the codes of an offer, or [Instant#MAX]: no coupon lasts longer.
+  void endsAtShop(OfferId offer, Instant endsAt);
+
+  /// How many writing transactions were begun since the books were opened, for measuring.
+  long writes();
 
   /// How many entries are not final.
   long open();
@@ -109,6 +146,14 @@ public interface CouponBooks extends AutoCloseable {
   /// Judges inside the transaction.
   interface Judge {
     Verdict judge(Asked asked, Given given);
+  }
+
+  /// Judges a message to a room.
+  interface RoomJudge {
+    /// Whether the room may be told.
+    ///
+    /// @param worst what all uses cost that may come of it
+    Verdict judge(Money worst, Given given);
   }
 
   /// Everything that is defined.
@@ -149,6 +194,24 @@ public interface CouponBooks extends AutoCloseable {
       @Nullable String group,
       ZoneId zone) {}
 
+  /// A message to a room that is asked for, with one code for all.
+  ///
+  /// @param room the room as the outbox names it
+  /// @param recipient the room and whom in it, as the dispatcher reads it
+  record AskedForRoom(
+      Campaign campaign,
+      Offer offer,
+      String show,
+      String operator,
+      String channel,
+      String room,
+      String recipient,
+      @Nullable String language,
+      Instant at,
+      Instant leaves,
+      Instant deadline,
+      ZoneId zone) {}
+
   /// One entry of the outbox.
   record Row(
       long id,
@@ -167,6 +230,41 @@ public interface CouponBooks extends AutoCloseable {
       String by,
       @Nullable String group,
       boolean paused) {}
+
+  /// A second person's word, wanted or given.
+  ///
+  /// @param left what is not drawn yet
+  /// @param by who agreed, or null while it is wanted
+  /// @param until when it is over
+  record Approval(
+      long id,
+      OfferId offer,
+      Money upTo,
+      Money left,
+      String wantedBy,
+      Instant wantedAt,
+      boolean agreed,
+      @Nullable String by,
+      Instant until) {}
+
+  /// How far a group send is.
+  ///
+  /// @param latest its newest entry of the outbox
+  /// @param waiting entries that have not left
+  /// @param leaves when it leaves, or null when it may not be taken back any more
+  record Group(
+      String id,
+      long latest,
+      OfferId offer,
+      String channel,
+      int size,
+      int sent,
+      int failed,
+      int uncertain,
+      int waiting,
+      boolean paused,
+      @Nullable Instant leaves,
+      Instant at) {}
 
   /// What came of an offer in a show.
   record Counts(long granted, long used, long usedSoon, long leaks, long control) {}

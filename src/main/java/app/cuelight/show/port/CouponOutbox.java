@@ -29,6 +29,16 @@ public interface CouponOutbox {
   /// What became of a message.
   void sent(long id, Lease lease, Outcome outcome);
 
+  /// When the next message of a channel wants somebody, or null when none does: by then, not
+  /// sooner, taking one may find something.
+  @Nullable Instant nextSend(String channel);
+
+  /// Ends what is past its end: messages that are worth nothing any more, on any channel, and
+  /// coupons nobody used, whose money is free again.
+  ///
+  /// @return how many
+  int expire(Instant now);
+
   /// Keeps what this worker is at for longer.
   void renew(Lease lease);
 
@@ -61,6 +71,11 @@ public interface CouponOutbox {
     ///
     /// @param isNew whether the code was not there before
     record Done(boolean isNew) implements Outcome {}
+
+    /// The code is there, and the shop ends it at an instant, or at [Instant#MAX].
+    ///
+    /// @param isNew whether the code was not there before
+    record Made(boolean isNew, Instant endsAt) implements Outcome {}
 
     /// The message reached her.
     record Reached() implements Outcome {}

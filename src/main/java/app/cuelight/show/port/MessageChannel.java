@@ -28,6 +28,11 @@ public interface MessageChannel extends AutoCloseable {
   /// Which of a viewer's identities a message would go to, or null when she cannot be reached here.
   @Nullable Identity reaches(List<Identity> identities);
 
+  /// Whether a message to this room leaves by this channel, and is shown to its tiers only.
+  default boolean reaches(To.Room room) {
+    return false;
+  }
+
   /// Whether a message leaves only while she is in the room: no quiet hours then.
   boolean isInRoom();
 

@@ -23,7 +23,7 @@ final class CouponFile {
 
   static final String NAME = "coupons.db";
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int APPLICATION_ID = 0x43554350;
   private static final int KEY_BYTES = 32;
 
@@ -80,23 +80,37 @@ final class CouponFile {
   private void make(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
-      if (Database.number(connection, "PRAGMA user_version") != VERSION) {
-        for (String sql : script().split(";\n(?=\n|--|CREATE|$)", -1)) {
-          if (!sql.isBlank()) {
-            statement.execute(sql);
-          }
+      long found = Database.number(connection, "PRAGMA user_version");
+      if (found != VERSION) {
+        if (found == 0) {
+          run(statement, "schema.sql");
+          secret(connection);
         }
+        run(statement, "schema-2.sql");
+        // Where states may go is the program's word, also about books of an earlier version.
+        statement.execute("DELETE FROM legal");
         legal(connection);
-        byte[] key = new byte[KEY_BYTES];
-        chance.nextBytes(key);
-        try (var insert = connection.prepareStatement("INSERT INTO secrets VALUES (1, ?)")) {
-          insert.setBytes(1, key);
-          insert.executeUpdate();
-        }
         statement.execute("PRAGMA application_id = " + APPLICATION_ID);
         statement.execute("PRAGMA user_version = " + VERSION);
       }
       statement.execute("COMMIT");
+    }
+  }
+
+  private static void run(Statement statement, String name) throws SQLException {
+    for (String sql : script(name).split(";\n(?=\n|--|CREATE|$)", -1)) {
+      if (!sql.isBlank()) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private void secret(Connection connection) throws SQLException {
+    byte[] key = new byte[KEY_BYTES];
+    chance.nextBytes(key);
+    try (var insert = connection.prepareStatement("INSERT INTO secrets VALUES (1, ?)")) {
+      insert.setBytes(1, key);
+      insert.executeUpdate();
     }
   }
 
@@ -125,10 +139,10 @@ final class CouponFile {
     }
   }
 
-  private static String script() {
-    try (InputStream in = CouponFile.class.getResourceAsStream("schema.sql")) {
+  private static String script(String name) {
+    try (InputStream in = CouponFile.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("The program is incomplete: schema.sql is missing.");
+        throw new IllegalStateException("The program is incomplete: " + name + " is missing.");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

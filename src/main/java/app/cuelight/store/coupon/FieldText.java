@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Fields as one text, `name=value&name=value`, percent-encoded; a field that is null is left out.
-final class FieldText {
+public final class FieldText {
 
   private final Map<String, String> fields;
 
-  FieldText() {
+  public FieldText() {
     this.fields = new LinkedHashMap<>();
   }
 
@@ -20,7 +20,7 @@ final class FieldText {
     this.fields = fields;
   }
 
-  static FieldText read(String text) {
+  public static FieldText read(String text) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String part : text.split("&", -1)) {
       int at = part.indexOf('=');
@@ -31,36 +31,36 @@ final class FieldText {
     return new FieldText(fields);
   }
 
-  FieldText put(String name, @Nullable Object value) {
+  public FieldText put(String name, @Nullable Object value) {
     if (value != null) {
       fields.put(name, value.toString());
     }
     return this;
   }
 
-  @Nullable String find(String name) {
+  public @Nullable String find(String name) {
     return fields.get(name);
   }
 
-  String get(String name) {
+  public String get(String name) {
     String value = fields.get(name);
     if (value == null) {
-      throw new IllegalStateException("The books of coupons lack the field " + name + ".");
+      throw new IllegalStateException("The books lack the field " + name + ".");
     }
     return value;
   }
 
-  int number(String name) {
+  public int number(String name) {
     return Integer.parseInt(get(name));
   }
 
-  @Nullable Long findLong(String name) {
+  public @Nullable Long findLong(String name) {
     String value = fields.get(name);
     return value == null ? null : Long.valueOf(value);
   }
 
   /// All fields.
-  Map<String, String> all() {
+  public Map<String, String> all() {
     return java.util.Collections.unmodifiableMap(fields);
   }
 

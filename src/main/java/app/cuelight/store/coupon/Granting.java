@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +27,28 @@ import org.jspecify.annotations.Nullable;
 final class Granting {
 
   private static final long MINUTE = 60_000;
-  private static final int MOST_COLLISIONS = 16;
-  private static final int PREFIX = 8;
 
   private final Sql sql;
   private final Seal seal;
+  private final Codes codes;
 
-  Granting(Sql sql, Seal seal) {
+  Granting(Sql sql, Seal seal, Codes codes) {
     this.sql = sql;
     this.seal = seal;
+    this.codes = codes;
   }
 
   Given given(Candidate she, Offer offer, String show, String operator, Instant now)
       throws SQLException {
+    return given(seal.links(she.identities()), offer, show, operator, now);
+  }
+
+  /// What was given to whoever has one of these links; none for a room.
+  Given given(List<String> links, Offer offer, String show, String operator, Instant now)
+      throws SQLException {
     String id = offer.id().value();
     return new Given(
-        hers(seal.links(she.identities())),
+        hers(links),
         spent("campaign:" + offer.campaign().value(), offer),
         count("campaign:" + offer.campaign().value()),
         spent("show:" + show, offer),
@@ -55,7 +60,8 @@ final class Granting {
                 "SELECT count(*) FROM grants WHERE operator = ? AND at > ? AND grp IS NULL",
                 operator,
                 now.toEpochMilli() - MINUTE)),
-        pool(id));
+        pool(id),
+        new Agreeing(sql).left(offer, show, operator, now));
   }
 
   /// -1 without a pool, 0 for an empty one, 1 when there is a free code: how many does not matter
@@ -113,9 +119,11 @@ final class Granting {
                 !SendState.valueOf(row.getString(7)).isFinal()
                     && SendState.valueOf(row.getString(7)) != SendState.ACCEPTED,
                 row.getInt(8) != 0),
-        "SELECT g.offer, g.show, g.cost, g.currency, g.operator, g.at, s.state, g.newcomer"
-            + " FROM grants g JOIN sends s ON s.grant_id = g.id"
-            + " WHERE g.id = ? AND g.state NOT IN ('REVOKED', 'EXPIRED')",
+        // One that reached her and ended unused was given all the same, and costs nothing.
+        "SELECT g.offer, g.show, CASE g.state WHEN 'EXPIRED' THEN 0 ELSE g.cost END, g.currency,"
+            + " g.operator, g.at, s.state, g.newcomer"
+            + " FROM grants g JOIN sends s ON s.grant_id = g.id WHERE g.id = ? AND"
+            + Steps.GIVEN,
         id);
   }
 
@@ -125,7 +133,8 @@ final class Granting {
     int allowed = 0;
     for (Asked one : asked) {
       Given given = given(one.she(), one.offer(), one.show(), one.operator(), one.at());
-      Verdict verdict = judge.judge(one, given.after(allowed, one.offer().worst().minor()));
+      Verdict verdict =
+          codes.within(one, judge.judge(one, given.after(allowed, one.offer().worst().minor())));
       allowed += verdict instanceof Verdict.Allowed ? 1 : 0;
       verdicts.add(verdict);
     }
@@ -134,7 +143,7 @@ final class Granting {
 
   Verdict grant(Asked asked, Judge judge) throws SQLException {
     var given = given(asked.she(), asked.offer(), asked.show(), asked.operator(), asked.at());
-    Verdict verdict = judge.judge(asked, given);
+    Verdict verdict = codes.within(asked, judge.judge(asked, given));
     List<String> links = seal.links(asked.she().identities());
     String cluster = seal.link(asked.she().id().value());
     return switch (verdict) {
@@ -146,6 +155,8 @@ final class Granting {
       case Verdict.Allowed allowed -> {
         decided(asked, cluster, "treated", null);
         write(asked, allowed, links, cluster, given);
+        new Agreeing(sql)
+            .draw(asked.offer(), asked.show(), asked.operator(), allowed.worst(), asked.at());
         yield allowed;
       }
     };
@@ -182,8 +193,8 @@ final class Granting {
     String base = String.join("|", offer.campaign().value(), offer.id().value(), cluster, slot);
     long revoked = sql.number("SELECT count(*) FROM grants WHERE base = ?", base);
     String intent = revoked == 0 ? base : base + "|" + revoked;
-    String pooled = pooled(offer);
-    String code = code(offer, intent, pooled);
+    String pooled = codes.pooled(offer);
+    String code = codes.code(offer, intent, pooled);
     long grant =
         sql.insert(
             "INSERT INTO grants (intent, base, offer, campaign, viewer, name, show, operator, at,"
@@ -242,53 +253,6 @@ final class Granting {
         (asked.held() ? SendState.HELD : SendState.WAITING).name(),
         asked.leaves().toEpochMilli(),
         millis(asked.deadline()));
-  }
-
-  private @Nullable String pooled(Offer offer) throws SQLException {
-    return offer.mode() == CodeMode.UNIQUE
-        ? sql.one(
-            row -> row.getString(1),
-            "SELECT code FROM codes WHERE offer = ? AND state = 'free' LIMIT 1",
-            offer.id().value())
-        : null;
-  }
-
-  private @Nullable String code(Offer offer, String intent, @Nullable String pooled)
-      throws SQLException {
-    return switch (offer.mode()) {
-      case PLATFORM -> null;
-      case SHARED -> offer.sharedCode();
-      case UNIQUE -> pooled == null ? fresh(prefix(offer.id()), intent, 0) : pooled;
-    };
-  }
-
-  /// The first code of an intent that no grant has, from a number on.
-  private String fresh(String prefix, String intent, long from) throws SQLException {
-    for (long n = from; n < from + MOST_COLLISIONS; n++) {
-      String code = seal.code(prefix, intent, n);
-      if (sql.number("SELECT count(*) FROM grants WHERE code = ?", code) == 0) {
-        return code;
-      }
-    }
-    throw new SQLException("No code is left for " + intent);
-  }
-
-  /// The next code of a grant whose code is somebody else's.
-  String next(long grant) throws SQLException {
-    long n = sql.number("SELECT n FROM mints WHERE grant_id = ?", grant) + 1;
-    String intent =
-        sql.one(row -> row.getString(1), "SELECT intent FROM grants WHERE id = ?", grant);
-    String offer = sql.one(row -> row.getString(1), "SELECT offer FROM grants WHERE id = ?", grant);
-    String code = fresh(prefix(new OfferId(String.valueOf(offer))), String.valueOf(intent), n);
-    sql.run("UPDATE mints SET n = ? WHERE grant_id = ?", n, grant);
-    sql.run("UPDATE grants SET code = ? WHERE id = ?", code, grant);
-    return code;
-  }
-
-  /// What codes of an offer begin with.
-  static String prefix(OfferId offer) {
-    String letters = offer.value().replace("-", "").toUpperCase(Locale.ROOT);
-    return letters.substring(0, Math.min(PREFIX, letters.length()));
   }
 
   static long millis(Instant instant) {

@@ -1,23 +1,20 @@
 package app.cuelight.store.coupon;
 
 import app.cuelight.domain.coupon.GrantState;
-import app.cuelight.domain.coupon.MintState;
 import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.RemoteClass;
 import app.cuelight.domain.coupon.SendState;
 import app.cuelight.show.port.CouponOutbox.Lease;
-import app.cuelight.show.port.CouponOutbox.Mint;
 import app.cuelight.show.port.CouponOutbox.Outcome;
 import app.cuelight.show.port.CouponOutbox.Send;
 import app.cuelight.show.port.RemoteTrouble;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The two effects of a grant inside one transaction.
+/// The messages of grants inside one transaction.
 final class Outbox {
 
   /// The words beside what a crash left behind.
@@ -30,63 +27,60 @@ final class Outbox {
           "尚无回执：消息发送途中 Cuelight 已退出。可再次发送，或不再处理。",
           null);
 
-  private static final String WORKER = "outbox";
+  /// Word for word the condition of the index, or SQLite reads every row there is.
+  private static final String OPEN = " state IN ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY') ";
+
+  static final String WORKER = "outbox";
+
+  private static final String FORGOTTEN = "forgotten";
 
   private final Sql sql;
-  private final Granting granting;
 
-  Outbox(Sql sql, Granting granting) {
+  Outbox(Sql sql) {
     this.sql = sql;
-    this.granting = granting;
   }
 
-  List<Mint> takeMints(List<OfferId> offers, Lease lease, int most) throws SQLException {
-    List<Mint> taken = new ArrayList<>();
-    long now = lease.now().toEpochMilli();
-    var steps = new Steps(sql, WORKER, lease.now());
-    for (OfferId offer : offers) {
-      for (Mint mint :
-          sql.all(
-              row ->
-                  new Mint(
-                      row.getLong(1),
-                      offer,
-                      row.getString(2),
-                      row.getInt(3) + 1,
-                      Instant.ofEpochMilli(row.getLong(4))),
-              "SELECT m.grant_id, g.code, m.attempt, s.deadline FROM mints m"
-                  + " JOIN grants g ON g.id = m.grant_id JOIN sends s ON s.grant_id = m.grant_id"
-                  + " WHERE m.state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION')"
-                  + " AND (m.state = 'STARTED' AND m.lease < ?"
-                  + " OR m.state <> 'STARTED' AND m.next_at <= ?) AND m.offer = ?"
-                  // What may still be taken back needs no code yet.
-                  + " AND s.state <> 'WAITING' ORDER BY m.next_at LIMIT ?",
-              now,
-              now,
-              offer.value(),
-              most - taken.size())) {
-        if (!mint.deadline().isAfter(lease.now())) {
-          late(steps, mint.grant());
-        } else {
-          sql.run(
-              "UPDATE mints SET attempt = attempt + 1, owner = ?, lease = ? WHERE grant_id = ?",
-              lease.owner(),
-              lease.until().toEpochMilli(),
-              mint.grant());
-          steps.mint(mint.grant(), MintState.STARTED, "");
-          taken.add(mint);
-        }
-      }
+  /// When the first of a channel is due: to leave, to be tried again, or to be taken over from
+  /// somebody who fell silent. One whose code is not there yet, or whose group was stopped, is not.
+  @Nullable Instant next(String channel) throws SQLException {
+    Long waits =
+        sql.one(
+            row -> row.getLong(1),
+            "SELECT s.next_at FROM sends s JOIN grants g ON g.id = s.grant_id"
+                + " JOIN mints m ON m.grant_id = s.grant_id WHERE s.channel = ? AND s."
+                + OPEN.strip()
+                + " AND s.state <> 'STARTED'"
+                + " AND (s.state IN ('WAITING', 'HELD') OR m.state IN ('EXISTS', 'CREATED'))"
+                + " AND NOT EXISTS (SELECT 1 FROM paused_groups p WHERE p.grp = g.grp)"
+                + " ORDER BY s.next_at LIMIT 1",
+            channel);
+    Long begun =
+        sql.one(
+            row -> row.getLong(1),
+            "SELECT lease FROM sends WHERE channel = ? AND state = 'STARTED'"
+                + " ORDER BY lease LIMIT 1",
+            channel);
+    if (waits == null && begun == null) {
+      return null;
     }
-    return taken;
+    return Instant.ofEpochMilli(
+        Math.min(
+            waits == null ? Long.MAX_VALUE : waits, begun == null ? Long.MAX_VALUE : begun + 1));
   }
 
-  private void late(Steps steps, long grant) throws SQLException {
-    steps.mint(grant, MintState.FAILED, "too-late");
-    expire(steps, sql.number("SELECT id FROM sends WHERE grant_id = ?", grant), grant);
+  /// Whether somebody is at work on anything.
+  boolean works(String owner) throws SQLException {
+    return sql.number(
+            "SELECT EXISTS (SELECT 1 FROM sends WHERE state = 'STARTED' AND owner = ? AND"
+                + OPEN
+                + ") OR EXISTS (SELECT 1 FROM mints WHERE state = 'STARTED' AND owner = ?"
+                + " AND state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION'))",
+            owner,
+            owner)
+        == 1;
   }
 
-  private void expire(Steps steps, long send, long grant) throws SQLException {
+  void expire(Steps steps, long send, long grant) throws SQLException {
     String state = sql.one(row -> row.getString(1), "SELECT state FROM sends WHERE id = ?", send);
     boolean unknown = sql.number("SELECT unknown FROM sends WHERE id = ?", send) != 0;
     if (unknown && SendState.RETRY.name().equals(state)) {
@@ -98,47 +92,33 @@ final class Outbox {
     }
   }
 
-  void minted(long grant, Lease lease, Outcome outcome) throws SQLException {
-    boolean ours =
-        sql.number(
-                "SELECT count(*) FROM mints WHERE grant_id = ? AND owner = ? AND state = 'STARTED'",
-                grant,
-                lease.owner())
-            == 1;
-    if (!ours) {
+  /// Nobody is sent anything any more under this name: what has not left never does, and what may
+  /// have left is not asked about again.
+  void stop(Steps steps, long send, long grant) throws SQLException {
+    String was = sql.one(row -> row.getString(1), "SELECT state FROM sends WHERE id = ?", send);
+    if (was == null) {
       return;
     }
-    var steps = new Steps(sql, WORKER, lease.now());
-    switch (outcome) {
-      case Outcome.Done(boolean isNew) -> {
-        why("mints", "grant_id", grant, null);
-        steps.mint(grant, isNew ? MintState.CREATED : MintState.EXISTS, "");
-        steps.grant(grant, GrantState.MINTED, "");
+    SendState state = SendState.valueOf(was);
+    boolean unknown = sql.number("SELECT unknown FROM sends WHERE id = ?", send) != 0;
+    switch (state) {
+      case WAITING, QUEUED, HELD -> {
+        steps.send(send, SendState.CANCELLED, FORGOTTEN);
+        steps.released(grant, GrantState.REVOKED, FORGOTTEN);
       }
-      case Outcome.Reached _ -> throw new IllegalArgumentException("A code reaches nobody.");
-      case Outcome.Taken _ -> {
-        steps.mint(grant, MintState.COLLISION, "taken");
-        granting.next(grant);
+      case RETRY, STARTED, UNCERTAIN -> {
+        if (state == SendState.RETRY && !unknown) {
+          steps.send(send, SendState.EXPIRED, FORGOTTEN);
+          steps.released(grant, GrantState.EXPIRED, FORGOTTEN);
+        } else {
+          if (state != SendState.UNCERTAIN) {
+            steps.send(send, SendState.UNCERTAIN, FORGOTTEN);
+          }
+          steps.send(send, SendState.ABANDONED, FORGOTTEN);
+          steps.issued(grant, FORGOTTEN);
+        }
       }
-      case Outcome.Later(Instant at, RemoteTrouble why, boolean _) -> {
-        sql.run("UPDATE mints SET next_at = ? WHERE grant_id = ?", at.toEpochMilli(), grant);
-        why("mints", "grant_id", grant, why);
-        steps.mint(grant, MintState.RETRY, why.code());
-      }
-      case Outcome.Unknown(RemoteTrouble why) -> noCode(steps, grant, why);
-      case Outcome.Never(RemoteTrouble why) -> noCode(steps, grant, why);
-    }
-  }
-
-  private void noCode(Steps steps, long grant, RemoteTrouble why) throws SQLException {
-    why("mints", "grant_id", grant, why);
-    steps.mint(grant, MintState.FAILED, why.code());
-    long send = sql.number("SELECT id FROM sends WHERE grant_id = ?", grant);
-    String state = sql.one(row -> row.getString(1), "SELECT state FROM sends WHERE id = ?", send);
-    if (state != null && SendState.valueOf(state).next().contains(SendState.CANCELLED)) {
-      why("sends", "id", send, why);
-      steps.send(send, SendState.CANCELLED, why.code());
-      steps.released(grant, GrantState.REVOKED, why.code());
+      case ACCEPTED, DELIVERED, REJECTED, EXPIRED, CANCELLED, ABANDONED -> {}
     }
   }
 
@@ -146,11 +126,22 @@ final class Outbox {
   private void ripen(String channel, Lease lease, int most) throws SQLException {
     long now = lease.now().toEpochMilli();
     var steps = new Steps(sql, WORKER, lease.now());
+    for (long[] nobody :
+        sql.all(
+            row -> new long[] {row.getLong(1), row.getLong(2)},
+            "SELECT id, grant_id FROM sends WHERE channel = ? AND"
+                + OPEN
+                + "AND recipient = '' AND (state <> 'STARTED' OR lease < ?)",
+            channel,
+            now)) {
+      stop(steps, nobody[0], nobody[1]);
+    }
     for (Long id :
         sql.all(
             row -> row.getLong(1),
-            "SELECT id FROM sends WHERE channel = ? AND state IN ('WAITING', 'HELD')"
-                + " AND next_at <= ? LIMIT ?",
+            "SELECT id FROM sends WHERE channel = ? AND"
+                + OPEN
+                + "AND state IN ('WAITING', 'HELD') AND next_at <= ? LIMIT ?",
             channel,
             now,
             most)) {
@@ -159,8 +150,9 @@ final class Outbox {
     for (long[] late :
         sql.all(
             row -> new long[] {row.getLong(1), row.getLong(2)},
-            "SELECT id, grant_id FROM sends WHERE channel = ?"
-                + " AND state IN ('QUEUED', 'RETRY', 'HELD') AND deadline <= ? LIMIT ?",
+            "SELECT id, grant_id FROM sends WHERE channel = ? AND"
+                + OPEN
+                + "AND state IN ('QUEUED', 'RETRY', 'HELD') AND deadline <= ? LIMIT ?",
             channel,
             now,
             most)) {
@@ -177,7 +169,9 @@ final class Outbox {
       for (Long id :
           sql.all(
               row -> row.getLong(1),
-              "SELECT id FROM sends WHERE channel = ? AND state = 'STARTED' AND lease < ?",
+              "SELECT id FROM sends WHERE channel = ? AND"
+                  + OPEN
+                  + "AND state = 'STARTED' AND lease < ?",
               channel,
               now)) {
         why("sends", "id", id, CUT_SHORT);
@@ -203,7 +197,9 @@ final class Outbox {
             "SELECT s.id, g.intent, s.recipient, g.offer, g.name, s.language, g.code, g.ends_at,"
                 + " g.zone, s.attempt, s.unknown, s.state, s.deadline FROM sends s"
                 + " JOIN grants g ON g.id = s.grant_id JOIN mints m ON m.grant_id = s.grant_id"
-                + " WHERE s.channel = ? AND s.state IN ('QUEUED', 'RETRY', 'STARTED')"
+                + " WHERE s.channel = ? AND s."
+                + OPEN.strip()
+                + " AND s.state IN ('QUEUED', 'RETRY', 'STARTED')"
                 + " AND (s.state = 'STARTED' AND s.lease < ?"
                 + " OR s.state <> 'STARTED' AND s.next_at <= ?)"
                 + " AND m.state IN ('EXISTS', 'CREATED')"
@@ -236,7 +232,7 @@ final class Outbox {
     }
     var steps = new Steps(sql, WORKER, lease.now());
     switch (outcome) {
-      case Outcome.Done _ -> left(steps, id, grant, SendState.ACCEPTED);
+      case Outcome.Done _, Outcome.Made _ -> left(steps, id, grant, SendState.ACCEPTED);
       case Outcome.Reached _ -> left(steps, id, grant, SendState.DELIVERED);
       case Outcome.Taken _ -> throw new IllegalArgumentException("A message is nobody else's.");
       case Outcome.Later(Instant at, RemoteTrouble why, boolean unknown) -> {
@@ -274,9 +270,14 @@ final class Outbox {
   void renew(Lease lease) throws SQLException {
     long until = lease.until().toEpochMilli();
     sql.run(
-        "UPDATE sends SET lease = ? WHERE state = 'STARTED' AND owner = ?", until, lease.owner());
+        "UPDATE sends SET lease = ? WHERE" + OPEN + "AND state = 'STARTED' AND owner = ?",
+        until,
+        lease.owner());
     sql.run(
-        "UPDATE mints SET lease = ? WHERE state = 'STARTED' AND owner = ?", until, lease.owner());
+        "UPDATE mints SET lease = ? WHERE state = 'STARTED' AND owner = ?"
+            + " AND state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION')",
+        until,
+        lease.owner());
   }
 
   boolean takeBack(long id, String by, Instant now) throws SQLException {
@@ -315,8 +316,7 @@ final class Outbox {
     return true;
   }
 
-  private void why(String table, String key, long id, @Nullable RemoteTrouble why)
-      throws SQLException {
+  void why(String table, String key, long id, @Nullable RemoteTrouble why) throws SQLException {
     sql.run(
         "UPDATE " + table + " SET why_code = ?, why_en = ?, why_zh = ? WHERE " + key + " = ?",
         why == null ? null : why.code(),

@@ -23,17 +23,25 @@ final class Redeeming {
   private record Known(long grant, long refunded, long updated) {}
 
   /// A grant's own code, or the newest grant of a shared code to whoever ordered.
-  private record Match(long grant, boolean leak) {}
+  ///
+  /// @param room whether it was told to a room, and is anybody's
+  record Match(long grant, boolean leak, boolean room) {}
+
+  /// A use a platform tells of, perhaps without the order.
+  record Use(String connection, String code, @Nullable String order, Instant at) {}
+
+  static String spelled(String code) {
+    return code.strip().toUpperCase(Locale.ROOT);
+  }
 
   void ordered(String connection, Order order, List<String> links, Instant now)
       throws SQLException {
     if (order.test() || !order.status().isPaid()) {
       return;
     }
-    List<String> hers = links.stream().map(seal::link).toList();
     String sale = connection + "/" + order.id();
     for (String code : order.coupons()) {
-      String upper = code.strip().toUpperCase(Locale.ROOT);
+      String upper = spelled(code);
       Known known =
           sql.one(
               row -> new Known(row.getLong(1), row.getLong(2), row.getLong(3)),
@@ -42,17 +50,28 @@ final class Redeeming {
               sale,
               upper);
       if (known == null) {
-        first(sale, upper, order, hers, now);
+        first(connection, sale, upper, order, links, now);
       } else if (order.updatedAt().toEpochMilli() > known.updated()) {
         later(sale, upper, order, known, now);
       }
     }
   }
 
-  private void first(String sale, String code, Order order, List<String> hers, Instant now)
+  private void first(
+      String connection, String sale, String code, Order order, List<String> links, Instant now)
       throws SQLException {
-    Match match = match(code, hers);
+    Match match = match(code, links);
     if (match == null) {
+      return;
+    }
+    if (sql.run(
+            "UPDATE redemptions SET sale = ? WHERE sale = ? AND code = ?",
+            sale,
+            unordered(connection, match),
+            code)
+        > 0) {
+      // The platform told of the use before the shop told of the order.
+      later(sale, code, order, new Known(match.grant(), 0, 0), now);
       return;
     }
     sql.run(
@@ -67,15 +86,42 @@ final class Redeeming {
         order.total().minor(),
         0,
         order.updatedAt().toEpochMilli());
-    var steps = new Steps(sql, "shop", now);
-    String state =
-        sql.one(row -> row.getString(1), "SELECT state FROM grants WHERE id = ?", match.grant());
-    if (state != null && GrantState.valueOf(state).next().contains(GrantState.REDEEMED)) {
-      steps.grant(match.grant(), GrantState.REDEEMED, sale);
-      steps.entry(match.grant(), "redeem");
-      sql.run("UPDATE codes SET state = 'used' WHERE grant_id = ?", match.grant());
-    }
+    used(match.grant(), sale, now);
     later(sale, code, order, new Known(match.grant(), 0, 0), now);
+  }
+
+  private void used(long grant, String sale, Instant now) throws SQLException {
+    var steps = new Steps(sql, "shop", now);
+    String state = sql.one(row -> row.getString(1), "SELECT state FROM grants WHERE id = ?", grant);
+    boolean isFirst = sql.number("SELECT count(*) FROM redemptions WHERE grant_id = ?", grant) == 1;
+    long heads = sql.number("SELECT heads FROM grants WHERE id = ?", grant);
+    if (heads > 0) {
+      room(steps, grant, GrantState.valueOf(String.valueOf(state)), sale);
+    } else if (state != null && GrantState.valueOf(state).next().contains(GrantState.REDEEMED)) {
+      steps.grant(grant, GrantState.REDEEMED, sale);
+      steps.entry(grant, "redeem");
+      sql.run("UPDATE codes SET state = 'used' WHERE grant_id = ?", grant);
+    } else if (GrantState.EXPIRED.name().equals(state) && isFirst) {
+      // The order came to light after the coupon's end: it cost what it costs all the same.
+      steps.note("grant", Long.toString(grant), state, state, "used late, " + sale);
+      steps.entry(grant, "redeem");
+      steps.spend(grant, 1);
+    }
+  }
+
+  /// A code for a room is used by many; after its end each further use costs anew.
+  private void room(Steps steps, long grant, GrantState state, String sale) throws SQLException {
+    long each = sql.number("SELECT cost / heads FROM grants WHERE id = ?", grant);
+    steps.note("grant", Long.toString(grant), state.name(), state.name(), "used, " + sale);
+    steps.entry(grant, "redeem", each);
+    if (state == GrantState.EXPIRED
+        && sql.number("SELECT count(*) FROM redemptions WHERE grant_id = ?", grant) == 1) {
+      sql.run("UPDATE grants SET cost = ?, heads = 1 WHERE id = ?", each, grant);
+      steps.spend(grant, 1);
+    } else if (!state.next().contains(GrantState.REDEEMED)) {
+      steps.cost(grant, each);
+      sql.run("UPDATE grants SET heads = heads + 1 WHERE id = ?", grant);
+    }
   }
 
   /// Money that went back goes off once, and never more than came in.
@@ -83,9 +129,11 @@ final class Redeeming {
       throws SQLException {
     long refunded = Math.clamp(order.refunded().minor(), 0, Math.max(0, order.total().minor()));
     sql.run(
-        "UPDATE redemptions SET refunded = max(refunded, ?), updated = ?"
+        "UPDATE redemptions SET refunded = max(refunded, ?), currency = ?, total = ?, updated = ?"
             + " WHERE sale = ? AND code = ?",
         refunded,
+        order.total().currency(),
+        order.total().minor(),
         order.updatedAt().toEpochMilli(),
         sale,
         code);
@@ -96,7 +144,8 @@ final class Redeeming {
         whole ? GrantState.REVERSED : refunded > 0 ? GrantState.PART_REVERSED : null;
     String state =
         sql.one(row -> row.getString(1), "SELECT state FROM grants WHERE id = ?", known.grant());
-    if (to != null && state != null && GrantState.valueOf(state).next().contains(to)) {
+    boolean isRoom = sql.number("SELECT heads FROM grants WHERE id = ?", known.grant()) > 0;
+    if (to != null && !isRoom && state != null && GrantState.valueOf(state).next().contains(to)) {
       var steps = new Steps(sql, "shop", now);
       steps.grant(known.grant(), to, sale);
       if (whole) {
@@ -105,24 +154,61 @@ final class Redeeming {
     }
   }
 
-  private @Nullable Match match(String code, List<String> hers) throws SQLException {
+  private static String unordered(String connection, Match match) {
+    return connection + "/coupon/" + match.grant();
+  }
+
+  /// A use whose order may be told of later, or was before. Of a code for a room only orders tell
+  /// one use from another.
+  void used(Use use, Match match, Instant now) throws SQLException {
+    String order = use.order();
+    long known = sql.number("SELECT count(*) FROM redemptions WHERE grant_id = ?", match.grant());
+    if (order == null && (match.room() || known > 0)) {
+      return;
+    }
+    String sale =
+        order == null ? unordered(use.connection(), match) : use.connection() + "/" + order;
+    int fresh =
+        sql.run(
+            "INSERT OR IGNORE INTO redemptions (sale, code, grant_id, at, leak, currency, total,"
+                + " refunded, updated) SELECT ?, ?, id, ?, ?, currency, 0, 0, 0 FROM grants"
+                + " WHERE id = ?",
+            sale,
+            use.code(),
+            use.at().toEpochMilli(),
+            match.leak() ? 1 : 0,
+            match.grant());
+    if (fresh > 0) {
+      used(match.grant(), sale, now);
+    }
+  }
+
+  @Nullable Match match(String code, List<String> links) throws SQLException {
+    List<String> hers = links.stream().map(seal::link).toList();
     List<long[]> grants =
         sql.all(
-            row -> new long[] {row.getLong(1), row.getLong(2)},
-            "SELECT id, own FROM grants WHERE code = ? COLLATE NOCASE ORDER BY at DESC",
+            row -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)},
+            "SELECT id, own, room IS NOT NULL FROM grants WHERE code = ? COLLATE NOCASE"
+                + " AND state <> 'REVOKED' ORDER BY at DESC",
             code);
     for (long[] grant : grants) {
       for (String link : hers) {
         if (sql.number(
                 "SELECT count(*) FROM grant_links WHERE link = ? AND grant_id = ?", link, grant[0])
             > 0) {
-          return new Match(grant[0], false);
+          return new Match(grant[0], false, false);
         }
+      }
+    }
+    for (long[] grant : grants) {
+      if (grant[2] == 1) {
+        // Whoever was in the room, or heard of it there.
+        return new Match(grant[0], false, true);
       }
     }
     // A code of her own in other hands leaked; a code for all did not.
     return grants.size() == 1 && grants.getFirst()[1] == 1
-        ? new Match(grants.getFirst()[0], !hers.isEmpty())
+        ? new Match(grants.getFirst()[0], !hers.isEmpty(), false)
         : null;
   }
 }

@@ -7,6 +7,7 @@ import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.SendState;
 import app.cuelight.show.port.CouponBooks.Counts;
 import app.cuelight.show.port.CouponBooks.Definitions;
+import app.cuelight.show.port.CouponBooks.Group;
 import app.cuelight.show.port.CouponBooks.Note;
 import app.cuelight.show.port.CouponBooks.Row;
 import app.cuelight.show.port.RemoteTrouble;
@@ -97,6 +98,40 @@ final class Reports {
         row.getInt(18) != 0);
   }
 
+  List<Group> groups() throws SQLException {
+    return sql.all(
+        Reports::group,
+        "SELECT g.grp, max(s.id), min(g.offer), min(s.channel), count(*),"
+            + " sum(s.state IN ('ACCEPTED', 'DELIVERED')), sum(s.state IN ('REJECTED', 'EXPIRED')),"
+            + " sum(s.state = 'UNCERTAIN'),"
+            + " sum(s.state IN ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY')),"
+            + " EXISTS (SELECT 1 FROM paused_groups p WHERE p.grp = g.grp),"
+            + " max(CASE WHEN s.state = 'WAITING' THEN s.next_at END), min(g.at)"
+            + " FROM grants g JOIN sends s ON s.grant_id = g.id WHERE g.grp IN"
+            + " (SELECT o.grp FROM sends x JOIN grants o ON o.id = x.grant_id"
+            + " WHERE o.grp IS NOT NULL AND x.state IN"
+            + " ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY', 'UNCERTAIN'))"
+            + " GROUP BY g.grp ORDER BY max(s.id) DESC");
+  }
+
+  private static Group group(ResultSet row) throws SQLException {
+    long leaves = row.getLong(11);
+    @Nullable Instant at = row.wasNull() ? null : Instant.ofEpochMilli(leaves);
+    return new Group(
+        row.getString(1),
+        row.getLong(2),
+        new OfferId(row.getString(3)),
+        row.getString(4),
+        row.getInt(5),
+        row.getInt(6),
+        row.getInt(7),
+        row.getInt(8),
+        row.getInt(9),
+        row.getInt(10) != 0,
+        at,
+        Instant.ofEpochMilli(row.getLong(12)));
+  }
+
   Map<OfferId, Counts> counts(String show) throws SQLException {
     Map<OfferId, Counts> counts = new HashMap<>();
     for (Map.Entry<String, long[]> one :
@@ -106,11 +141,15 @@ final class Reports {
                     row.getString(1),
                     new long[] {row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)}),
             "SELECT g.offer, count(DISTINCT g.id),"
-                + " count(DISTINCT CASE WHEN r.leak = 0 THEN g.id END),"
-                + " count(DISTINCT CASE WHEN r.leak = 0 AND r.at BETWEEN g.at AND g.at + ?"
-                + " THEN g.id END), coalesce(sum(r.leak), 0)"
-                + " FROM grants g LEFT JOIN redemptions r ON r.grant_id = g.id"
-                + " WHERE g.show = ? AND g.state NOT IN ('REVOKED', 'EXPIRED') GROUP BY g.offer",
+                // A code for a room is used by many, one for a person by her.
+                + " count(DISTINCT CASE WHEN r.leak = 0 THEN"
+                + " CASE WHEN g.room IS NULL THEN g.id ELSE r.sale END END),"
+                + " count(DISTINCT CASE WHEN r.leak = 0 AND r.at BETWEEN g.at AND g.at + ? THEN"
+                + " CASE WHEN g.room IS NULL THEN g.id ELSE r.sale END END), coalesce(sum(r.leak), 0)"
+                + " FROM grants g JOIN sends s ON s.grant_id = g.id"
+                + " LEFT JOIN redemptions r ON r.grant_id = g.id WHERE g.show = ? AND"
+                + Steps.GIVEN
+                + "GROUP BY g.offer",
             SOON,
             show)) {
       long[] n = one.getValue();
@@ -153,7 +192,8 @@ final class Reports {
                 + " SELECT coalesce(sum(cost), 0), count(*) FROM grants g"
                 + " WHERE 'campaign:' || g.campaign = spent.scope"
                 + " AND g.currency = spent.currency"
-                + " AND g.state NOT IN ('REVOKED', 'EXPIRED')))");
+                + " AND (g.state NOT IN ('REVOKED', 'EXPIRED') OR g.state = 'EXPIRED'"
+                + " AND EXISTS (SELECT 1 FROM redemptions r WHERE r.grant_id = g.id))))");
     if (wrong > 0) {
       found.add("The budgets of " + wrong + " campaigns are not what their grants come to.");
     }

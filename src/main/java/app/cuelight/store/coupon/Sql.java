@@ -11,36 +11,37 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Statements over one connection, prepared once. For one thread at a time.
-final class Sql implements AutoCloseable {
+public final class Sql implements AutoCloseable {
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-  Sql(Connection connection) {
+  public Sql(Connection connection) {
     this.connection = connection;
   }
 
   /// Reads one row.
-  interface Reader<T> {
+  public interface Reader<T> {
     T read(ResultSet row) throws SQLException;
   }
 
   /// Changes rows.
   ///
   /// @return how many changed
-  int run(String sql, @Nullable Object... values) throws SQLException {
+  public int run(String sql, @Nullable Object... values) throws SQLException {
     return with(sql, values).executeUpdate();
   }
 
   /// Adds a row.
   ///
   /// @return its id
-  long insert(String sql, @Nullable Object... values) throws SQLException {
+  public long insert(String sql, @Nullable Object... values) throws SQLException {
     run(sql, values);
     return number("SELECT last_insert_rowid()");
   }
 
-  <T> List<T> all(Reader<T> reader, String sql, @Nullable Object... values) throws SQLException {
+  public <T> List<T> all(Reader<T> reader, String sql, @Nullable Object... values)
+      throws SQLException {
     List<T> found = new ArrayList<>();
     try (ResultSet rows = with(sql, values).executeQuery()) {
       while (rows.next()) {
@@ -50,27 +51,32 @@ final class Sql implements AutoCloseable {
     return found;
   }
 
-  <T> @Nullable T one(Reader<T> reader, String sql, @Nullable Object... values)
+  public <T> @Nullable T one(Reader<T> reader, String sql, @Nullable Object... values)
       throws SQLException {
     List<T> found = all(reader, sql, values);
     return found.isEmpty() ? null : found.getFirst();
   }
 
   /// 0 when there is none.
-  long number(String sql, @Nullable Object... values) throws SQLException {
+  public long number(String sql, @Nullable Object... values) throws SQLException {
     Long found = one(row -> row.getLong(1), sql, values);
     return found == null ? 0 : found;
   }
 
-  void begin() throws SQLException {
+  public void begin() throws SQLException {
     run("BEGIN IMMEDIATE");
   }
 
-  void commit() throws SQLException {
+  /// Begins without keeping anybody from writing; nothing may be changed then.
+  void beginReading() throws SQLException {
+    run("BEGIN");
+  }
+
+  public void commit() throws SQLException {
     run("COMMIT");
   }
 
-  void rollback() throws SQLException {
+  public void rollback() throws SQLException {
     run("ROLLBACK");
   }
 

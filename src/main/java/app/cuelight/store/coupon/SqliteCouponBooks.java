@@ -1,5 +1,6 @@
 package app.cuelight.store.coupon;
 
+import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.CampaignId;
 import app.cuelight.domain.coupon.Candidate;
@@ -7,15 +8,13 @@ import app.cuelight.domain.coupon.Given;
 import app.cuelight.domain.coupon.GuardRails;
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.OfferId;
-import app.cuelight.domain.coupon.RemoteClass;
 import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.domain.event.Order;
+import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.show.port.CouponBooks;
-import app.cuelight.show.port.CouponOutbox;
 import app.cuelight.store.Faults;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,28 +23,33 @@ import java.util.Map;
 
 /// The books in `coupons.db`, over one connection that is this object's own. Safe for any thread;
 /// one transaction at a time here, and one at a time over all processes.
-public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
+public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
 
   private static final String OPEN =
       "state IN ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY', 'UNCERTAIN')";
 
-  private final Path file;
   private final Sql sql;
   private final Seal seal;
+  private final Codes codes;
   private final Granting granting;
-  private final Outbox outbox;
+  private final RoomGranting rooms;
   private final Reports reports;
 
-  private SqliteCouponBooks(Path file, Connection connection) throws SQLException {
-    this.file = file;
-    this.sql = new Sql(connection);
-    byte[] key = sql.one(row -> row.getBytes(1), "SELECT bytes FROM secrets");
-    if (key == null) {
-      throw new SQLException("The key of the codes is missing.");
-    }
-    this.seal = new Seal(key);
-    this.granting = new Granting(sql, seal);
-    this.outbox = new Outbox(sql, granting);
+  private SqliteCouponBooks(Path file, Sql sql, byte[] key) {
+    this(file, sql, new Seal(key));
+  }
+
+  private SqliteCouponBooks(Path file, Sql sql, Seal seal) {
+    this(file, sql, seal, new Codes(sql, seal));
+  }
+
+  private SqliteCouponBooks(Path file, Sql sql, Seal seal, Codes codes) {
+    super(file, sql, codes);
+    this.sql = sql;
+    this.seal = seal;
+    this.codes = codes;
+    this.granting = new Granting(sql, seal, codes);
+    this.rooms = new RoomGranting(sql, granting);
     this.reports = new Reports(sql);
   }
 
@@ -56,7 +60,12 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
   public static SqliteCouponBooks open(Path home, SecureRandom chance) {
     var file = new CouponFile(home, chance);
     try {
-      return new SqliteCouponBooks(file.path(), file.open());
+      var sql = new Sql(file.open());
+      byte[] key = sql.one(row -> row.getBytes(1), "SELECT bytes FROM secrets");
+      if (key == null) {
+        throw new SQLException("The key of the codes is missing.");
+      }
+      return new SqliteCouponBooks(file.path(), sql, key);
     } catch (SQLException e) {
       throw Faults.of(file.path(), e);
     }
@@ -64,12 +73,16 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public Definitions definitions() {
-    return did(reports::definitions);
+    return read(reports::definitions);
   }
 
   @Override
   public void keep(Campaign campaign, String by, Instant now) {
-    did(() -> keep("campaign", campaign.id().value(), Definition.text(campaign), by, now));
+    did(() -> {
+      Definitions known = reports.definitions();
+      new Agreeing(sql).raised(known.campaign(campaign.id()), campaign, known.rails(), by);
+      return keep("campaign", campaign.id().value(), Definition.text(campaign), by, now);
+    });
   }
 
   @Override
@@ -79,13 +92,17 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
         throw new IllegalArgumentException(
             "There is no campaign " + offer.campaign() + "; add it first.");
       }
+      new Editing(sql).worth(reports.definitions().offer(offer.id()), offer);
       return keep("offer", offer.id().value(), Definition.text(offer), by, now);
     });
   }
 
   @Override
   public void keep(GuardRails rails, String by, Instant now) {
-    did(() -> keep("rails", "", Definition.text(rails), by, now));
+    did(() -> {
+      new Agreeing(sql).raised(reports.definitions().rails(), rails, by);
+      return keep("rails", "", Definition.text(rails), by, now);
+    });
   }
 
   private boolean keep(String kind, String id, String text, String by, Instant now)
@@ -103,6 +120,9 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
         throw new IllegalArgumentException("There is no campaign " + id + ".");
       }
       Campaign moved = campaign.in(to);
+      if (to == Campaign.State.APPROVED) {
+        new Agreeing(sql).letRun(campaign, reports.definitions().rails(), by);
+      }
       sql.run(
           "UPDATE definitions SET text = ? WHERE kind = 'campaign' AND id = ?",
           Definition.text(moved),
@@ -114,7 +134,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public Given given(Candidate she, Offer offer, String show, String operator, Instant now) {
-    return did(() -> granting.given(she, offer, show, operator, now));
+    return read(() -> granting.given(she, offer, show, operator, now));
   }
 
   @Override
@@ -129,13 +149,18 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
   }
 
   @Override
+  public Verdict grant(AskedForRoom asked, RoomJudge judge) {
+    return did(() -> rooms.grant(asked, judge));
+  }
+
+  @Override
   public List<Verdict> rehearse(List<Asked> asked, Judge judge) {
-    return did(() -> granting.rehearse(asked, judge));
+    return read(() -> granting.rehearse(asked, judge));
   }
 
   @Override
   public boolean takeBack(long id, String by, Instant now) {
-    return did(() -> outbox.takeBack(id, by, now));
+    return did(() -> outbox().takeBack(id, by, now));
   }
 
   @Override
@@ -147,7 +172,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
               row -> row.getLong(1),
               "SELECT s.id FROM grants g JOIN sends s ON s.grant_id = g.id WHERE g.grp = ?",
               group)) {
-        count += outbox.takeBack(id, by, now) ? 1 : 0;
+        count += outbox().takeBack(id, by, now) ? 1 : 0;
       }
       return count;
     });
@@ -165,7 +190,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public boolean settle(long id, boolean again, String by, Instant now) {
-    return did(() -> outbox.settle(id, again, by, now));
+    return did(() -> outbox().settle(id, again, by, now));
   }
 
   @Override
@@ -175,10 +200,15 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
         for (Long grant :
             sql.all(
                 row -> row.getLong(1), "SELECT grant_id FROM grant_links WHERE link = ?", link)) {
-          outbox.takeBack(sql.number("SELECT id FROM sends WHERE grant_id = ?", grant), by, now);
+          var steps = new Steps(sql, by, now);
+          long send = sql.number("SELECT id FROM sends WHERE grant_id = ?", grant);
+          // What is on its way comes back first; then it is stopped, too.
+          if (sql.number("SELECT state = 'STARTED' FROM sends WHERE id = ?", send) == 0) {
+            outbox().stop(steps, send, grant);
+          }
           sql.run("UPDATE grants SET viewer = NULL, name = '' WHERE id = ?", grant);
           sql.run("UPDATE sends SET recipient = '' WHERE grant_id = ?", grant);
-          new Steps(sql, by, now).note("grant", Long.toString(grant), "", "", "forgotten");
+          steps.note("grant", Long.toString(grant), "", "", "forgotten");
         }
         sql.run("DELETE FROM grant_links WHERE link = ?", link);
       }
@@ -195,6 +225,15 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
         return true;
       });
     }
+  }
+
+  @Override
+  public void moved(
+      String connection, ShowEvent.CouponMoved move, List<String> links, Instant at, Instant now) {
+    did(() -> {
+      new Moving(sql, new Redeeming(sql, seal)).moved(connection, move, links, at, now);
+      return true;
+    });
   }
 
   @Override
@@ -215,7 +254,7 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public long free(OfferId offer) {
-    return did(() ->
+    return read(() ->
         sql.number(
             "SELECT CASE WHEN count(*) = 0 THEN -1 ELSE sum(state = 'free') END FROM codes"
                 + " WHERE offer = ?",
@@ -224,121 +263,62 @@ public final class SqliteCouponBooks implements CouponBooks, CouponOutbox {
 
   @Override
   public List<String> next(OfferId offer, int count, int skip) {
-    return did(() -> {
-      long from = sql.number("SELECT count(*) FROM codes WHERE offer = ?", offer.value()) + skip;
-      List<String> codes = new ArrayList<>();
-      for (long n = from; codes.size() < count; n++) {
-        String code = seal.code(Granting.prefix(offer), "pool|" + offer, n);
-        if (sql.number("SELECT count(*) FROM codes WHERE code = ?", code) == 0) {
-          codes.add(code);
-        }
-      }
-      return codes;
-    });
+    return read(() -> codes.next(offer, count, skip));
   }
 
   @Override
   public List<Row> outbox(int limit) {
-    return did(() -> reports.outbox(limit));
+    return read(() -> reports.outbox(limit));
   }
 
   @Override
   public long open() {
-    return did(() -> sql.number("SELECT count(*) FROM sends WHERE " + OPEN));
+    return read(() -> sql.number("SELECT count(*) FROM sends WHERE " + OPEN));
   }
 
   @Override
   public Map<OfferId, Counts> counts(String show) {
-    return did(() -> reports.counts(show));
+    return read(() -> reports.counts(show));
   }
 
   @Override
   public long spent(String show) {
-    return did(() ->
+    return read(() ->
         sql.number("SELECT coalesce(sum(minor), 0) FROM spent WHERE scope = ?", "show:" + show));
   }
 
   @Override
   public List<Note> audit() {
-    return did(reports::audit);
+    return read(reports::audit);
   }
 
   @Override
   public List<String> check() {
-    return did(reports::check);
+    return read(reports::check);
   }
 
   @Override
-  public List<Mint> takeMints(List<OfferId> offers, Lease lease, int most) {
-    return did(() -> outbox.takeMints(offers, lease, most));
+  public long ask(OfferId offer, String show, Money upTo, String by, Instant now) {
+    return did(() -> new Agreeing(sql).ask(offer, show, upTo, by, now));
   }
 
   @Override
-  public void minted(long grant, Lease lease, Outcome outcome) {
-    did(() -> {
-      outbox.minted(grant, lease, outcome);
-      return true;
-    });
+  public boolean decide(long approval, boolean agreed, String by, Instant now) {
+    return did(() -> new Agreeing(sql).decide(approval, agreed, by, now));
   }
 
   @Override
-  public List<Send> takeSends(String channel, RemoteClass remote, Lease lease, int most) {
-    return did(() -> outbox.takeSends(channel, remote, lease, most));
+  public List<Approval> approvals(String show, Instant now) {
+    return read(() -> new Agreeing(sql).open(show, now));
   }
 
   @Override
-  public void sent(long id, Lease lease, Outcome outcome) {
-    did(() -> {
-      outbox.sent(id, lease, outcome);
-      return true;
-    });
+  public List<Group> groups() {
+    return read(reports::groups);
   }
 
   @Override
-  public void renew(Lease lease) {
-    did(() -> {
-      outbox.renew(lease);
-      return true;
-    });
-  }
-
-  @Override
-  public synchronized void close() {
-    turn(sql::close);
-  }
-
-  /// What is asked of, or done to, the file.
-  private interface Work<T> {
-    T done() throws SQLException;
-  }
-
-  private synchronized <T> T did(Work<T> work) {
-    turn(sql::begin);
-    boolean isWhole = false;
-    try {
-      T result = work.done();
-      sql.commit();
-      isWhole = true;
-      return result;
-    } catch (SQLException e) {
-      throw Faults.of(file, e);
-    } finally {
-      if (!isWhole) {
-        turn(sql::rollback);
-      }
-    }
-  }
-
-  /// One step of a transaction.
-  private interface Turn {
-    void take() throws SQLException;
-  }
-
-  private void turn(Turn turn) {
-    try {
-      turn.take();
-    } catch (SQLException e) {
-      throw Faults.of(file, e);
-    }
+  public void endsAtShop(OfferId offer, Instant endsAt) {
+    did(() -> codes.endsAtShop(offer, endsAt));
   }
 }

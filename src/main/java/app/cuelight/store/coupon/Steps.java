@@ -5,9 +5,25 @@ import app.cuelight.domain.coupon.MintState;
 import app.cuelight.domain.coupon.SendState;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 
 /// Moves states on, with a line in the audit log for each step, and money with them.
 final class Steps {
+
+  /// Grants, `g` with their sends `s`, that somebody has or is about to have: one that reached her
+  /// and ended unused too.
+  static final String GIVEN =
+      " (g.state NOT IN ('REVOKED', 'EXPIRED') OR g.state = 'EXPIRED'"
+          + " AND s.state IN ('ACCEPTED', 'DELIVERED', 'UNCERTAIN', 'ABANDONED')) ";
+
+  /// What a grant counts against.
+  private static final List<String> SCOPES =
+      List.of(
+          "'campaign:' || campaign",
+          "'show:' || show",
+          "'assistant:' || show || ':' || operator",
+          "'offer:' || offer",
+          "'offer:' || offer || ':' || show");
 
   private final Sql sql;
   private final String who;
@@ -80,6 +96,15 @@ final class Steps {
     }
     entry(grant, "release");
     spend(grant, -1);
+    if (sql.number(
+            "SELECT count(*) FROM grants g JOIN sends s ON s.grant_id = g.id WHERE g.id = ? AND"
+                + GIVEN,
+            grant)
+        > 0) {
+      // She may have the code: nobody else gets it, and hers counts as given.
+      sql.run("UPDATE codes SET state = 'void' WHERE grant_id = ?", grant);
+      return;
+    }
     sql.run("DELETE FROM claims WHERE grant_id = ?", grant);
     sql.run(
         "UPDATE grants SET code = NULL WHERE id = ? AND EXISTS"
@@ -98,16 +123,33 @@ final class Steps {
         grant);
   }
 
+  void entry(long grant, String kind, long minor) throws SQLException {
+    sql.run(
+        "INSERT INTO ledger (grant_id, kind, currency, minor, at)"
+            + " SELECT id, ?, currency, ?, ? FROM grants WHERE id = ?",
+        kind,
+        minor,
+        now,
+        grant);
+  }
+
+  /// What a grant costs at most is more or less than it was.
+  void cost(long grant, long more) throws SQLException {
+    for (String scope : SCOPES) {
+      sql.run(
+          "UPDATE spent SET minor = minor + ? WHERE (scope, currency) ="
+              + " (SELECT "
+              + scope
+              + ", currency FROM grants WHERE id = ?)",
+          more,
+          grant);
+    }
+    sql.run("UPDATE grants SET cost = cost + ? WHERE id = ?", more, grant);
+  }
+
   /// Adds a grant to all sums it is limited by, or takes it off again.
   void spend(long grant, int sign) throws SQLException {
-    for (String scope :
-        new String[] {
-          "'campaign:' || campaign",
-          "'show:' || show",
-          "'assistant:' || show || ':' || operator",
-          "'offer:' || offer",
-          "'offer:' || offer || ':' || show"
-        }) {
+    for (String scope : SCOPES) {
       sql.run(
           "INSERT INTO spent (scope, currency, minor, count)"
               + " SELECT "

@@ -47,6 +47,7 @@ final class CampaignVerb {
   static CommandLine with(Call call) {
     return new CommandLine(new CampaignVerb())
         .addSubcommand(new CampaignAdd(call))
+        .addSubcommand(new CampaignSet(call))
         .addSubcommand(new CampaignList(call))
         .addSubcommand(new CampaignMove(call));
   }

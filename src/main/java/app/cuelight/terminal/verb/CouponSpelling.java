@@ -25,6 +25,9 @@ final class CouponSpelling {
     line.registerConverter(CampaignId.class, word -> made(word, CampaignId::new));
     line.registerConverter(OfferId.class, word -> made(word, OfferId::new));
     line.registerConverter(Money.class, word -> made(word, CouponSpelling::money));
+    line.registerConverter(
+        Limit.class,
+        word -> made(word, text -> new Limit(text.equals("none") ? null : money(text))));
     line.registerConverter(Purpose.class, word -> one(word, Purpose.values()));
     line.registerConverter(Campaign.State.class, word -> one(word, Campaign.State.values()));
   }

@@ -21,6 +21,8 @@ final class CouponsVerb {
     return new CommandLine(new CouponsVerb())
         .addSubcommand("campaign", CampaignVerb.with(call))
         .addSubcommand("offer", OfferVerb.with(call))
+        .addSubcommand(new RailsVerb(call))
+        .addSubcommand("approval", ApprovalsVerb.with(call))
         .addSubcommand(new CouponsMay(call))
         .addSubcommand(new CouponsSend(call))
         .addSubcommand(new CouponsFill(call))

@@ -97,7 +97,7 @@ final class GreetVerb implements Runnable {
   @Option(
       names = "--off",
       paramLabel = "10%",
-      description = {"Adds the line for a coupon: per cent (10%), or money (5USD)."})
+      description = {"Adds the line for a coupon: per cent (10%%), or money (5USD)."})
   private @Nullable Discount off;
 
   GreetVerb(Call call) {

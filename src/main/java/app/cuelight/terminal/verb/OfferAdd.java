@@ -10,16 +10,15 @@ import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.OfferLimits;
 import app.cuelight.domain.coupon.Validity;
-import app.cuelight.domain.tier.Tier;
 import app.cuelight.terminal.bench.Coupons;
 import app.cuelight.terminal.bench.Refusal;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +30,8 @@ import picocli.CommandLine.Parameters;
       "all. Without --shop the codes are Cuelight's own and no shop is asked."
     })
 final class OfferAdd implements Runnable {
+
+  private static final int HOURS = 48;
 
   private final Call call;
 
@@ -47,7 +48,7 @@ final class OfferAdd implements Runnable {
       description = "As the screen shows it.")
   private String title = "";
 
-  @Option(names = "--off", paramLabel = "DISCOUNT", description = "What it gives: 10% or 5USD.")
+  @Option(names = "--off", paramLabel = "DISCOUNT", description = "What it gives: 10%% or 5USD.")
   private @Nullable Discount off;
 
   @Option(names = "--free-shipping", description = "Or: nothing to pay for shipping.")
@@ -56,35 +57,13 @@ final class OfferAdd implements Runnable {
   @Option(names = "--gift", paramLabel = "TEXT", description = "Or: something on top.")
   private @Nullable String gift;
 
-  @Option(
-      names = "--worst",
-      paramLabel = "AMOUNT",
-      description = "What one use costs at most, such as 5USD. Default: the sum it takes off.")
-  private @Nullable Money worst;
-
   @Option(names = "--shop", paramLabel = "CONNECTION", description = "The shop that makes codes.")
   private @Nullable ConnectionName shop;
 
   @Option(names = "--code", paramLabel = "CODE", description = "One code for all.")
   private @Nullable String code;
 
-  @Option(names = "--tier", paramLabel = "T", description = "For whom; may be repeated.")
-  private Set<Tier> tiers = new HashSet<>();
-
-  @Option(names = "--per-person", paramLabel = "N", description = "How often. Default: 1.")
-  private int perPerson = 1;
-
-  @Option(names = "--hours", paramLabel = "N", description = "How long it is valid. Default: 48.")
-  private int hours = 48;
-
-  @Option(
-      names = "--message",
-      paramLabel = "TEXT",
-      description = "What she reads, with {name}, {code}, {link}, {until} and {title}.")
-  private String message = "{name}: {title} {code} {link}";
-
-  @Option(names = "--key", paramLabel = "5|6|7", description = "The key it is on: F5, F6 or F7.")
-  private @Nullable Integer key;
+  @Mixin private OfferTerms terms = new OfferTerms();
 
   OfferAdd(Call call) {
     this.call = call;
@@ -96,34 +75,31 @@ final class OfferAdd implements Runnable {
       if (coupons.books().definitions().offer(id) != null) {
         throw new Refusal("There is a coupon " + id + " already. Nothing was changed.");
       }
-      Offer offer = offer();
+      Offer offer = OfferVerb.made(() -> terms.over(offer()));
+      OfferVerb.requireFallback(coupons, offer);
       CouponsVerb.done(coupons.desk().keep(offer));
       call.print(OfferVerb.answer(List.of(offer), coupons.books()));
     }
   }
 
   private Offer offer() {
-    try {
-      return new Offer(
-          id,
-          campaign,
-          title,
-          benefit(),
-          shop,
-          List.of(),
-          worst(),
-          List.of(),
-          code == null ? CodeMode.UNIQUE : CodeMode.SHARED,
-          code,
-          tiers,
-          new OfferLimits(perPerson, null, null, null),
-          new Validity.For(Duration.ofHours(hours)),
-          Map.of("", message),
-          key,
-          null);
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(e.getMessage() + " Nothing was changed.", e);
-    }
+    return new Offer(
+        id,
+        campaign,
+        title,
+        benefit(),
+        shop,
+        List.of(),
+        worst(),
+        List.of(),
+        code == null ? CodeMode.UNIQUE : CodeMode.SHARED,
+        code,
+        Set.of(),
+        new OfferLimits(1, null, null, null),
+        new Validity.For(Duration.ofHours(HOURS)),
+        Map.of("", "{name}: {title} {code} {link}"),
+        null,
+        null);
   }
 
   private Benefit benefit() {
@@ -139,6 +115,7 @@ final class OfferAdd implements Runnable {
   }
 
   private Money worst() {
+    Money worst = terms.worst();
     if (worst != null) {
       return worst;
     }

@@ -4,14 +4,19 @@ import app.cuelight.domain.basic.Discount;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.coupon.Benefit;
 import app.cuelight.domain.coupon.Offer;
+import app.cuelight.domain.coupon.Validity;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.port.CouponBooks;
+import app.cuelight.terminal.bench.Coupons;
+import app.cuelight.terminal.bench.Refusal;
 import app.cuelight.terminal.print.Answer;
 import app.cuelight.terminal.print.Column;
 import app.cuelight.terminal.print.Fields;
 import app.cuelight.terminal.print.Sheet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +38,11 @@ final class OfferVerb {
               "mode",
               "tiers",
               "perPerson",
+              "perShow",
+              "total",
+              "validity",
+              "code",
+              "fallback",
               "slot",
               "free"),
           List.of(
@@ -50,7 +60,26 @@ final class OfferVerb {
   static CommandLine with(Call call) {
     return new CommandLine(new OfferVerb())
         .addSubcommand(new OfferAdd(call))
+        .addSubcommand(new OfferSet(call))
         .addSubcommand(new OfferList(call));
+  }
+
+  /// What was made of the words of a command.
+  ///
+  /// @throws Refusal with the sentence that says why it makes no sense
+  static <T> T made(Supplier<T> maker) {
+    try {
+      return maker.get();
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(e.getMessage() + " Nothing was changed.", e);
+    }
+  }
+
+  static void requireFallback(Coupons coupons, Offer offer) {
+    if (offer.fallback() != null && coupons.books().definitions().offer(offer.fallback()) == null) {
+      throw new Refusal(
+          "There is no coupon " + offer.fallback() + " to take its place. Nothing was changed.");
+    }
   }
 
   /// @param books how many codes are free
@@ -68,10 +97,26 @@ final class OfferVerb {
         .and("worst", Portrait.money(offer.worst()))
         .and("mode", CampaignVerb.word(offer.mode()))
         .and("tiers", offer.tiers().stream().map(Tier::code).sorted().toList())
+        .and("minimumSpend", offer.minimumSpend().stream().map(Portrait::money).toList())
+        .and("products", offer.products())
         .and("perPerson", offer.limits().perPerson())
+        .and("perShow", offer.limits().perShow())
+        .and("total", offer.limits().total())
+        .and("validity", validity(offer.validity()))
+        .and("code", offer.sharedCode())
+        .and("fallback", offer.fallback() == null ? null : offer.fallback().value())
+        .and("messages", new TreeMap<String, @Nullable Object>(offer.messages()))
         .and("slot", offer.slot() == null ? null : "F" + offer.slot())
         .and("free", free < 0 ? null : free)
         .map();
+  }
+
+  private static String validity(Validity validity) {
+    return switch (validity) {
+      case Validity.Until(var end) -> "until " + end;
+      case Validity.For(var time) -> time.toHours() + " hours";
+      case Validity.LocalDay(int days) -> days == 0 ? "today" : "today and " + days + " days";
+    };
   }
 
   private static String benefit(Benefit benefit) {

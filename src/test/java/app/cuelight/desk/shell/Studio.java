@@ -2,6 +2,7 @@ package app.cuelight.desk.shell;
 
 import app.cuelight.desk.connect.ShopHistory;
 import app.cuelight.desk.kit.DeskClock;
+import app.cuelight.desk.schedule.PaperPlan;
 import app.cuelight.desk.script.Script;
 import app.cuelight.desk.viewers.PeopleBook;
 import app.cuelight.desk.viewers.SmallCache;
@@ -11,6 +12,7 @@ import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.CodeBoard;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.OnShelf;
+import app.cuelight.show.live.OutputBoard.Output;
 import app.cuelight.show.live.RoomView;
 import java.io.File;
 import java.io.IOException;
@@ -56,6 +58,7 @@ final class Studio {
   final List<GreetingStyle> styles = new ArrayList<>();
   final AtomicReference<HostProfile> host = new AtomicReference<>(HostProfile.USUAL);
   final AtomicReference<@Nullable OnShelf> shelf = new AtomicReference<>(Rooms.shelf());
+  final AtomicReference<List<Output>> outputs = new AtomicReference<>(List.of());
   final ConsoleWindow window;
   private final AtomicLong nanos = new AtomicLong();
 
@@ -64,8 +67,12 @@ final class Studio {
       DeskSettings settings,
       PeopleBook people,
       ShopHistory history,
-      @Nullable CouponDesk coupons) {
+      @Nullable CouponDesk coupons,
+      @Nullable PaperPlan plan) {
     latest = new AtomicReference<>(first);
+    if (plan != null) {
+      now.set(plan.now());
+    }
     InstantSource time = now::get;
     var clock = new DeskClock(time, nanos::get, ZoneId.of("Asia/Shanghai"), ZONES::get);
     var poster = new HostPoster(latest::get, host::get, time, ZoneId.of("Asia/Shanghai"));
@@ -79,10 +86,18 @@ final class Studio {
                 poster::trial,
                 new CodeBoard(poster, (_, code) -> "https://shop.example/discount/" + code),
                 shelf::get,
+                outputs::get,
                 host.get(),
                 host::set),
             new Choices(settings, remembered::add, GreetingStyle.USUAL, styles::add, Dials.book()),
-            new Books(Lines.book(), Plays.book(), Lines.page(), people, history.book(), coupons),
+            new Books(
+                Lines.book(),
+                Plays.book(),
+                Lines.page(),
+                people,
+                history.book(),
+                coupons,
+                plan == null ? null : plan.book()),
             clock);
   }
 
@@ -93,21 +108,28 @@ final class Studio {
   /// A window with other people to look for.
   static Studio with(RoomView first, DeskSettings settings, PeopleBook people) throws Exception {
     start();
-    return onFx(() -> new Studio(first, settings, people, new ShopHistory(), null));
+    return onFx(() -> new Studio(first, settings, people, new ShopHistory(), null, null));
   }
 
   /// A window where a shop's past comes in.
   static Studio with(RoomView first, DeskSettings settings, ShopHistory history) throws Exception {
     start();
     PeopleBook people = SmallCache.cast().book(Runnable::run);
-    return onFx(() -> new Studio(first, settings, people, history, null));
+    return onFx(() -> new Studio(first, settings, people, history, null, null));
   }
 
   /// A window with a book of coupons.
   static Studio with(RoomView first, DeskSettings settings, CouponDesk coupons) throws Exception {
     start();
     PeopleBook people = SmallCache.cast().book(Runnable::run);
-    return onFx(() -> new Studio(first, settings, people, new ShopHistory(), coupons));
+    return onFx(() -> new Studio(first, settings, people, new ShopHistory(), coupons, null));
+  }
+
+  /// A window with a plan of shows, at the time of the plan.
+  static Studio with(RoomView first, DeskSettings settings, PaperPlan plan) throws Exception {
+    start();
+    PeopleBook people = SmallCache.cast().book(Runnable::run);
+    return onFx(() -> new Studio(first, settings, people, new ShopHistory(), null, plan));
   }
 
   /// Starts the toolkit once for all tests.
@@ -140,11 +162,13 @@ final class Studio {
   /// Strikes a key where the focus is.
   void press(KeyCode code, KeyCode... held) throws Exception {
     boolean control = List.of(held).contains(KeyCode.CONTROL);
+    boolean shift = List.of(held).contains(KeyCode.SHIFT);
+    boolean alt = List.of(held).contains(KeyCode.ALT);
     onFx(() -> {
       Node target = window.scene().getFocusOwner();
       Event.fireEvent(
           target == null ? window.scene().getRoot() : target,
-          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false));
       return true;
     });
     frame();

@@ -89,6 +89,11 @@ final class ChatChannel implements MessageChannel {
     return settings.names().user(identities);
   }
 
+  @Override
+  public boolean reaches(To.Room room) {
+    return messages.reaches(room);
+  }
+
   /// Chat keeps a message for whoever is not there, and her telephone may ring.
   @Override
   public boolean isInRoom() {

@@ -103,11 +103,19 @@ final class ChatMessages {
     };
   }
 
+  /// Whether a room of the connection is one of Chat's.
+  boolean reaches(To.Room to) {
+    return !rooms(to).isEmpty();
+  }
+
+  private List<String> rooms(To.Room to) {
+    return to.room().connection().equals(connection)
+        ? settings.names().rooms(to.room().room())
+        : List.of();
+  }
+
   private Letter room(Parcel parcel, To.Room to, int place) {
-    List<String> rooms =
-        to.room().connection().equals(connection)
-            ? settings.names().rooms(to.room().room())
-            : List.of();
+    List<String> rooms = rooms(to);
     if (rooms.isEmpty()) {
       return refused(place, TROUBLE.unknownTo(to.room().toString()));
     }

@@ -85,6 +85,11 @@ final class SignalingChannel implements MessageChannel {
     return ChatNames.known(SignalingMessages.USER, settings.namespaces(), identities);
   }
 
+  @Override
+  public boolean reaches(To.Room room) {
+    return room.room().connection().equals(name.connection());
+  }
+
   /// Whoever is not there gets nothing, and is told of as offline.
   @Override
   public boolean isInRoom() {

@@ -1,5 +1,6 @@
 package app.cuelight.feed.files.orders;
 
+import app.cuelight.domain.locale.LocalClock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -163,7 +164,7 @@ final class Dates {
     }
     String clock = apart.isEmpty() ? inCell == null ? "" : inCell.strip() : apart;
     if (clock.isEmpty()) {
-      return day.atStartOfDay(zone).toInstant().toEpochMilli();
+      return LocalClock.instant(day.atStartOfDay(), zone).toEpochMilli();
     }
     Matcher form = CLOCK.matcher(clock);
     if (!form.matches()) {
@@ -172,7 +173,7 @@ final class Dates {
     LocalDateTime local = day.atTime(clock(form));
     Instant instant =
         form.group(6) == null
-            ? local.atZone(zone).toInstant()
+            ? LocalClock.instant(local, zone)
             : local.toInstant(offset(form.group(6)));
     return instant.toEpochMilli();
   }

@@ -1,0 +1,41 @@
+package app.cuelight.desk.schedule;
+
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/// Hears on the FX thread what came of a question to the plan.
+///
+/// @param screen the FX thread
+record Answers(Executor screen) {
+
+  private static final System.Logger LOG = System.getLogger(Answers.class.getName());
+
+  /// @param failed told the sentence for the user, or nothing but that it failed
+  <T> void hear(CompletableFuture<T> asked, Consumer<T> answer, Consumer<Told> failed) {
+    var _ =
+        asked.whenComplete((value, problem) ->
+            screen.execute(() -> {
+              if (problem == null) {
+                answer.accept(value);
+              } else {
+                failed.accept(told(problem));
+              }
+            }));
+  }
+
+  private static Told told(Throwable problem) {
+    Throwable cause =
+        problem instanceof CompletionException && problem.getCause() != null
+            ? problem.getCause()
+            : problem;
+    String sentence = cause.getMessage();
+    if (cause instanceof IllegalArgumentException && sentence != null) {
+      return Told.no(words -> words.say("plan.refused", sentence));
+    }
+    LOG.log(Level.WARNING, "What was asked of the plan came to nothing.", cause);
+    return Told.no(words -> words.say("plan.failed"));
+  }
+}

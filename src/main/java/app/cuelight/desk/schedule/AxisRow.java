@@ -1,0 +1,150 @@
+package app.cuelight.desk.schedule;
+
+import app.cuelight.desk.kit.DisplayText;
+import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.NameText;
+import app.cuelight.domain.schedule.Occurrence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/// The hours of the day, and above them what the bands are called.
+final class AxisRow extends Region {
+
+  private static final int MOST_ROWS = 3;
+  private static final double ROW = 20;
+  private static final double HOURS = 24;
+  private static final double MOST_TITLE = 260;
+  private static final double LEAST_APART = 26;
+
+  private final PlanWords words;
+  private final Label zone = Kit.blank("axis-zone");
+  private final Label odd = Kit.blank("axis-odd");
+  private final List<Text> hours = new ArrayList<>();
+  private final List<NameText> titles = new ArrayList<>();
+  private List<Occurrence> shows = List.of();
+  private List<DayAxis.Tick> ticks = List.of();
+  private @Nullable DayAxis axis;
+  private double margin;
+
+  AxisRow(PlanWords words) {
+    this.words = words;
+    getStyleClass().add("axis");
+    setMinWidth(0);
+    height(1);
+    getChildren().addAll(zone, odd);
+  }
+
+  /// How much room the scroll bar below takes from the day.
+  void margin(double right) {
+    margin = right;
+    requestLayout();
+  }
+
+  void show(DayAxis day, String clock, List<Occurrence> shown, Marks marks) {
+    axis = day;
+    shows = shown;
+    ticks = day.ticks();
+    zone.setText(clock);
+    boolean usual = day.length().equals(Durations.DAY);
+    odd.setText(usual ? "" : words.say("plan.dayOf", words.length(day.length())));
+    while (hours.size() < ticks.size()) {
+      var text = new Text();
+      text.getStyleClass().add("axis-hour");
+      text.setTextOrigin(VPos.CENTER);
+      text.setManaged(false);
+      hours.add(text);
+      getChildren().add(text);
+    }
+    for (int i = 0; i < hours.size(); i++) {
+      hours.get(i).setVisible(i < ticks.size());
+      if (i < ticks.size()) {
+        hours.get(i).setText(ticks.get(i).hour());
+      }
+    }
+    while (titles.size() < shows.size()) {
+      var title = new NameText(words.kit().emoji(), 14, "plan-title");
+      title.setManaged(false);
+      title.setMouseTransparent(true);
+      titles.add(title);
+      getChildren().add(title);
+    }
+    for (int i = 0; i < titles.size(); i++) {
+      titles.get(i).setVisible(i < shows.size());
+      if (i < shows.size()) {
+        Occurrence show = shows.get(i);
+        String clash = marks.clashes(show) ? " · " + words.say("plan.clashes") : "";
+        titles.get(i).show(DisplayText.plain(show.slot().title()) + clash, null);
+        marks.mark(titles.get(i), show);
+      }
+    }
+    requestLayout();
+  }
+
+  private void height(int rows) {
+    double height = rows * ROW + HOURS + 6;
+    if (height != getPrefHeight()) {
+      setMinHeight(height);
+      setPrefHeight(height);
+      setMaxHeight(height);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    DayAxis day = axis;
+    double width = getWidth() - RibbonRow.HEAD - margin;
+    if (day == null || width <= 0) {
+      return;
+    }
+    int rows = titles(day, width);
+    height(rows);
+    double middle = rows * ROW + 6 + HOURS / 2;
+    zone.resizeRelocate(8, middle - 11, RibbonRow.HEAD - 14, 22);
+    odd.resizeRelocate(8, 4, RibbonRow.HEAD - 14, 20);
+    double last = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < ticks.size(); i++) {
+      Text hour = hours.get(i);
+      double half = hour.getLayoutBounds().getWidth() / 2;
+      double x = RibbonRow.HEAD + day.part(ticks.get(i).at()) * width;
+      boolean room = x - last >= LEAST_APART;
+      hour.setVisible(room);
+      hour.relocate(x - half, middle - hour.getLayoutBounds().getHeight() / 2);
+      last = room ? x : last;
+    }
+  }
+
+  /// Puts each title above its band, in the first row where it has room; at most three rows.
+  private int titles(DayAxis day, double width) {
+    double[] ends = new double[MOST_ROWS];
+    Arrays.fill(ends, RibbonRow.HEAD - 4);
+    int used = 1;
+    for (int i = 0; i < shows.size(); i++) {
+      NameText title = titles.get(i);
+      double wide = Math.min(MOST_TITLE, title.prefWidth(-1));
+      double middle =
+          Math.clamp((day.part(shows.get(i).start()) + day.part(shows.get(i).end())) / 2, 0, 1);
+      double x =
+          Math.clamp(
+              RibbonRow.HEAD + middle * width - wide / 2,
+              RibbonRow.HEAD,
+              Math.max(RibbonRow.HEAD, RibbonRow.HEAD + width - wide));
+      int row = 0;
+      while (row < MOST_ROWS && x < ends[row] + 8) {
+        row++;
+      }
+      title.setVisible(row < MOST_ROWS);
+      if (row < MOST_ROWS) {
+        ends[row] = x + wide;
+        used = Math.max(used, row + 1);
+        title.resizeRelocate(x, 3 + row * ROW, wide, ROW);
+      }
+    }
+    return used;
+  }
+}

@@ -1,0 +1,256 @@
+package app.cuelight.desk.schedule;
+
+import app.cuelight.desk.kit.Kit;
+import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.schedule.Occurrence;
+import app.cuelight.show.schedule.ScheduleView;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The ribbons of a day with the shows across them, and below them the lanes.
+///
+/// Nodes are made once and used again; while a show is held only its band, its blocks and the sign
+/// beside it move.
+final class BoardBody extends Region {
+
+  private static final double GAP = 10;
+  private static final double LEAST_BAND = 4;
+  private static final double EDGE = 6;
+
+  /// What of a show lies under the pointer.
+  ///
+  /// @param edge whether it is its end, which is drawn out
+  record Hit(Occurrence show, boolean edge) {}
+
+  private final PlanModel model;
+  private final PlanWords words;
+  private final List<RibbonRow> ribbons = new ArrayList<>();
+  private final List<LaneRow> lanes = new ArrayList<>();
+  private final List<Region> bands = new ArrayList<>();
+  private final Region now = new Region();
+  private final Label sign = Kit.blank("hold-sign");
+  private List<Occurrence> shows = List.of();
+  private @Nullable ScheduleView madeFor;
+  private @Nullable DayAxis axis;
+  private int rows;
+  private int laneRows;
+
+  BoardBody(PlanModel model, PlanWords words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("board-body");
+    now.getStyleClass().add("board-now");
+    List.of(now, sign)
+        .forEach(node -> {
+          node.setManaged(false);
+          node.setMouseTransparent(true);
+        });
+    sign.setVisible(false);
+    getChildren().addAll(now, sign);
+  }
+
+  /// Shows a day.
+  void show(ScheduleView view, DayAxis day, List<Occurrence> shown, Marks marks) {
+    boolean other = !view.equals(madeFor) || !day.equals(axis);
+    axis = day;
+    shows = shown;
+    if (other) {
+      madeFor = view;
+      ribbons(view, day);
+    }
+    lanes(view, day, marks);
+    bands(marks);
+    tick(model.minuteProperty().get());
+    requestLayout();
+  }
+
+  private void ribbons(ScheduleView view, DayAxis day) {
+    rows = 0;
+    for (Market market : view.roster().ribbons()) {
+      ZoneId zone = words.zone(market);
+      if (zone != null) {
+        if (rows == ribbons.size()) {
+          var row = new RibbonRow(words);
+          ribbons.add(row);
+          getChildren().add(rows, row);
+        }
+        ribbons
+            .get(rows++)
+            .show(
+                Ribbon.of(market, zone, day, view.roster(), view.heat().get(market.country())),
+                day);
+      }
+    }
+    show(ribbons, rows);
+  }
+
+  private void lanes(ScheduleView view, DayAxis day, Marks marks) {
+    List<Lane> wanted = Lane.of(view.roster(), shows);
+    laneRows = wanted.size();
+    while (lanes.size() < laneRows) {
+      var row = new LaneRow(words);
+      lanes.add(row);
+      getChildren().add(ribbons.size(), row);
+    }
+    for (int i = 0; i < laneRows; i++) {
+      lanes.get(i).show(wanted.get(i), day, marks);
+    }
+    show(lanes, laneRows);
+  }
+
+  private void bands(Marks marks) {
+    while (bands.size() < shows.size()) {
+      var band = new Region();
+      band.getStyleClass().add("band");
+      band.setManaged(false);
+      band.setMouseTransparent(true);
+      bands.add(band);
+      getChildren().add(getChildren().indexOf(now), band);
+    }
+    for (int i = 0; i < bands.size(); i++) {
+      bands.get(i).setVisible(i < shows.size());
+      if (i < shows.size()) {
+        marks.mark(bands.get(i), shows.get(i));
+      }
+    }
+  }
+
+  private static void show(List<? extends Node> nodes, int used) {
+    for (int i = 0; i < nodes.size(); i++) {
+      nodes.get(i).setVisible(i < used);
+    }
+  }
+
+  /// Draws a show where it is held, with what the clocks say there.
+  void hold(@Nullable Ghost ghost) {
+    lanes.forEach(lane -> lane.hold(ghost));
+    sign.setVisible(ghost != null);
+    if (ghost != null) {
+      sign.setText(clocks(ghost));
+    }
+    placeBands();
+  }
+
+  private String clocks(Ghost ghost) {
+    Instant start = ghost.start();
+    var text =
+        new StringBuilder(
+            PlanWords.hours(start, ghost.end(), model.zoneProperty().get())
+                + " · "
+                + words.length(ghost.length()));
+    ghost.show().slot().markets().stream()
+        .limit(3)
+        .forEach(market -> {
+          ZoneId zone = words.zone(market);
+          if (zone != null) {
+            text.append('\n').append(words.city(zone)).append(' ');
+            text.append(words.time(start, ghost.end(), zone));
+          }
+        });
+    return text.toString();
+  }
+
+  /// Where the day is now.
+  void tick(Instant minute) {
+    DayAxis day = axis;
+    now.setVisible(day != null && day.holds(minute));
+    requestLayout();
+  }
+
+  double ribbonsHeight() {
+    return rows * RibbonRow.HEIGHT;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return ribbonsHeight() + GAP + laneRows * LaneRow.HEIGHT + GAP;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    for (int i = 0; i < rows; i++) {
+      ribbons.get(i).resizeRelocate(0, i * RibbonRow.HEIGHT, getWidth(), RibbonRow.HEIGHT);
+    }
+    double top = ribbonsHeight() + GAP;
+    for (int i = 0; i < laneRows; i++) {
+      lanes.get(i).resizeRelocate(0, top + i * LaneRow.HEIGHT, getWidth(), LaneRow.HEIGHT);
+    }
+    placeBands();
+    DayAxis day = axis;
+    if (day != null) {
+      now.resizeRelocate(x(day, model.minuteProperty().get()) - 1, 0, 2, ribbonsHeight());
+    }
+  }
+
+  private double x(DayAxis day, Instant at) {
+    return RibbonRow.HEAD
+        + Math.clamp(day.part(at), 0, 1) * Math.max(0, getWidth() - RibbonRow.HEAD);
+  }
+
+  private void placeBands() {
+    DayAxis day = axis;
+    if (day == null) {
+      return;
+    }
+    Ghost held = model.change().ghostProperty().get();
+    for (int i = 0; i < shows.size(); i++) {
+      Occurrence show = shows.get(i);
+      boolean mine = held != null && ShowName.of(held.show()).equals(ShowName.of(show));
+      Instant start = mine && held != null ? held.start() : show.start();
+      Instant end = mine && held != null ? held.end() : show.end();
+      double left = x(day, start);
+      double width = Math.max(LEAST_BAND, x(day, end) - left);
+      bands.get(i).resizeRelocate(left, 0, width, Math.max(24, ribbonsHeight()));
+      if (mine) {
+        placeSign(left, width);
+      }
+    }
+  }
+
+  private void placeSign(double left, double width) {
+    double wide = sign.prefWidth(-1);
+    double right = left + width + 8;
+    double x = right + wide > getWidth() ? Math.max(0, left - wide - 8) : right;
+    sign.resizeRelocate(x, 8, wide, sign.prefHeight(wide));
+  }
+
+  /// The show under a point, the chosen one before others, those drawn later before earlier ones.
+  Optional<Hit> at(double x, double y) {
+    DayAxis day = axis;
+    if (day == null || y > ribbonsHeight()) {
+      return Optional.empty();
+    }
+    Hit found = null;
+    for (Occurrence show : shows) {
+      double left = x(day, show.start());
+      double right = Math.max(left + EDGE, x(day, show.end()));
+      boolean inside = x >= left - 1 && x <= right + EDGE / 2;
+      boolean better = found == null || !isChosen(found.show());
+      if (inside && better) {
+        found = new Hit(show, x >= right - EDGE && right - left > 2 * EDGE);
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private boolean isChosen(Occurrence show) {
+    Occurrence chosen = model.chosenProperty().get();
+    return chosen != null && ShowName.of(chosen).equals(ShowName.of(show));
+  }
+
+  /// The instant under a point of the day, or empty left of it.
+  Optional<Instant> instant(double x) {
+    DayAxis day = axis;
+    double width = getWidth() - RibbonRow.HEAD;
+    return day == null || x < RibbonRow.HEAD || width <= 0
+        ? Optional.empty()
+        : Optional.of(day.at((x - RibbonRow.HEAD) / width));
+  }
+}

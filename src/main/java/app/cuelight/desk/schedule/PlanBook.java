@@ -1,0 +1,16 @@
+package app.cuelight.desk.schedule;
+
+import app.cuelight.domain.schedule.SlotId;
+import app.cuelight.show.schedule.ScheduleDesk;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What the Schedule screen works with.
+///
+/// @param desk what can be done with the plan
+/// @param names a fresh id for every new show
+/// @param zones a zone by its IANA name, empty where there is none
+public record PlanBook(
+    ScheduleDesk desk, Supplier<SlotId> names, Function<String, Optional<ZoneId>> zones) {}

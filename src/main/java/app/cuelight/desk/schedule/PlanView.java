@@ -1,0 +1,166 @@
+package app.cuelight.desk.schedule;
+
+import app.cuelight.desk.kit.Act;
+import app.cuelight.desk.kit.Kit;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The Schedule screen: the board on the left, what there is to say about the chosen show on the
+/// right. In a narrow window, or drawn large, all stands in one column that scrolls.
+public final class PlanView extends HBox {
+
+  private static final double SIDE = 344;
+  private static final double FOLDED_BELOW = 900;
+  private static final double LOW_BELOW = 420;
+  private static final double BOARD_FOLDED = 460;
+
+  private final @Nullable PlanModel model;
+  private final VBox main = new VBox(8);
+  private final ScrollPane scroll = new ScrollPane(main);
+  private final VBox side = new VBox(8);
+  private final ScrollPane sideScroll = new ScrollPane(side);
+  private final StackPane boards = new StackPane();
+  private @Nullable ShowList list;
+  private boolean folded;
+
+  /// @param model null where no plan can be kept; then the screen says so
+  public PlanView(@Nullable PlanModel model, Kit kit) {
+    this.model = model;
+    getStyleClass().add("plan");
+    setId("plan");
+    scrolls(scroll);
+    scrolls(sideScroll);
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    scroll.setFitToHeight(true);
+    scroll.setMinWidth(0);
+    main.setMinWidth(0);
+    main.getStyleClass().add("plan-main");
+    if (model == null) {
+      main.getChildren().add(nothing(kit));
+      getChildren().add(scroll);
+      return;
+    }
+    list = new ShowList(model, kit);
+    boards.getChildren().addAll(new RibbonBoard(model, kit), new WeekBoard(model, kit), list);
+    boards.setMinSize(0, 0);
+    boards.setPrefHeight(BOARD_FOLDED);
+    VBox.setVgrow(boards, Priority.ALWAYS);
+    main.getChildren().addAll(new HeadBar(model, kit), new WeekStrip(model, kit), boards);
+    side.getStyleClass().add("plan-side");
+    side(model, kit);
+    keep(sideScroll);
+    getChildren().addAll(scroll, sideScroll);
+    widthProperty().addListener(_ -> arrange());
+    heightProperty().addListener(_ -> arrange());
+  }
+
+  /// While something is written, the cards make room for it.
+  private void side(PlanModel plan, Kit kit) {
+    var cards =
+        new VBox(
+            8,
+            new ChosenCard(plan, kit, this::copyTimes),
+            new ClocksCard(plan, kit),
+            new ClashCards(plan, kit),
+            new FreeCard(plan, kit));
+    cards.setMinWidth(0);
+    side.setMinWidth(0);
+    side.getChildren()
+        .addAll(
+            new ScopeStrip(plan, kit), new RosterForm(plan, kit), new SlotForm(plan, kit), cards);
+    Runnable refresh = () -> Parts.show(cards, !plan.isWriting());
+    plan.draft().draftProperty().addListener(_ -> refresh.run());
+    plan.roster().sheetProperty().addListener(_ -> refresh.run());
+    plan.draft()
+        .draftProperty()
+        .addListener((_, before, now) -> {
+          if (before == null || now == null) {
+            sideScroll.setVvalue(0);
+          }
+        });
+  }
+
+  private static VBox nothing(Kit kit) {
+    Label title = kit.label("plan.noDesk", "nobody-title");
+    Label hint = kit.label("plan.noDesk.hint", "secondary");
+    title.setWrapText(true);
+    hint.setWrapText(true);
+    var box = new VBox(6, title, hint);
+    box.getStyleClass().addAll("panel", "plan-empty");
+    return box;
+  }
+
+  private static void scrolls(ScrollPane pane) {
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setFocusTraversable(false);
+  }
+
+  private static void keep(Region part) {
+    part.setMinWidth(SIDE);
+    part.setPrefWidth(SIDE);
+    part.setMaxWidth(SIDE);
+  }
+
+  private void arrange() {
+    boolean fold = getWidth() < FOLDED_BELOW;
+    boards.setMinHeight(fold || getHeight() < LOW_BELOW ? BOARD_FOLDED : 0);
+    if (fold == folded) {
+      return;
+    }
+    folded = fold;
+    main.getChildren().remove(side);
+    getChildren().remove(sideScroll);
+    if (fold) {
+      sideScroll.setContent(null);
+      main.getChildren().add(side);
+    } else {
+      sideScroll.setContent(side);
+      getChildren().add(sideScroll);
+    }
+  }
+
+  private void copyTimes() {
+    PlanModel plan = model;
+    if (plan == null) {
+      return;
+    }
+    String times = plan.change().times();
+    if (!times.isEmpty()) {
+      var content = new ClipboardContent();
+      content.putString(times);
+      Clipboard.getSystemClipboard().setContent(content);
+      plan.tell(Told.yes(words -> words.say("plan.copied")));
+    }
+  }
+
+  /// Where the focus rests when the screen opens.
+  public void focus() {
+    PlanModel plan = model;
+    ShowList shows = list;
+    if (plan == null || shows == null) {
+      requestFocus();
+    } else {
+      switch (plan.modeProperty().get()) {
+        case RIBBONS -> boards.getChildren().getFirst().requestFocus();
+        case WEEK -> boards.getChildren().get(1).requestFocus();
+        case LIST -> shows.focus();
+      }
+    }
+  }
+
+  /// What can be done on this screen, with its keys.
+  public List<Act> acts() {
+    PlanModel plan = model;
+    return plan == null ? List.of() : PlanActs.of(plan, this::copyTimes);
+  }
+}

@@ -1,0 +1,144 @@
+package app.cuelight.desk.schedule;
+
+import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Panes;
+import app.cuelight.domain.schedule.Occurrence;
+import app.cuelight.domain.schedule.SlotState;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The seven days of the week: how many shows, where in the day, whether something clashes.
+final class WeekStrip extends HBox {
+
+  private static final int DAYS = 7;
+  private static final int MOST_BARS = 12;
+  private static final double BAR = 6;
+
+  private final PlanModel model;
+  private final PlanWords words;
+  private final List<Day> days = new ArrayList<>();
+
+  WeekStrip(PlanModel model, Kit kit) {
+    super(6);
+    this.model = model;
+    this.words = new PlanWords(kit);
+    getStyleClass().add("week-strip");
+    Panes.mark(this);
+    setMinWidth(0);
+    for (int i = 0; i < DAYS; i++) {
+      var day = new Day(i);
+      days.add(day);
+      getChildren().add(day);
+    }
+    model.viewProperty().addListener(_ -> refresh());
+    model.dayProperty().addListener(_ -> refresh());
+    model.zoneProperty().addListener(_ -> refresh());
+    kit.words().languageProperty().addListener(_ -> refresh());
+    refresh();
+  }
+
+  private void refresh() {
+    Marks marks = Marks.of(model);
+    List<DayAxis> week = model.week();
+    for (int i = 0; i < DAYS; i++) {
+      days.get(i).show(week.get(i), marks);
+    }
+  }
+
+  /// One day of the week.
+  private final class Day extends ToggleButton {
+
+    private final Label name = Kit.blank("strip-day");
+    private final Label count = Kit.blank("strip-count");
+    private final Bars bars = new Bars();
+    private final HBox head = Parts.row(4, name, Parts.space(), count);
+
+    Day(int number) {
+      setId("plan-day-" + number);
+      getStyleClass().setAll("strip-entry");
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      name.setMinWidth(USE_PREF_SIZE);
+      count.setMinWidth(0);
+      bars.setMinHeight(BAR);
+      bars.setPrefHeight(BAR);
+      bars.setMinWidth(0);
+      var face = new VBox(4, head, bars);
+      face.setMinWidth(0);
+      setGraphic(face);
+      setMinWidth(0);
+      setPrefWidth(130);
+      setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(this, Priority.ALWAYS);
+      // What stands in a button is as wide as the button leaves it.
+      face.prefWidthProperty().bind(widthProperty().subtract(20));
+      setOnAction(_ -> {
+        model.chooseDay(model.monday().plusDays(number));
+        setSelected(true);
+      });
+    }
+
+    void show(DayAxis day, Marks marks) {
+      List<Occurrence> shows =
+          model.on(day).stream()
+              .filter(show -> day.holds(show.start()))
+              .filter(show -> show.slot().state() != SlotState.CANCELLED)
+              .toList();
+      long clashes = shows.stream().filter(marks::clashes).count();
+      name.setText(words.shortDay(day.day()));
+      String number = shows.isEmpty() ? "–" : words.words().count("plan.shows", shows.size());
+      String said =
+          clashes == 0
+              ? number
+              : shows.size() + " · " + words.words().count("plan.clashCount", clashes);
+      count.setText(said);
+      setAccessibleText(
+          words.day(day.day()) + ": " + (shows.isEmpty() ? words.say("plan.noShows") : said));
+      setSelected(day.day().equals(model.dayProperty().get()));
+      bars.show(day, shows.stream().limit(MOST_BARS).toList(), marks);
+    }
+  }
+
+  /// Where in the day the shows are.
+  private static final class Bars extends Pane {
+
+    private List<Occurrence> shows = List.of();
+    private @Nullable DayAxis axis;
+
+    void show(DayAxis day, List<Occurrence> shown, Marks marks) {
+      axis = day;
+      shows = shown;
+      while (getChildren().size() < shown.size()) {
+        var bar = new Region();
+        bar.getStyleClass().add("strip-bar");
+        bar.setManaged(false);
+        getChildren().add(bar);
+      }
+      for (int i = 0; i < getChildren().size(); i++) {
+        getChildren().get(i).setVisible(i < shown.size());
+        if (i < shown.size()) {
+          marks.mark(getChildren().get(i), shown.get(i));
+        }
+      }
+      requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+      DayAxis day = axis;
+      for (int i = 0; day != null && i < shows.size(); i++) {
+        double from = day.part(shows.get(i).start()) * getWidth();
+        double until = Math.min(1, day.part(shows.get(i).end())) * getWidth();
+        getChildren().get(i).resizeRelocate(from, 0, Math.max(4, until - from), BAR);
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package app.cuelight.domain.schedule;
+
+import app.cuelight.domain.locale.Market;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/// A planned show or series of shows: what is kept. Its instants are derived (see [Occurrence]).
+///
+/// @param anchor the zone whose clock it keeps: "New York 20:00" stays 20:00 there whatever the
+///   clocks do elsewhere
+/// @param start the wall time there of the first show
+/// @param length on air, in whole minutes, 1 minute to 24 hours
+/// @param markets whom it is for, the most important first; may be empty
+/// @param sequence how often it was changed since it was first given out (`SEQUENCE`, RFC 5545
+///   §3.8.7.4)
+/// @param notes free text, may be empty
+public record Slot(
+    SlotId id,
+    String title,
+    ZoneId anchor,
+    LocalDateTime start,
+    Duration length,
+    Repeat repeat,
+    Crew crew,
+    List<Market> markets,
+    SlotState state,
+    int sequence,
+    String notes) {
+
+  /// The longest title, in UTF-16 units.
+  public static final int MAX_TITLE = 200;
+
+  private static final Duration LONGEST = Duration.ofHours(24);
+
+  public Slot {
+    requireTitle(title);
+    requireLength(length);
+    if (sequence < 0) {
+      throw new IllegalArgumentException("The sequence of a slot is 0 or more.");
+    }
+    markets = List.copyOf(markets);
+  }
+
+  static void requireTitle(String title) {
+    if (title.isBlank() || title.length() > MAX_TITLE) {
+      throw new IllegalArgumentException("The title of a show has 1 to 200 characters.");
+    }
+  }
+
+  static void requireLength(Duration length) {
+    if (length.compareTo(Duration.ofMinutes(1)) < 0 || length.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          "A show takes 1 to 1,440 minutes; this one would take %,d."
+              .formatted(length.toMinutes()));
+    }
+    if (length.toSeconds() % 60 != 0) {
+      throw new IllegalArgumentException("A show takes whole minutes.");
+    }
+  }
+}

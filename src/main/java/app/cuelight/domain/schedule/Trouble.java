@@ -1,0 +1,24 @@
+package app.cuelight.domain.schedule;
+
+import app.cuelight.domain.schedule.Clash.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// A clash before anybody thought of what to do about it.
+///
+/// @param other null where the show is its own trouble
+/// @param from seconds since 1970
+/// @param until seconds since 1970
+record Trouble(
+    Kind kind, Booking one, @Nullable Booking other, long from, long until, String subject) {
+
+  /// The same trouble of the same shows has the same name, wherever they stand.
+  record Name(Kind kind, int low, int high) {}
+
+  Name name() {
+    int first = one.no();
+    // Of a row of nights and of a long day only the show that is too much is named: which show
+    // began it changes when another is moved.
+    int second = other == null || kind == Kind.NIGHTS || kind == Kind.LONG ? first : other.no();
+    return new Name(kind, Math.min(first, second), Math.max(first, second));
+  }
+}

@@ -1,0 +1,234 @@
+package app.cuelight.show.schedule;
+
+import app.cuelight.domain.schedule.Clash;
+import app.cuelight.domain.schedule.FreeSlot;
+import app.cuelight.domain.schedule.Occurrence;
+import app.cuelight.domain.schedule.Roster;
+import app.cuelight.domain.schedule.Slot;
+import app.cuelight.domain.schedule.SlotId;
+import app.cuelight.show.port.Recurrence;
+import app.cuelight.show.port.ScheduleBooks;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// Keeps a plan: one thread of its own does what is asked, in turn, and looks every second whether
+/// somebody else changed the books. Closing it leaves the books open.
+public final class Planner implements ScheduleDesk, AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(Planner.class.getName());
+  private static final long LOOK_MILLIS = 1_000;
+
+  private final ScheduleBooks books;
+  private final String operator;
+  private final InstantSource clock;
+  private final Unrolling unrolling;
+  private final Edits edits;
+  private final Views views;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final ScheduledExecutorService turn =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("planner").daemon().factory());
+
+  /// What the planner's own thread has told of.
+  private long told = -1;
+
+  private boolean failed;
+
+  /// @param operator who changes the plan here; can take back only his own changes
+  /// @param ids new names of slots, of which no two are the same anywhere
+  public Planner(
+      ScheduleBooks books,
+      Recurrence recurrence,
+      PlanSense sense,
+      String operator,
+      InstantSource clock,
+      Supplier<String> ids) {
+    this.books = books;
+    this.operator = operator;
+    this.clock = clock;
+    this.unrolling = new Unrolling(recurrence);
+    this.edits = new Edits(unrolling, ids);
+    this.views = new Views(books, unrolling, sense);
+    turn.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public CompletableFuture<ScheduleView> view(Instant from, Instant until) {
+    return ask(() -> {
+      if (!from.isBefore(until)) {
+        throw new IllegalArgumentException("The time to look at ends before it begins.");
+      }
+      return views.of(from, until, clock.instant());
+    });
+  }
+
+  @Override
+  public AutoCloseable onChange(Runnable changed) {
+    listeners.add(changed);
+    return () -> listeners.remove(changed);
+  }
+
+  @Override
+  public CompletableFuture<Long> put(Slot slot) {
+    return put(List.of(slot), "put");
+  }
+
+  /// Adds many slots, or replaces those of their ids as a whole, in one step.
+  ///
+  /// @param what one word for it, such as `import`
+  public CompletableFuture<Long> put(List<Slot> many, String what) {
+    return change(what, slots -> edits.put(slots, many));
+  }
+
+  @Override
+  public CompletableFuture<Long> edit(
+      SlotId slot, LocalDateTime original, Scope scope, UnaryOperator<Slot> change) {
+    return change("edit", slots -> edits.edit(slots, slot, original, scope, change));
+  }
+
+  @Override
+  public CompletableFuture<Long> move(
+      SlotId slot, LocalDateTime original, Scope scope, Duration by) {
+    return change(
+        "move",
+        slots ->
+            edits.edit(
+                slots,
+                slot,
+                original,
+                scope,
+                show -> Slots.with(show, show.id(), show.start().plus(by), show.repeat())));
+  }
+
+  @Override
+  public CompletableFuture<Long> remove(SlotId slot, LocalDateTime original, Scope scope) {
+    return change("remove", slots -> edits.remove(slots, slot, original, scope));
+  }
+
+  @Override
+  public CompletableFuture<Long> anchor(
+      SlotId slot, LocalDateTime original, Scope scope, ZoneId zone) {
+    return change("anchor", slots -> edits.anchor(slots, slot, original, scope, zone));
+  }
+
+  @Override
+  public CompletableFuture<Long> fix(Clash.Fix fix) {
+    return change("fix", slots -> edits.fix(slots, fix));
+  }
+
+  @Override
+  public CompletableFuture<Boolean> undo() {
+    return ask(() -> {
+      boolean undone = books.undo(operator, clock.instant()).isPresent();
+      look();
+      return undone;
+    });
+  }
+
+  /// Newer zone rules have moved shows, and that is well: their notes go.
+  ///
+  /// @param zone the anchor of the shows
+  public CompletableFuture<Long> accept(ZoneId zone) {
+    return ask(() -> {
+      Set<SlotId> slots =
+          books.get().slots().stream()
+              .filter(slot -> slot.anchor().equals(zone))
+              .map(Slot::id)
+              .collect(Collectors.toSet());
+      books.accept(slots, clock.instant());
+      look();
+      return books.get().revision();
+    });
+  }
+
+  @Override
+  public CompletableFuture<FreeSlot.Answer> suggest(
+      Instant from, Instant until, Duration length, String host, List<String> countries) {
+    return ask(() -> views.suggest(new PlanSense.Wish(from, until, length, host, countries)));
+  }
+
+  @Override
+  public String times(Occurrence show, Roster roster) {
+    return TimesText.of(show, roster);
+  }
+
+  @Override
+  public CompletableFuture<Roster> roster(UnaryOperator<Roster> change) {
+    return ask(() -> {
+      Roster roster = books.changeRoster(change);
+      look();
+      return roster;
+    });
+  }
+
+  private CompletableFuture<Long> change(String what, UnaryOperator<List<Slot>> change) {
+    return ask(() -> {
+      long revision = books.change(operator, what, clock.instant(), change).revision();
+      look();
+      return revision;
+    });
+  }
+
+  private <T> CompletableFuture<T> ask(Supplier<T> question) {
+    var answer = new CompletableFuture<T>();
+    try {
+      turn.execute(() -> {
+        try {
+          answer.complete(question.get());
+        } catch (RuntimeException e) {
+          answer.completeExceptionally(e);
+        }
+      });
+    } catch (RejectedExecutionException e) {
+      answer.completeExceptionally(
+          new IllegalStateException("The plan is closed; nothing was changed.", e));
+    }
+    return answer;
+  }
+
+  /// Tells of changes, whoever made them.
+  private void look() {
+    try {
+      long revision = books.get().revision();
+      boolean isNews = revision != told && told >= 0;
+      told = revision;
+      failed = false;
+      if (isNews) {
+        listeners.forEach(Runnable::run);
+      }
+    } catch (RuntimeException e) {
+      if (!failed) {
+        LOG.log(Level.WARNING, "The plan of shows could not be looked at; it is tried again.", e);
+      }
+      failed = true;
+    }
+  }
+
+  @Override
+  public void close() {
+    turn.shutdown();
+    try {
+      if (!turn.awaitTermination(5, TimeUnit.SECONDS)) {
+        turn.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      turn.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package app.cuelight.show.schedule;
+
+import app.cuelight.domain.locale.LocalClock;
+import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.schedule.Clash;
+import app.cuelight.domain.schedule.ClockWarning;
+import app.cuelight.domain.schedule.FreeSlot;
+import app.cuelight.domain.schedule.Occurrence;
+import app.cuelight.domain.schedule.Roster;
+import app.cuelight.domain.schedule.Slot;
+import app.cuelight.show.port.ScheduleBooks;
+import app.cuelight.show.port.ScheduleBooks.Kept;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The plan as the board shows it. For one thread at a time.
+final class Views {
+
+  /// How far around some time shows matter to it: a rest, or a week of nights, begins before it.
+  private static final Duration AROUND = Duration.ofDays(8);
+
+  /// How far ahead, and how long after, changes of the clocks are told.
+  private static final Duration WARNED = Duration.ofDays(21);
+
+  private static final Duration TOLD = Duration.ofDays(7);
+
+  private final ScheduleBooks books;
+  private final Unrolling unrolling;
+  private final PlanSense sense;
+  private final RuleWatch rules;
+
+  /// What was found about the rules for a revision, for a day.
+  private record Known(long revision, long day, List<ScheduleView.RuleNote> notes) {}
+
+  private @Nullable Known known;
+
+  Views(ScheduleBooks books, Unrolling unrolling, PlanSense sense) {
+    this.books = books;
+    this.unrolling = unrolling;
+    this.sense = sense;
+    this.rules = new RuleWatch(unrolling);
+  }
+
+  ScheduleView of(Instant from, Instant until, Instant now) {
+    Kept kept = books.get();
+    Roster roster = books.roster();
+    List<Occurrence> around = around(kept.slots(), from, until);
+    List<Occurrence> shows = within(around, from, until);
+    List<Clash> clashes =
+        sense.clashes(around, roster).stream()
+            .filter(clash -> clash.from().isBefore(until) && clash.until().isAfter(from))
+            .toList();
+    List<String> countries = roster.ribbons().stream().map(Market::country).distinct().toList();
+    return new ScheduleView(
+        kept.revision(),
+        now,
+        from,
+        until,
+        roster,
+        kept.slots(),
+        shows,
+        clashes,
+        clocks(kept.slots(), around, roster, new Window(from, until), now),
+        sense.heat(countries, now),
+        LocalClock.rulesVersion(),
+        notes(kept, roster, now));
+  }
+
+  private record Window(Instant from, Instant until) {}
+
+  private List<ClockWarning> clocks(
+      List<Slot> slots, List<Occurrence> around, Roster roster, Window asked, Instant now) {
+    Instant from = now.minus(TOLD);
+    Instant until = now.plus(WARNED);
+    List<ClockWarning> warnings =
+        new ArrayList<>(sense.clocks(around, roster, asked.from(), asked.until()));
+    for (ClockWarning soon : sense.clocks(around(slots, from, until), roster, from, until)) {
+      if (warnings.stream()
+          .noneMatch(it -> it.zone().equals(soon.zone()) && it.at().equals(soon.at()))) {
+        warnings.add(soon);
+      }
+    }
+    return warnings.stream().sorted(Comparator.comparing(ClockWarning::at)).toList();
+  }
+
+  FreeSlot.Answer suggest(PlanSense.Wish wish) {
+    return sense.suggest(
+        wish, around(books.get().slots(), wish.from(), wish.until()), books.roster());
+  }
+
+  private List<Occurrence> around(List<Slot> slots, Instant from, Instant until) {
+    return unrolling.shows(slots, from.minus(AROUND), until.plus(AROUND));
+  }
+
+  private static List<Occurrence> within(List<Occurrence> shows, Instant from, Instant until) {
+    return shows.stream()
+        .filter(show -> show.start().isBefore(until) && show.end().isAfter(from))
+        .toList();
+  }
+
+  private List<ScheduleView.RuleNote> notes(Kept kept, Roster roster, Instant now) {
+    long day = now.getEpochSecond() / Duration.ofDays(1).toSeconds();
+    Known last = known;
+    if (last == null || last.revision() != kept.revision() || last.day() != day) {
+      last =
+          new Known(kept.revision(), day, rules.notes(kept.slots(), books.planned(), roster, now));
+      known = last;
+    }
+    return last.notes();
+  }
+}
