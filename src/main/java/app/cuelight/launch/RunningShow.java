@@ -12,8 +12,8 @@ import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
 import app.cuelight.show.live.OnShelf;
-import app.cuelight.show.live.ShelfWatch;
 import app.cuelight.show.live.OutputBoard;
+import app.cuelight.show.live.ShelfWatch;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.playbook.CareDesk;
@@ -187,7 +187,8 @@ final class RunningShow implements ShowToWatch {
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    var desks = new Desks(people, tiers, history, couponDesk, care, codes, watched, kinds.outputs());
+    var desks =
+        new Desks(people, tiers, history, couponDesk, care, codes, watched, kinds.outputs());
     return new RunningShow(show, speech, poster, desks, address, running);
   }
 
