@@ -13,6 +13,7 @@ import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
 import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.live.OnShelf;
+import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.live.ShelfWatch;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;

@@ -6,6 +6,7 @@ import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.live.OnShelf;
+import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.tiers.TierDesk;
 import java.nio.file.Path;

@@ -72,11 +72,7 @@ record ShelfWords(Kit kit, @Nullable OnShelf shelf) {
       return "";
     }
     List<String> nearly =
-        shelf.sizes().stream()
-            .filter(OnShelf.Size::isLow)
-            .limit(MOST)
-            .map(this::few)
-            .toList();
+        shelf.sizes().stream().filter(OnShelf.Size::isLow).limit(MOST).map(this::few).toList();
     List<String> gone = gone();
     if (nearly.isEmpty() && gone.isEmpty()) {
       return "";
