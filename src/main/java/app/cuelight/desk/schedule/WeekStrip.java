@@ -60,18 +60,17 @@ final class WeekStrip extends HBox {
     private final Label name = Kit.blank("strip-day");
     private final Label count = Kit.blank("strip-count");
     private final Bars bars = new Bars();
-    private final HBox head = Parts.row(4, name, Parts.space(), count);
 
     Day(int number) {
       setId("plan-day-" + number);
       getStyleClass().setAll("strip-entry");
       setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
       name.setMinWidth(USE_PREF_SIZE);
-      count.setMinWidth(0);
+      count.setMinWidth(USE_PREF_SIZE);
       bars.setMinHeight(BAR);
       bars.setPrefHeight(BAR);
       bars.setMinWidth(0);
-      var face = new VBox(4, head, bars);
+      var face = new VBox(1, name, count, bars);
       face.setMinWidth(0);
       setGraphic(face);
       setMinWidth(0);
