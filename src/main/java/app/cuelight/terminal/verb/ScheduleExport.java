@@ -5,7 +5,6 @@ import app.cuelight.terminal.bench.Plans;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,13 +31,18 @@ final class ScheduleExport implements Runnable {
       description = "All times in UTC: series are lists of times then, for two years.")
   private boolean utc;
 
+  @Option(
+      names = "--language",
+      paramLabel = "en|zh-CN",
+      description = "Of the few words in it. Default: en.")
+  private String language = "en";
+
   ScheduleExport(Call call) {
     this.call = call;
   }
 
   @Override
   public void run() {
-    String language = Locale.getDefault().getLanguage().equals("zh") ? "zh-CN" : "en";
     try (Plans plans = call.bench().plans(call.home());
         CalendarDesk desk = plans.calendars()) {
       if (out == null) {
