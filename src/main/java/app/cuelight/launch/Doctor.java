@@ -1,7 +1,6 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.locale.LocalClock;
-import app.cuelight.domain.locale.RuleCheck;
 import app.cuelight.show.host.PageDesk;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Ledger;
@@ -56,7 +55,8 @@ final class Doctor {
             port(),
             page(),
             keyStore(),
-            zones(),
+            PlanCheck.whole(home),
+            PlanCheck.zones(home),
             fonts()));
   }
 
@@ -164,15 +164,6 @@ final class Doctor {
             "key store",
             State.WARN,
             "no key store was found: secrets lie in a file that only you can read");
-  }
-
-  private static Check zones() {
-    String ours = LocalClock.rulesVersion();
-    String jdk = RuleCheck.jdkVersion();
-    return new Check(
-        "time zones",
-        ours.compareTo(jdk) >= 0 ? State.OK : State.WARN,
-        "rules " + ours + " in use; Java's own are " + jdk);
   }
 
   private static Check fonts() {

@@ -2,16 +2,19 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.locale.Market;
 import app.cuelight.show.schedule.Planner;
+import app.cuelight.store.SqliteShelf;
 import app.cuelight.terminal.bench.Plans;
 import java.nio.file.Path;
 
 /// The plan of a home, for verbs.
 final class HousePlans implements Plans {
 
+  private final StopOrder open = new StopOrder();
   private final Planning planning;
 
   HousePlans(Wiring wiring, Path home) {
-    this.planning = Planning.of(wiring, home);
+    SqliteShelf shelf = open.add("shelf", SqliteShelf.of(home));
+    this.planning = open.add("plan", Planning.of(wiring, home, shelf));
   }
 
   @Override
@@ -26,6 +29,6 @@ final class HousePlans implements Plans {
 
   @Override
   public void close() {
-    planning.close();
+    open.close();
   }
 }

@@ -1,15 +1,17 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.feed.calendar.CalendarRules;
 import app.cuelight.feed.holidays.JollydayCalendar;
+import app.cuelight.show.port.Attendance;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Recurrence;
 import app.cuelight.show.port.ScheduleBooks;
 import app.cuelight.show.port.Settings;
 import app.cuelight.show.schedule.LearnedSense;
+import app.cuelight.show.schedule.PlanSense;
 import app.cuelight.show.schedule.Planner;
-import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.schedule.SqliteScheduleBooks;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -26,17 +28,15 @@ final class Planning implements AutoCloseable {
   private final UsualRoster usual;
   private final ScheduleBooks books;
   private final Planner planner;
-  private final LearnedSense sense;
 
   /// @throws app.cuelight.show.port.JournalException when the disk refuses
-  private Planning(Wiring wiring, Path home, Recurrence recurrence) {
+  Planning(Wiring wiring, Path home, Recurrence recurrence, PlanSense sense) {
     Settings settings = wiring.settings(home).get();
     this.usual = new UsualRoster(wiring.knowledge().localities());
     this.books =
         open.add(
             "plan of shows",
             SqliteScheduleBooks.open(home, usual.of(settings.markets(), ZoneId.systemDefault())));
-    this.sense = sense(wiring, open.add("cache of viewers", SqliteShelf.of(home)));
     this.planner =
         open.add(
             "planner",
@@ -50,25 +50,30 @@ final class Planning implements AutoCloseable {
   }
 
   /// The plan of a home, read by the rules of calendars and judged by what the house knows.
-  static Planning of(Wiring wiring, Path home) {
-    return new Planning(wiring, home, new CalendarRules());
+  ///
+  /// @param attendance who came when
+  static Planning of(Wiring wiring, Path home, Attendance attendance) {
+    return new Planning(wiring, home, new CalendarRules(), sense(wiring, attendance));
   }
 
-  private LearnedSense sense(Wiring wiring, SqliteShelf shelf) {
+  private static LearnedSense sense(Wiring wiring, Attendance attendance) {
+    Localities localities = wiring.knowledge().localities();
+    var usual = new UsualRoster(localities);
     return new LearnedSense(
-        shelf,
+        attendance,
         new JollydayCalendar(),
-        wiring.knowledge().localities().places(),
+        localities.places(),
         country -> usual.market(country).zone(),
         wiring.clock());
   }
 
   /// The plan beside a running show: where it cannot be had the show goes on without it, and it is
   /// said why.
-  static @Nullable Planning beside(Wiring wiring, Path home) {
+  static @Nullable Planning beside(Wiring wiring, Path home, Attendance attendance) {
     try {
-      Planning planning = of(wiring, home);
-      planning.sense.prepare();
+      LearnedSense sense = sense(wiring, attendance);
+      var planning = new Planning(wiring, home, new CalendarRules(), sense);
+      sense.prepare();
       return planning;
     } catch (JournalException e) {
       wiring.tell(String.valueOf(e.getMessage()));

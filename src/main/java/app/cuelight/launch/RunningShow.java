@@ -174,7 +174,7 @@ final class RunningShow implements ShowToWatch {
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    Planning planning = Planning.beside(wiring, home);
+    Planning planning = Planning.beside(wiring, home, shelf);
     if (planning != null) {
       running.add("plan", planning);
     }

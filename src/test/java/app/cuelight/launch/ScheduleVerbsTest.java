@@ -319,6 +319,38 @@ final class ScheduleVerbsTest {
   }
 
   @Test
+  void theDoctorLooksAtThePlanAndItsClocks() throws IOException {
+    run("roster", "--zone", "Asia/Shanghai");
+    json(
+        "add",
+        "--title",
+        "Wool",
+        "--zone",
+        "America/Vancouver",
+        "--start",
+        "2027-01-15T20:00",
+        "--minutes",
+        "60");
+    var wiring = new Wiring(InstantSource.fixed(NOW), new SecureRandom(), _ -> {});
+    var checks = new HouseBench(wiring, home, "test").examine(home).checks();
+    assertAll(
+        () ->
+            assertEquals(
+                "whole",
+                checks.stream()
+                    .filter(it -> it.name().equals("schedule"))
+                    .findFirst()
+                    .orElseThrow()
+                    .detail()),
+        () ->
+            assertTrue(
+                checks.stream()
+                    .filter(it -> it.name().equals("time zones"))
+                    .allMatch(it -> it.detail().endsWith("which differ for America/Vancouver")),
+                checks.toString()));
+  }
+
+  @Test
   void warnsOfClocksThatChange() throws IOException {
     run("roster", "--zone", "Asia/Shanghai");
     add("--start", "2027-03-02T20:00", "--rrule", "FREQ=WEEKLY;BYDAY=TU");

@@ -18,7 +18,7 @@ public final class ZoneNames {
         .filter(name -> name.indexOf('/') > 0 && !name.startsWith("SystemV"))
         .map(name -> new Near(name, distance(meant, name)))
         .filter(near -> near.distance <= Math.max(2, meant.length() / 3))
-        .sorted(Comparator.comparing(Near::distance).thenComparing(Near::name))
+        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
         .limit(most)
         .map(Near::name)
         .toList();

@@ -3,9 +3,13 @@ package app.cuelight.domain.schedule;
 import app.cuelight.domain.locale.Market;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What there is to plan with.
 ///
@@ -24,6 +28,19 @@ public record Roster(
     hosts = List.copyOf(hosts);
     studios = List.copyOf(studios);
     prime = Map.copyOf(prime);
+  }
+
+  /// Every zone whose clock matters to a plan: the studio's, those of the board and of hosts, the
+  /// anchors and markets of slots.
+  public Set<ZoneId> zones(Collection<Slot> slots) {
+    Set<ZoneId> zones = new HashSet<>(Set.of(studioZone));
+    hosts.forEach(host -> zones.add(host.zone()));
+    slots.forEach(slot -> zones.add(slot.anchor()));
+    Stream.concat(ribbons.stream(), slots.stream().flatMap(slot -> slot.markets().stream()))
+        .map(Market::zone)
+        .filter(Objects::nonNull)
+        .forEach(zones::add);
+    return zones;
   }
 
   /// Somebody who presents.

@@ -2,7 +2,6 @@ package app.cuelight.show.schedule;
 
 import app.cuelight.domain.locale.ClockSpan;
 import app.cuelight.domain.locale.LocalClock;
-import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.locale.RuleCheck;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
@@ -11,18 +10,12 @@ import app.cuelight.domain.schedule.SlotId;
 import app.cuelight.show.port.ScheduleBooks.Planned;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What became of zone rules: which shows move because newer ones came, and where the JDK says
 /// something else.
@@ -38,7 +31,7 @@ final class RuleWatch {
   List<ScheduleView.RuleNote> notes(
       List<Slot> slots, Map<SlotId, Planned> planned, Roster roster, Instant now) {
     Map<String, Map<String, Long>> moved = new TreeMap<>();
-    RuleCheck.differing(zones(slots, roster), now)
+    RuleCheck.differing(roster.zones(slots), now)
         .forEach(zone -> moved.put(zone.getId(), Map.of()));
     for (Slot slot : slots) {
       Planned then = planned.get(slot.id());
@@ -59,23 +52,6 @@ final class RuleWatch {
     more.forEach(
         (title, minutes) -> all.merge(title, minutes, (a, b) -> Math.abs(b) > Math.abs(a) ? b : a));
     return all;
-  }
-
-  /// Every zone whose clock matters to the plan.
-  private static SortedSet<ZoneId> zones(List<Slot> slots, Roster roster) {
-    Stream<ZoneId> ofRoster =
-        Stream.concat(
-            Stream.of(roster.studioZone()),
-            Stream.concat(
-                roster.hosts().stream().map(Roster.Host::zone),
-                roster.ribbons().stream().map(Market::zone)));
-    Stream<ZoneId> ofSlots =
-        slots.stream()
-            .flatMap(slot ->
-                Stream.concat(Stream.of(slot.anchor()), slot.markets().stream().map(Market::zone)));
-    return Stream.concat(ofRoster, ofSlots)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(ZoneId::getId))));
   }
 
   /// By how many minutes the shows of the coming year begin later than when they were planned, the
