@@ -10,14 +10,13 @@ import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Recurrence;
 import app.cuelight.show.port.ScheduleBooks;
 import app.cuelight.show.port.Settings;
-import app.cuelight.show.schedule.LearnedSense;
 import app.cuelight.show.schedule.CalendarDesk;
+import app.cuelight.show.schedule.LearnedSense;
 import app.cuelight.show.schedule.Planner;
 import app.cuelight.store.schedule.SqliteScheduleBooks;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -61,15 +60,18 @@ final class Planning implements AutoCloseable {
   ///
   /// @param attendance who came when
   static Planning of(Wiring wiring, Path home, Attendance attendance) {
+    return new Planning(wiring, home, new CalendarRules(), sense(wiring, attendance));
+  }
+
+  private static LearnedSense sense(Wiring wiring, Attendance attendance) {
     Localities localities = wiring.knowledge().localities();
-    var sense =
-        new LearnedSense(
-            attendance,
-            new JollydayCalendar(),
-            localities.places(),
-            country -> localities.of(null, country, null, List.of()).zone(),
-            wiring.clock());
-    return new Planning(wiring, home, new CalendarRules(), sense);
+    var usual = new UsualRoster(localities);
+    return new LearnedSense(
+        attendance,
+        new JollydayCalendar(),
+        localities.places(),
+        country -> usual.market(country).zone(),
+        wiring.clock());
   }
 
   /// The plan beside a running show: where it cannot be had the show goes on without it, and it is

@@ -11,7 +11,6 @@ import app.cuelight.show.live.Hearing;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
-import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.live.ShelfWatch;
@@ -69,8 +68,8 @@ final class RunningShow implements ShowToWatch {
     this.running = running;
   }
 
-  /// Where its people are seen to, its dials, how its past comes in, its coupons, its plan, and
-  /// how well its streams get out.
+  /// Where its people are seen to, its dials, how its past comes in, its coupons, its plan, and how
+  /// well its streams get out.
   private record Desks(
       PeopleWiring people,
       TierDesk tiers,
@@ -198,7 +197,9 @@ final class RunningShow implements ShowToWatch {
     if (planning != null) {
       running.add("plan", planning);
     }
-    var desks = new Desks(people, tiers, history, couponDesk, care, codes, watched, kinds.outputs(), planning);
+    var desks =
+        new Desks(
+            people, tiers, history, couponDesk, care, codes, watched, kinds.outputs(), planning);
     return new RunningShow(show, speech, poster, desks, address, running);
   }
 

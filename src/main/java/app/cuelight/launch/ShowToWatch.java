@@ -4,7 +4,6 @@ import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.CodeBoard;
 import app.cuelight.show.host.HostPoster;
 import app.cuelight.show.live.LiveShow;
-import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.live.OutputBoard;
 import app.cuelight.show.playbook.CareDesk;

@@ -321,7 +321,8 @@ public final class PlanModel {
     begun = true;
     view.set(newest);
     Occurrence before = chosen.get();
-    Occurrence now = before == null ? null : Again.of(before, newest, change.expected()).orElse(null);
+    Occurrence now =
+        before == null ? null : Again.of(before, newest, change.expected()).orElse(null);
     chosen.set(now);
     if (now == null) {
       chooseFirst();

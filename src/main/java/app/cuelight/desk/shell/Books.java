@@ -2,8 +2,8 @@ package app.cuelight.desk.shell;
 
 import app.cuelight.desk.connect.HistoryBook;
 import app.cuelight.desk.connect.LineBook;
-import app.cuelight.desk.schedule.PlanBook;
 import app.cuelight.desk.connect.PlaybookBook;
+import app.cuelight.desk.schedule.PlanBook;
 import app.cuelight.desk.viewers.PeopleBook;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.PageDesk;

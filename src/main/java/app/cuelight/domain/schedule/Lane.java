@@ -45,7 +45,7 @@ record Lane(Kind kind, String name, List<Booking> shows) {
       }
       running.add(show);
       if (running.size() > AT_ONCE) {
-        running.remove(running.stream().min(Comparator.comparing(o -> o.until(kind))).get());
+        running.remove(running.stream().min(Comparator.comparingLong(o -> o.until(kind))).get());
       }
     }
   }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Which of fifty groups each of 1,000,000 people is in: four of five by marks alone, the fifth by a
-/// word in her name as well. People a second and core, by CPU of the whole process.
+/// Which of fifty groups each of 1,000,000 people is in: four of five by marks alone, the fifth by
+/// a word in her name as well. People a second and core, by CPU of the whole process.
 @Tag("bench")
 @Timeout(600)
 class GroupBenchTest {
@@ -123,7 +123,8 @@ class GroupBenchTest {
             one(LANGUAGES),
             one(COUNTRIES),
             seen);
-    return new Entry(no, marks, seen, Long.MIN_VALUE, one(NAMES) + " " + no + "\nshop:" + no + "\n");
+    return new Entry(
+        no, marks, seen, Long.MIN_VALUE, one(NAMES) + " " + no + "\nshop:" + no + "\n");
   }
 
   private <T> T one(T[] all) {
