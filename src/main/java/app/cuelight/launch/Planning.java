@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ final class Planning implements AutoCloseable {
                 sense,
                 operator,
                 wiring.clock(),
-                () -> UUID.randomUUID() + "@cuelight"));
+                () -> "s" + wiring.token() + "@cuelight"));
   }
 
   /// The plan of a home, read by the rules of calendars and judged by what the house knows.
