@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,7 +65,8 @@ final class Arcade implements Wicket.Host {
     request
         .headers()
         .forEach((name, value) -> {
-          if (name.equalsIgnoreCase("content-type") || name.toLowerCase().startsWith("x-")) {
+          if (name.equalsIgnoreCase("content-type")
+              || name.toLowerCase(Locale.ROOT).startsWith("x-")) {
             carried.header(name, value);
           }
         });

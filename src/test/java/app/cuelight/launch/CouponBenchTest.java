@@ -192,7 +192,7 @@ final class CouponBenchTest {
                   List<Arrival> batch = crowd.acts(perSecond / 10);
                   long start = System.nanoTime();
                   CompletableFuture<EventSink.Receipt> taken = evening.show().offer(batch);
-                  taken.thenRun(() -> add((System.nanoTime() - start) / 1e6));
+                  var _ = taken.thenRun(() -> add((System.nanoTime() - start) / 1e6));
                   due += TimeUnit.MILLISECONDS.toNanos(100);
                   LockSupport.parkNanos(due - System.nanoTime());
                 }
@@ -204,9 +204,13 @@ final class CouponBenchTest {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
       runs.set(false);
-      thread.join();
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
 
     synchronized double median() {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// step), and kills. In the end the shops' and the postbox's own books decide.
 class CouponCrashIT {
 
-  private static final Duration REST = Duration.ofSeconds(240);
+  private static final Duration REST = Duration.ofMinutes(4);
 
   @TempDir private Path home;
 

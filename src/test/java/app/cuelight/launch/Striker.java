@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// their point.
 final class Striker {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Map<String, Deque<Play>> scripts = new ConcurrentHashMap<>();
   private final AtomicReference<CountDownLatch> blow = new AtomicReference<>(new CountDownLatch(1));

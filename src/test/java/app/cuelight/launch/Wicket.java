@@ -42,6 +42,7 @@ final class Wicket implements AutoCloseable {
   }
 
   /// @param path with its query
+  @SuppressWarnings("ArrayRecordComponent")
   record Request(String method, String path, Map<String, String> headers, byte[] body) {
     String text() {
       return new String(body, UTF_8);
@@ -49,6 +50,7 @@ final class Wicket implements AutoCloseable {
   }
 
   /// @param header one more header line, or an empty text
+  @SuppressWarnings("ArrayRecordComponent")
   record Answer(int status, String header, byte[] body) {
     static Answer json(String text) {
       return new Answer(200, "", text.getBytes(UTF_8));
@@ -68,7 +70,7 @@ final class Wicket implements AutoCloseable {
   private ServerSocket open(int at) throws IOException {
     var socket = new ServerSocket();
     socket.setReuseAddress(true);
-    socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), at), 1_000);
+    socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 1_000);
     Thread.ofVirtual().start(() -> accept(socket));
     return socket;
   }

@@ -5,12 +5,13 @@ import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.OfferId;
+import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.show.coupon.CouponView.Line;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,10 @@ record OfferTerms(OfferDraft draft, String currency) {
     Instant end = campaign.end();
     return end == null
         ? ""
-        : end.atZone(campaign.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+        : LocalClock.at(end, campaign.zone())
+            .toLocalTime()
+            .truncatedTo(ChronoUnit.MINUTES)
+            .toString();
   }
 
   /// The least an order comes to, one sum for each currency; null where one is no sum.
@@ -119,8 +123,9 @@ record OfferTerms(OfferDraft draft, String currency) {
     if (at == null) {
       return null;
     }
-    ZonedDateTime day = start.atZone(zone).toLocalDate().atTime(at).atZone(zone);
-    return day.toInstant().isAfter(start) ? day.toInstant() : day.plusDays(1).toInstant();
+    LocalDateTime day = LocalClock.at(start, zone).toLocalDate().atTime(at);
+    Instant today = LocalClock.instant(day, zone);
+    return today.isAfter(start) ? today : LocalClock.instant(day.plusDays(1), zone);
   }
 
   private @Nullable LocalTime time() {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -34,8 +35,11 @@ final class ChosenCard extends VBox {
   private final Label notes = Parts.wrapped("", "faint");
   private final VBox clocks = new VBox(5);
   private final FlowPane acts = new FlowPane(6, 6);
+  private final List<Label> names = new ArrayList<>();
+  private final List<Label> times = new ArrayList<>();
   private final Label nothing;
   private final Button edit;
+  private int used;
 
   /// @param copy puts the times on the clipboard
   ChosenCard(PlanModel model, Kit kit, Runnable copy) {
@@ -109,7 +113,7 @@ final class ChosenCard extends VBox {
 
   private void clocks(Occurrence show, ScheduleView view) {
     Ghost at = ghost(show);
-    clocks.getChildren().clear();
+    used = 0;
     ZoneId anchor = show.slot().anchor();
     row(
         words.say("plan.anchored"),
@@ -125,6 +129,9 @@ final class ChosenCard extends VBox {
       }
     }
     zones.forEach((zone, name) -> time(name, at, zone));
+    for (int i = 0; i < clocks.getChildren().size(); i++) {
+      Parts.show(clocks.getChildren().get(i), i < used);
+    }
   }
 
   private void time(String name, Ghost at, ZoneId zone) {
@@ -137,12 +144,20 @@ final class ChosenCard extends VBox {
     }
   }
 
+  /// Rows are used again: while a show is held they change with every step.
   private Label row(String name, String time, String style) {
-    Label called = Kit.blank("clock-name");
-    called.setText(name);
-    called.setMinWidth(0);
-    Label shown = Parts.whole(time, style);
-    clocks.getChildren().add(Parts.row(8, called, Parts.space(), shown));
+    if (used == names.size()) {
+      Label called = Kit.blank("clock-name");
+      called.setMinWidth(0);
+      Label shown = Parts.whole("", style);
+      names.add(called);
+      times.add(shown);
+      clocks.getChildren().add(Parts.row(8, called, Parts.space(), shown));
+    }
+    names.get(used).setText(name);
+    Label shown = times.get(used++);
+    shown.setText(time);
+    shown.setAccessibleText(time);
     return shown;
   }
 }

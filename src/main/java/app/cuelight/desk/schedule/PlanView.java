@@ -120,7 +120,6 @@ public final class PlanView extends HBox {
       return;
     }
     folded = fold;
-    // The parts are moved one by one: styles reach what comes new into a column.
     List<Node> parts = List.copyOf(fold ? side.getChildren() : rest);
     rest = fold ? parts : List.of();
     side.getChildren().clear();
@@ -132,6 +131,8 @@ public final class PlanView extends HBox {
       side.getChildren().addAll(parts);
       getChildren().add(sideScroll);
     }
+    // What moves while the window is laid out has missed its turn to be styled.
+    parts.forEach(Node::applyCss);
   }
 
   private void copyTimes() {

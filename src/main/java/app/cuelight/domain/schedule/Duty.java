@@ -50,7 +50,7 @@ final class Duty {
       long since = last == null ? show.start() : Math.max(show.start(), last.end());
       onAir += Math.max(0, show.end() - since);
       if (onAir > ON_AIR.toSeconds()) {
-        Booking began = first == show ? null : first;
+        Booking began = first.equals(show) ? null : first;
         found.add(new Trouble(Kind.LONG, show, began, first.start(), show.end(), host));
       }
       last = last == null || show.busyUntil() >= last.busyUntil() ? show : last;

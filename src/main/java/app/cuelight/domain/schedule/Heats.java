@@ -27,6 +27,8 @@ public final class Heats {
 
   private Heats() {}
 
+  /// The heat of one market.
+  ///
   /// @param zone the market’s clock
   /// @param activity null where nobody of that country was seen
   public static Heat of(

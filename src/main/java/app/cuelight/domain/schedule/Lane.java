@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Lane(Kind kind, String name, List<Booking> shows) {
 
   /// No show takes anything for longer: a day on air, half a day each for setting up and clearing.
-  private static final long LONGEST = Duration.ofHours(48).toSeconds();
+  private static final long LONGEST = Duration.ofDays(2).toSeconds();
 
   /// So many at once are looked at; a plan with more of them at one time is no plan.
   private static final int AT_ONCE = 16;

@@ -70,6 +70,8 @@ public final class Suggestions {
     }
   }
 
+  /// The best free times beside a plan.
+  ///
   /// @param shows the plan
   public FreeSlot.Answer of(Sought sought, List<Occurrence> shows) {
     Map<String, Region> regions = regions(sought.markets());

@@ -6,6 +6,7 @@ import app.cuelight.feed.calendar.EventReader.Event;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class SeriesCut {
   }
 
   /// Skipped shows are named by the time they would have had.
-  private static TreeSet<LocalDateTime> moved(
+  private static SortedSet<LocalDateTime> moved(
       Iterable<LocalDateTime> skipped, Event change, LocalDateTime at) {
     var moved = new TreeSet<LocalDateTime>();
     for (LocalDateTime each : skipped) {

@@ -65,7 +65,7 @@ public final class Planner implements ScheduleDesk, AutoCloseable {
     this.unrolling = new Unrolling(recurrence);
     this.edits = new Edits(unrolling, ids);
     this.views = new Views(books, unrolling, sense);
-    turn.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    var _ = turn.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   @Override

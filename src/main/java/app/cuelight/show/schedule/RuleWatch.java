@@ -69,6 +69,6 @@ final class RuleWatch {
       then.read(show.wall())
           .ifPresent(was -> minutes.add(Duration.between(was.instant(), show.start()).toMinutes()));
     }
-    return minutes.stream().max(Comparator.comparing(Math::abs)).orElseThrow();
+    return minutes.stream().max(Comparator.comparingLong(Math::abs)).orElseThrow();
   }
 }

@@ -286,7 +286,7 @@ public final class Plans {
   public static PaperPlan flooded() {
     var slots = new ArrayList<Slot>();
     for (int i = 0; i < 40; i++) {
-      SlotState state = SlotState.values()[i % 3];
+      SlotState state = List.of(SlotState.values()).get(i % 3);
       slots.add(
           with(
               slot(
@@ -344,13 +344,13 @@ public final class Plans {
     var slots =
         List.of(
             with(
-                slot("night", "Night owls", studio, day + "T00:30", Duration.ofMinutes(180)),
+                slot("night", "Night owls", studio, day + "T00:30", Duration.ofHours(3)),
                 Repeat.ONCE,
                 crew("Lin", "Studio A", 15),
                 markets(ZONES).subList(0, 5),
                 SlotState.CONFIRMED),
             with(
-                slot("noon", "Sunday noon", studio, noon.toString(), Duration.ofMinutes(120)),
+                slot("noon", "Sunday noon", studio, noon.toString(), Duration.ofHours(2)),
                 Repeat.ONCE,
                 crew("Nok", "Studio A", 15),
                 markets(ZONES).subList(0, 5),

@@ -361,8 +361,17 @@ class CalendarReadingTest {
   void linesMayEndAndBreakInAnyWay() {
     String text =
         calendar(
-            "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Europe/Lon\n don:20270302T200000\nDURATION:PT1H\n"
-                + "SUMMARY:A title that somebo\ndy broke without a blank\n\tand with a tab\nEND:VEVENT\n");
+            """
+            BEGIN:VEVENT
+            UID:1
+            DTSTART;TZID=Europe/Lon
+             don:20270302T200000
+            DURATION:PT1H
+            SUMMARY:A title that somebo
+            dy broke without a blank
+            \tand with a tab
+            END:VEVENT
+            """);
 
     for (String end : List.of("\n", "\r", "\r\n")) {
       Slot slot = read("\uFEFF" + text.replace("\n", end)).slots().getFirst().slot();

@@ -132,7 +132,7 @@ final class PlannerTest {
         .entrySet().stream()
             .map(Object::toString)
             .sorted(
-                java.util.Comparator.comparing(part ->
+                java.util.Comparator.comparingInt(part ->
                     List.of("FREQ", "UNTIL", "COUNT", "BYDAY")
                         .indexOf(part.substring(0, part.indexOf('=')))))
             .collect(java.util.stream.Collectors.joining(";"));

@@ -27,7 +27,7 @@ final class Dates {
   /// The first moment of the second day of the first year: earlier ones are looked at closely, as
   /// the year is that of the place.
   private static final long FIRST_MOMENT =
-      LocalDate.of(FIRST_YEAR, 1, 2).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+      LocalDate.of(FIRST_YEAR, 1, 2).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
 
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,4})([-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,4})日?(?:(?:,? +|T)(.+))?");

@@ -1,5 +1,6 @@
 package app.cuelight.feed.files.orders;
 
+import app.cuelight.domain.locale.LocalClock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -65,7 +66,7 @@ final class IsoTime {
     try {
       LocalDateTime local =
           LocalDate.of(year, month, day).atTime(hour, minute, second, millis * NANOS);
-      return at == length ? local.atZone(zone).toInstant().toEpochMilli() : at(local, cell, at);
+      return at == length ? LocalClock.instant(local, zone).toEpochMilli() : at(local, cell, at);
     } catch (DateTimeException e) {
       return OTHER;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.javakeyring.Keyring;
 import com.google.zxing.BarcodeFormat;
 import com.ibm.icu.util.ULocale;
+import de.focus_shift.jollyday.core.HolidayManager;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.agora.chat.ChatTokenBuilder2;
 import java.awt.Color;
@@ -29,5 +30,6 @@ final class Thief {
   CommandLine commandLine;
   ChatTokenBuilder2 tokens;
   BarcodeFormat codes;
+  HolidayManager holidays;
   Marker roomless;
 }
