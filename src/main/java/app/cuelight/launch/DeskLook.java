@@ -82,7 +82,8 @@ final class DeskLook {
         before.bind(),
         host,
         before.style(),
-        before.page());
+        before.page(),
+        before.calendar());
   }
 
   private Language language(Settings settings) {
@@ -119,7 +120,8 @@ final class DeskLook {
         before.bind(),
         before.host(),
         before.style(),
-        before.page());
+        before.page(),
+        before.calendar());
   }
 
   private static Settings settings(Settings before, GreetingStyle style) {
@@ -133,6 +135,7 @@ final class DeskLook {
         before.bind(),
         before.host(),
         style,
-        before.page());
+        before.page(),
+        before.calendar());
   }
 }

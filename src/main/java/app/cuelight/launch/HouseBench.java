@@ -105,7 +105,13 @@ final class HouseBench implements Workbench {
   @Override
   public PageDesk page(Path home) {
     enter(home);
-    return new PageSwitch(wiring, home);
+    return new PageSwitch(NearbyDoor.PAGE, wiring, home);
+  }
+
+  @Override
+  public PageDesk share(Path home) {
+    enter(home);
+    return new PageSwitch(NearbyDoor.CALENDAR, wiring, home);
   }
 
   @Override
@@ -173,7 +179,7 @@ final class HouseBench implements Workbench {
             home,
             new Doctor.Integrity(() -> integrity(home), () -> SqliteCouponBooks.examined(home)),
             () -> wiring.accounts(home).secrets(),
-            new PageSwitch(wiring, home))
+            new PageSwitch(NearbyDoor.PAGE, wiring, home))
         .examine();
   }
 

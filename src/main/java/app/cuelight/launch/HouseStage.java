@@ -35,7 +35,8 @@ final class HouseStage implements Stage {
   public void serve(Address address, Consumer<String> ready) {
     StopSignal stop = StopSignal.listen();
     try (RunningShow running = RunningShow.start(wiring, plan(address));
-        PageWatch _ = PageWatch.start(wiring, home, running)) {
+        PageWatch _ = PageWatch.start(wiring, home, running);
+        CalendarWatch _ = CalendarWatch.start(wiring, home)) {
       var hook = Thread.ofPlatform().name("cuelight-stop").unstarted(running::close);
       Runtime.getRuntime().addShutdownHook(hook);
       ready.accept(running.address());
@@ -69,7 +70,7 @@ final class HouseStage implements Stage {
             wiring,
             wiring.settings(home),
             lines,
-            new PageSwitch(wiring, home),
+            new PageSwitch(NearbyDoor.PAGE, wiring, home),
             new PlaybookDesk(wiring.playbook(home)))
         .open(() -> ShowWithPage.of(wiring, home, show.get()));
   }

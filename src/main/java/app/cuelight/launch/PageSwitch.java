@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// The page's switch: the settings of a home, and the note of who serves it.
+/// The switch of a door to others nearby: the settings of a home, and the note of who serves it.
 final class PageSwitch implements PageDesk {
 
+  private final NearbyDoor which;
   private final Wiring wiring;
   private final Path home;
   private final SettingsStore settings;
 
-  PageSwitch(Wiring wiring, Path home) {
+  PageSwitch(NearbyDoor which, Wiring wiring, Path home) {
+    this.which = which;
     this.wiring = wiring;
     this.home = home;
     this.settings = wiring.settings(home);
@@ -24,7 +26,7 @@ final class PageSwitch implements PageDesk {
 
   @Override
   public State state() {
-    return state(settings.get().page());
+    return state(which.of(settings.get()));
   }
 
   @Override
@@ -49,13 +51,13 @@ final class PageSwitch implements PageDesk {
 
   private State change(UnaryOperator<PageDoor> change) {
     Settings before = settings.get();
-    PageDoor door = change.apply(before.page());
-    settings.put(before.with(door));
+    PageDoor door = change.apply(which.of(before));
+    settings.put(which.with(before, door));
     return state(door);
   }
 
   private State state(PageDoor door) {
-    String port = ProcessNote.read(PageWatch.note(home));
+    String port = ProcessNote.read(which.note(home));
     if (!door.open()) {
       return new State(false, port != null, List.of());
     }
@@ -64,7 +66,7 @@ final class PageSwitch implements PageDesk {
         true,
         port != null,
         ThisComputer.addresses(door.bind()).stream()
-            .map(host -> "http://" + host + ":" + told + "/host/" + door.token() + "/")
+            .map(host -> "http://" + host + ":" + told + which.path(door.token()))
             .toList());
   }
 }

@@ -56,11 +56,6 @@ final class PageWatch implements AutoCloseable {
     return watch;
   }
 
-  /// The note that says at which port the page of a home is served.
-  static Path note(Path home) {
-    return home.resolve("page.port");
-  }
-
   @Override
   public void close() {
     thread.close();
@@ -95,7 +90,7 @@ final class PageWatch implements AutoCloseable {
               () -> new HostPage.Shown(poster.get(), show.host().gloss()),
               ThisComputer.names(door.bind()));
       page = opened;
-      note = ProcessNote.leave(note(home), Integer.toString(opened.port()));
+      note = ProcessNote.leave(NearbyDoor.PAGE.note(home), Integer.toString(opened.port()));
       LOG.log(Level.INFO, "The host's page is open at port " + opened.port() + ".");
     } catch (UncheckedIOException | IllegalArgumentException e) {
       wiring.tell(String.valueOf(e.getMessage()));

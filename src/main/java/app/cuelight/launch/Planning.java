@@ -37,10 +37,7 @@ final class Planning implements AutoCloseable {
     this.sense = sense;
     Settings settings = wiring.settings(home).get();
     this.usual = new UsualRoster(wiring.knowledge().localities());
-    this.books =
-        open.add(
-            "plan of shows",
-            SqliteScheduleBooks.open(home, usual.of(settings.markets(), ZoneId.systemDefault())));
+    this.books = open.add("plan of shows", books(home, usual, settings));
     String operator = HouseStage.operator(settings);
     this.calendars = () -> new CalendarDesk(books, new CalendarFiles(), operator, wiring.clock());
     this.planner =
@@ -60,6 +57,18 @@ final class Planning implements AutoCloseable {
   /// @param attendance who came when
   static Planning of(Wiring wiring, Path home, Attendance attendance) {
     return new Planning(wiring, home, new CalendarRules(), sense(wiring, attendance));
+  }
+
+  /// The books of a home alone, for who only reads them; closed by who asked for them.
+  ///
+  /// @throws app.cuelight.show.port.JournalException when the disk refuses
+  static ScheduleBooks books(Wiring wiring, Path home) {
+    var usual = new UsualRoster(wiring.knowledge().localities());
+    return books(home, usual, wiring.settings(home).get());
+  }
+
+  private static ScheduleBooks books(Path home, UsualRoster usual, Settings settings) {
+    return SqliteScheduleBooks.open(home, usual.of(settings.markets(), ZoneId.systemDefault()));
   }
 
   private static LearnedSense sense(Wiring wiring, Attendance attendance) {

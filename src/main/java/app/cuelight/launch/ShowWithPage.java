@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A show in a window, and its page beside it.
-record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch {
+/// A show in a window, and what is served to others nearby beside it.
+record ShowWithPage(ShowToWatch watched, PageWatch page, CalendarWatch calendar)
+    implements ShowToWatch {
 
-  /// @param home whose settings say whether there is a page
+  /// @param home whose settings say what is served
   static ShowWithPage of(Wiring wiring, Path home, ShowToWatch show) {
-    return new ShowWithPage(show, PageWatch.start(wiring, home, show));
+    return new ShowWithPage(
+        show, PageWatch.start(wiring, home, show), CalendarWatch.start(wiring, home));
   }
 
   @Override
@@ -82,6 +84,7 @@ record ShowWithPage(ShowToWatch watched, PageWatch page) implements ShowToWatch 
 
   @Override
   public void close() {
+    calendar.close();
     page.close();
     watched.close();
   }

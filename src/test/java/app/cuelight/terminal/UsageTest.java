@@ -107,6 +107,9 @@ class UsageTest {
         "page on --port 65536",
         "page on --port http",
         "page off now",
+        "schedule share",
+        "schedule share on --port 65536",
+        "schedule share off now",
         "serve --port http",
         "serve --port 65536",
         "serve --port -1",
@@ -168,6 +171,9 @@ class UsageTest {
         "page --help",
         "page on --help",
         "page show --help",
+        "schedule share --help",
+        "schedule share on --help",
+        "schedule share show --help",
         "serve --help",
         "practice --help",
         "replay --help",
@@ -269,6 +275,11 @@ class UsageTest {
 
     @Override
     public PageDesk page(Path home) {
+      throw closed();
+    }
+
+    @Override
+    public PageDesk share(Path home) {
       throw closed();
     }
 

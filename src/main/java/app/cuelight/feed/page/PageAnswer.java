@@ -43,6 +43,7 @@ final class PageAnswer {
   /// How it went.
   enum Status {
     OK("200 OK"),
+    UNCHANGED("304 Not Modified"),
     MOVED("308 Permanent Redirect"),
     MALFORMED("400 Bad Request"),
     FOREIGN("403 Forbidden"),
@@ -50,6 +51,7 @@ final class PageAnswer {
     METHOD("405 Method Not Allowed"),
     MISDIRECTED("421 Misdirected Request"),
     TOO_LARGE("431 Request Header Fields Too Large"),
+    BROKEN("500 Internal Server Error"),
     FULL("503 Service Unavailable");
 
     private final String line;
@@ -71,6 +73,13 @@ final class PageAnswer {
     return new PageAnswer(Status.OK, type, headers, body);
   }
 
+  /// What the asker has is still right.
+  ///
+  /// @param type and headers as the whole answer would have them
+  static PageAnswer unchanged(String type, String headers) {
+    return new PageAnswer(Status.UNCHANGED, type, headers, new byte[0]);
+  }
+
   /// No, and why in one sentence; a wrong token reads like a wrong path.
   static PageAnswer no(Status status) {
     String sentence =
@@ -80,13 +89,23 @@ final class PageAnswer {
           case FULL -> "Sixteen screens show this page already. Close one of them.";
           case MISDIRECTED -> "Open this page by the address that Cuelight shows.";
           case FOREIGN -> "Another site may not read this page.";
-          case OK, MOVED, MALFORMED, TOO_LARGE -> "This request is not understood.";
+          case BROKEN -> "This cannot be told now; Cuelight's log says why.";
+          case OK, UNCHANGED, MOVED, MALFORMED, TOO_LARGE -> "This request is not understood.";
         };
     String own =
         switch (status) {
           case METHOD -> "Allow: GET, HEAD\r\n";
           case FULL -> "Retry-After: 5\r\n";
-          case OK, MOVED, MALFORMED, FOREIGN, NOTHING_HERE, MISDIRECTED, TOO_LARGE -> "";
+          case OK,
+              UNCHANGED,
+              MOVED,
+              MALFORMED,
+              FOREIGN,
+              NOTHING_HERE,
+              MISDIRECTED,
+              TOO_LARGE,
+              BROKEN ->
+              "";
         };
     return new PageAnswer(
         status,
@@ -120,7 +139,8 @@ final class PageAnswer {
 
   /// Writes it in pieces, so that a slow tablet is told from a dead one.
   void write(OutputStream out, boolean headOnly) throws IOException {
-    out.write(head(status, type, headers, body.length));
+    // The length of 304 would be that of the whole (RFC 9110 §8.6), which nobody needs.
+    out.write(head(status, type, headers, status == Status.UNCHANGED ? -1 : body.length));
     for (int from = 0; !headOnly && from < body.length; from += PIECE) {
       out.write(body, from, Math.min(PIECE, body.length - from));
     }

@@ -60,6 +60,20 @@ record PageRequest(String method, String path, Map<String, String> headers) {
     return new PageRequest(words[0], query < 0 ? words[1] : words[1].substring(0, query), headers);
   }
 
+  /// Lets through who only reads, calls this computer by its name, and is no other site's script.
+  void admit(HostNames names) throws Refused {
+    if (!method.equals("GET") && !isHead()) {
+      throw new Refused(PageAnswer.Status.METHOD);
+    }
+    String host = header("host");
+    if (!names.fits(host)) {
+      throw new Refused(PageAnswer.Status.MISDIRECTED);
+    }
+    if (!HostNames.isOwn(header("origin"), host)) {
+      throw new Refused(PageAnswer.Status.FOREIGN);
+    }
+  }
+
   boolean isHead() {
     return method.equals("HEAD");
   }

@@ -70,16 +70,7 @@ final class Reception {
 
   /// What is asked for behind the token.
   private String wanted(PageRequest request) throws PageRequest.Refused {
-    if (!request.method().equals("GET") && !request.isHead()) {
-      throw new PageRequest.Refused(Status.METHOD);
-    }
-    String host = request.header("host");
-    if (!names.fits(host)) {
-      throw new PageRequest.Refused(Status.MISDIRECTED);
-    }
-    if (!HostNames.isOwn(request.header("origin"), host)) {
-      throw new PageRequest.Refused(Status.FOREIGN);
-    }
+    request.admit(names);
     String path = request.path();
     int from = path.startsWith(PREFIX) ? PREFIX.length() : path.length();
     int slash = path.indexOf('/', from);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param host who stands before the camera
 /// @param style how the shop greets
 /// @param page the host's card as a page for browsers nearby
+/// @param calendar the plan of shows as a calendar that programs nearby subscribe to
 /// @throws IllegalArgumentException with a sentence for the user when a value makes no sense
 public record Settings(
     @Nullable String language,
@@ -28,7 +29,8 @@ public record Settings(
     String bind,
     HostProfile host,
     GreetingStyle style,
-    PageDoor page) {
+    PageDoor page,
+    PageDoor calendar) {
 
   private static final double SMALLEST = 0.85;
   private static final double LARGEST = 2;
@@ -48,7 +50,8 @@ public record Settings(
           "127.0.0.1",
           HostProfile.USUAL,
           GreetingStyle.USUAL,
-          PageDoor.SHUT);
+          PageDoor.SHUT,
+          PageDoor.NO_CALENDAR);
 
   public Settings {
     markets = List.copyOf(markets);
@@ -72,12 +75,20 @@ public record Settings(
 
   /// The same choices with another door for the page.
   public Settings with(PageDoor door) {
-    return new Settings(language, theme, scale, title, markets, port, bind, host, style, door);
+    return new Settings(
+        language, theme, scale, title, markets, port, bind, host, style, door, calendar);
   }
 
-  /// The host's card as a page for browsers on the local network.
+  /// The same choices with another door for the calendar.
+  public Settings withCalendar(PageDoor door) {
+    return new Settings(
+        language, theme, scale, title, markets, port, bind, host, style, page, door);
+  }
+
+  /// Something served to others on the local network: the host's card as a page, or the plan as a
+  /// calendar.
   ///
-  /// @param open whether there is such a page; only when somebody chose it
+  /// @param open whether it is served; only when somebody chose it
   /// @param bind the address it is served at
   /// @param port where it is served, 0 for any free one
   /// @param token the unguessable part of its address, or empty when it never was open
@@ -86,9 +97,19 @@ public record Settings(
     /// No page.
     public static final PageDoor SHUT = new PageDoor(false, "0.0.0.0", 8788, "");
 
+    /// No calendar. Opened with nothing said, it is for the programs of this computer alone. Its
+    /// port lies behind those the page may move on to.
+    public static final PageDoor NO_CALENDAR = new PageDoor(false, "127.0.0.1", 8818, "");
+
     public PageDoor {
-      require(port >= 0 && port <= LAST_PORT, "A port is a number from 0 (any) to 65535.");
-      require(!bind.isBlank(), "The address of the page is not empty; 0.0.0.0 is all of them.");
+      // Not by the outer record, whose defaults are made of the doors that are made here.
+      if (port < 0 || port > LAST_PORT) {
+        throw new IllegalArgumentException("A port is a number from 0 (any) to 65535.");
+      }
+      if (bind.isBlank()) {
+        throw new IllegalArgumentException(
+            "The address to serve at is not empty; 0.0.0.0 is all of them.");
+      }
     }
   }
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The host, the style of greeting and the browser page in the settings file; what is absent has
-/// its default.
+/// The host, the style of greeting and the doors to others nearby in the settings file; what is
+/// absent has its default.
 final class HostForm {
 
   private HostForm() {}
@@ -74,8 +74,8 @@ final class HostForm {
     style.blocked().forEach(json.putArray("blocked")::add);
   }
 
-  static PageDoor page(JsonNode json) {
-    PageDoor shut = PageDoor.SHUT;
+  /// @param shut the door as it is until somebody opens it
+  static PageDoor door(JsonNode json, PageDoor shut) {
     return new PageDoor(
         json.path("open").asBoolean(shut.open()),
         json.path("bind").asText(shut.bind()),
@@ -83,11 +83,11 @@ final class HostForm {
         json.path("token").asText(shut.token()));
   }
 
-  static void write(PageDoor page, ObjectNode json) {
-    json.put("open", page.open());
-    json.put("bind", page.bind());
-    json.put("port", page.port());
-    json.put("token", page.token());
+  static void write(PageDoor door, ObjectNode json) {
+    json.put("open", door.open());
+    json.put("bind", door.bind());
+    json.put("port", door.port());
+    json.put("token", door.token());
   }
 
   private static List<String> texts(JsonNode json) {

@@ -66,7 +66,8 @@ public final class SettingsFile implements SettingsStore {
           json.path("bind").asText(defaults.bind()),
           HostForm.host(json.path("host")),
           HostForm.style(json.path("greeting")),
-          HostForm.page(json.path("page")));
+          HostForm.door(json.path("page"), defaults.page()),
+          HostForm.door(json.path("calendar"), defaults.calendar()));
     }
 
     @Override
@@ -82,6 +83,7 @@ public final class SettingsFile implements SettingsStore {
       HostForm.write(value.host(), all.putObject("host"));
       HostForm.write(value.style(), all.putObject("greeting"));
       HostForm.write(value.page(), all.putObject("page"));
+      HostForm.write(value.calendar(), all.putObject("calendar"));
       return all;
     }
 

@@ -41,6 +41,9 @@ public interface Workbench {
   /// The switch of the host's page.
   PageDesk page(Path home);
 
+  /// The switch of the calendar to subscribe to.
+  PageDesk share(Path home);
+
   /// The dials of the tier engine.
   Tuning tuning(Path home);
 

@@ -44,6 +44,7 @@ final class ScheduleVerb {
         .addSubcommand(new ScheduleSuggest(call))
         .addSubcommand(new ScheduleImport(call))
         .addSubcommand(new ScheduleExport(call))
+        .addSubcommand(ScheduleShare.with(call))
         .addSubcommand(new ScheduleRoster(call));
   }
 

@@ -45,7 +45,8 @@ class SettingsFileTest {
                 Map.of("US", TonePack.LIVELY),
                 Map.of("", "Knitwear from Inner Mongolia"),
                 List.of("rivalbrand")),
-            new Settings.PageDoor(true, "0.0.0.0", 0, "abc"));
+            new Settings.PageDoor(true, "0.0.0.0", 0, "abc"),
+            new Settings.PageDoor(true, "192.168.0.2", 8819, "def"));
     SettingsFile file = new SettingsFile(home, CLOCK);
     assertEquals(Settings.DEFAULTS, file.get());
     file.put(chosen);
@@ -68,7 +69,8 @@ class SettingsFileTest {
             defaults.bind(),
             defaults.host(),
             defaults.style(),
-            defaults.page()),
+            defaults.page(),
+            defaults.calendar()),
         file.get());
     assertEquals(List.of(), file.notices());
   }
