@@ -13,6 +13,7 @@ import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
 import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.live.OutputBoard;
+import app.cuelight.show.live.RoomView;
 import app.cuelight.show.live.ShelfWatch;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
@@ -196,6 +197,17 @@ final class RunningShow implements ShowToWatch {
     Planning planning = Planning.beside(wiring, home, shelf);
     if (planning != null) {
       running.add("plan", planning);
+      Supplier<RoomView.ShowLine> line = () -> show.get().show();
+      var planned =
+          new PlannedShow(
+              show,
+              plan.options(),
+              standings,
+              speech,
+              markets ->
+                  new Cast(wiring.knowledge(), wiring.clock(), markets, plan.tiers().get().now()));
+      running.add(
+          "plan watch", new PlanWatch(planning.planner(), line, planned, wiring.clock()).start());
     }
     var desks =
         new Desks(

@@ -12,7 +12,7 @@ import java.util.List;
 /// whoever made the change, away from the room. Safe for any thread.
 final class Speech {
 
-  private final Cast cast;
+  private volatile Cast cast;
   private final LineDesk lines;
   private final NameBook all;
   private volatile Greeter greeter;
@@ -29,6 +29,12 @@ final class Speech {
 
   CardMaker cards() {
     return new CardMaker(() -> greeter, () -> names);
+  }
+
+  /// The show is for other markets now: it falls back on their language.
+  void speakFor(Cast now) {
+    cast = now;
+    reread();
   }
 
   /// The hosts' own lines are others now.

@@ -25,7 +25,8 @@ final class Etiquette {
   private final long show;
 
   /// @param manners asked anew each time: they may change while the show runs
-  /// @param markets the show's target markets as country codes, main one first
+  /// @param markets the usual target markets as country codes, main one first; those of the plan go
+  ///   before them
   /// @param show whose lots decide who is held back
   Etiquette(Manners manners, List<String> markets, long show) {
     this.manners = manners;
@@ -50,13 +51,14 @@ final class Etiquette {
 
   /// The tone of the show's main market.
   TonePack mainTone() {
-    return markets.isEmpty() ? TonePack.of(null) : manners.style().tone(markets.getFirst());
+    List<String> now = manners.aim().markets(markets);
+    return now.isEmpty() ? TonePack.of(null) : manners.style().tone(now.getFirst());
   }
 
   /// The tones of the markets of the show, the main one first.
   List<RoomView.Tone> tones() {
     Map<TonePack, List<String>> by = new LinkedHashMap<>();
-    for (String market : markets) {
+    for (String market : manners.aim().markets(markets)) {
       by.computeIfAbsent(manners.style().tone(market), _ -> new ArrayList<>()).add(market);
     }
     return by.isEmpty()

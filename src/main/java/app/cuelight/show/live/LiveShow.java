@@ -64,8 +64,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   /// Opens the show; nothing runs before [#start].
   public LiveShow(LiveWiring wiring) {
     this.wiring = wiring;
-    Instant now = wiring.clock().instant();
-    this.stage = new Stage(wiring.journal().show(now, wiring.options().title()));
+    this.stage = Stage.of(wiring);
     this.upkeep = new Upkeep(stage, wiring.clock());
     LiveOptions options = wiring.options();
     Etiquette etiquette = new Etiquette(manners(), options.markets(), stage.show().id());

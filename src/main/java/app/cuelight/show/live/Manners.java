@@ -4,13 +4,14 @@ import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.show.playbook.Prompter;
 
-/// Who greets and how, as it is now: may be changed while the show runs, and the next card is made
-/// by it. Safe for any thread.
+/// Who greets, how and whom, as it is now: may be changed while the show runs, and the next card is
+/// made by it. Safe for any thread.
 public final class Manners {
 
   private final Prompter prompter;
   private volatile HostProfile host;
   private volatile GreetingStyle style;
+  private volatile Aim aim = Aim.NONE;
 
   /// Manners of a show that works without a playbook.
   public Manners(HostProfile host, GreetingStyle style) {
@@ -36,6 +37,11 @@ public final class Manners {
     return style;
   }
 
+  /// What the plan says of the show.
+  public Aim aim() {
+    return aim;
+  }
+
   /// Another host, or the same one reading from elsewhere.
   public void host(HostProfile now) {
     host = now;
@@ -44,5 +50,10 @@ public final class Manners {
   /// Greets in this style from now on.
   public void style(GreetingStyle now) {
     style = now;
+  }
+
+  /// The plan says this of the show from now on.
+  public void aim(Aim now) {
+    aim = now;
   }
 }

@@ -25,14 +25,30 @@ final class Stage {
   private final Map<RoomKey, Instant> open = new HashMap<>();
 
   private final HostState host = new HostState();
+  private final LiveOptions options;
   private ShowRecord show;
+
+  /// As the cache has it.
+  private ShowRecord kept;
+
+  /// Whether the show has a name of its own already: the platform's, or one from before.
+  private boolean isTitled;
+
   private RoomView.ShowLine.State state;
   private RoomView.@Nullable Trouble trouble;
 
-  Stage(ShowRecord show) {
+  private Stage(ShowRecord show, LiveOptions options) {
     this.show = show;
+    this.kept = show;
+    this.options = options;
+    this.isTitled = !show.title().equals(options.title());
     this.state =
         show.liveAt() == null ? RoomView.ShowLine.State.WAITING : RoomView.ShowLine.State.LIVE;
+  }
+
+  static Stage of(LiveWiring wiring) {
+    LiveOptions options = wiring.options();
+    return new Stage(wiring.journal().show(wiring.clock().instant(), options.title()), options);
   }
 
   HostState host() {
@@ -40,6 +56,7 @@ final class Stage {
   }
 
   synchronized ShowRecord show() {
+    heedPlan();
     return show;
   }
 
@@ -86,7 +103,6 @@ final class Stage {
   ///
   /// @return whether the record of the show changed and is to be kept
   synchronized boolean changed(Committed committed) {
-    ShowRecord before = show;
     host.changed(committed);
     for (Committed.Entry entry : committed.entries()) {
       if (entry.fresh()) {
@@ -98,14 +114,16 @@ final class Stage {
         }
       }
     }
-    return !show.equals(before);
+    heedPlan();
+    boolean isOther = !show.equals(kept);
+    kept = show;
+    return isOther;
   }
 
   private void stream(ShowEvent.StreamStateChanged changed, Instant at) {
     if (changed.title() != null && !changed.title().isBlank()) {
-      show =
-          new ShowRecord(
-              show.id(), changed.title(), show.openedAt(), show.liveAt(), show.endedAt());
+      isTitled = true;
+      title(changed.title());
     }
     switch (changed.state()) {
       case LIVE -> sign(changed.room(), at);
@@ -113,6 +131,20 @@ final class Stage {
       case ENDED -> end(changed.room(), at);
       case SCHEDULED, STARTING -> {}
     }
+  }
+
+  /// What is on air is called as it was planned where the platform does not say. What is over keeps
+  /// its name whatever is planned next.
+  private void heedPlan() {
+    String planned = options.manners().aim().title();
+    boolean isOn = show.liveAt() != null && show.endedAt() == null;
+    if (!isTitled && isOn && !planned.isEmpty()) {
+      title(planned);
+    }
+  }
+
+  private void title(String title) {
+    show = new ShowRecord(show.id(), title, show.openedAt(), show.liveAt(), show.endedAt());
   }
 
   private void end(RoomKey room, Instant at) {

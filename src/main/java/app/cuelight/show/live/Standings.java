@@ -27,9 +27,8 @@ import java.util.function.Consumer;
 public final class Standings {
 
   private final Localities localities;
-  private final List<Market> markets;
-  private final List<String> countries;
   private final InstantSource clock;
+  private volatile List<Market> markets;
   private volatile ShopNorms norms;
   private volatile TierSettings wished;
 
@@ -38,10 +37,14 @@ public final class Standings {
       Localities localities, List<Market> markets, ShopNorms norms, InstantSource clock) {
     this.localities = localities;
     this.markets = List.copyOf(markets);
-    this.countries = markets.stream().map(Market::country).toList();
     this.norms = norms;
     this.wished = norms.settings();
     this.clock = clock;
+  }
+
+  /// Whom the show sells to from now on, the main market first.
+  public void sellTo(List<Market> now) {
+    markets = List.copyOf(now);
   }
 
   /// What is usual in the shop from now on.
@@ -137,7 +140,10 @@ public final class Standings {
       return Localities.Said.NOTHING;
     }
     Prior prior =
-        Prior.of(localities.places(), facts.get(Fact.COUNTRY), countries)
+        Prior.of(
+                localities.places(),
+                facts.get(Fact.COUNTRY),
+                markets.stream().map(Market::country).toList())
             .leaning(facts.get(Fact.NAME));
     Verdict verdict = SpeechSum.parse(heard).verdict(prior);
     return new Localities.Said(corrected, verdict.language(), verdict.unsure());

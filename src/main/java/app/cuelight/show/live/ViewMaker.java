@@ -30,7 +30,11 @@ final class ViewMaker {
         version,
         now,
         new RoomView.ShowLine(
-            show.title(), show.liveAt(), stage.state(), options.markets(), options.practice()),
+            show.title(),
+            show.liveAt(),
+            stage.state(),
+            options.manners().aim().markets(options.markets()),
+            options.practice()),
         connections,
         live.watching(now),
         live.tiers(now),

@@ -1,0 +1,221 @@
+package app.cuelight.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.greet.GreetingStyle;
+import app.cuelight.domain.greet.HostProfile;
+import app.cuelight.domain.locale.LocalClock;
+import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.schedule.Crew;
+import app.cuelight.domain.schedule.Repeat;
+import app.cuelight.domain.schedule.Slot;
+import app.cuelight.domain.schedule.SlotId;
+import app.cuelight.domain.schedule.SlotState;
+import app.cuelight.feed.receiver.Receiver;
+import app.cuelight.show.live.GreetCard;
+import app.cuelight.show.live.LiveOptions;
+import app.cuelight.show.live.Manners;
+import app.cuelight.show.live.RoomView;
+import app.cuelight.show.port.Connections.Connection;
+import app.cuelight.show.schedule.Planner;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A running show and its plan, told over loopback HTTP what the platform says.
+@Timeout(60)
+final class OnAirTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final ConnectionName HALL = new ConnectionName("hall");
+
+  private final Wiring wiring = new Wiring(InstantSource.system(), new SecureRandom(), _ -> {});
+  private final Shop shop = Shop.called("hall");
+  private final Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+
+  @TempDir private Path home;
+  private String path = "";
+
+  @BeforeEach
+  void aPlatformIsConnected() {
+    var hall = new Connection(HALL, "standard-webhooks", wiring.token(), Map.of());
+    Accounts accounts = wiring.accounts(home);
+    accounts.connections().add(hall);
+    accounts.secrets().put(HALL, shop.secret());
+    path = hall.path();
+  }
+
+  @Test
+  void aShowTakesTitleAndMarketsFromThePlanAndGivesThemBack() throws Exception {
+    plan(slot("silk", -10, 60, "JP", "BR"));
+    try (RunningShow running = start()) {
+      becomes("Live show JP BR", () -> line(running));
+      assertEquals(List.of("JP", "BR"), toned(running), "the tone of greetings");
+      state(running, "live", -5, "");
+      becomes("silk JP BR", () -> line(running));
+      post(running, "viewer.join", "\"viewer\":{\"id\":\"u1\",\"name\":\"Aki\"}", Instant.now());
+      post(
+          running,
+          "comment",
+          "\"viewer\":{\"id\":\"u1\",\"name\":\"Aki\"},\"messageId\":\"m\",\"text\":\"!!\"",
+          Instant.now());
+      becomes("ja", () -> spoken(running));
+      Planner planner = planner(running);
+      planner.put(slot("silk", -10, 60, "DE")).join();
+      becomes("silk DE", () -> line(running));
+      planner.put(slot("silk", 120, 60, "DE")).join();
+      becomes("silk US", () -> line(running));
+    }
+  }
+
+  @Test
+  void thePlatformsOwnTitleGoesBeforeThePlans() throws Exception {
+    plan(slot("silk", -10, 60, "JP"));
+    try (RunningShow running = start()) {
+      state(running, "live", -5, "Silk night");
+      becomes("Silk night JP", () -> line(running));
+      state(running, "reconnecting", -1, "");
+      Thread.sleep(1_500);
+      assertEquals("Silk night JP", line(running));
+    }
+  }
+
+  @Test
+  void whatIsLiveInTheTimeOfASlotIsThatSlotAndEndsItWhenItEnds() throws Exception {
+    plan(slot("morning", -300, 60, "US"), slot("silk", -10, 60, "JP"));
+    try (RunningShow running = start()) {
+      assertEquals("morning MISSED, silk AWAITED", fulfilled(running));
+      state(running, "live", -5, "");
+      becomes("morning MISSED, silk LIVE", () -> fulfilled(running));
+      state(running, "ended", 0, "");
+      becomes("morning MISSED, silk DONE", () -> fulfilled(running));
+    }
+  }
+
+  @Test
+  void aSlotThatIsLiveBeyondItsEndRunsOver() throws Exception {
+    plan(slot("silk", -60, 50, "JP"), slot("wool", -5, 60, "BR"));
+    try (RunningShow running = start()) {
+      state(running, "live", -55, "");
+      becomes("silk OVERRUNNING, wool AWAITED", () -> fulfilled(running));
+      becomes("silk JP", () -> line(running));
+    }
+  }
+
+  private void plan(Slot... slots) {
+    try (var plans = new HousePlans(wiring, home)) {
+      plans.planner().put(Arrays.asList(slots), "test").join();
+    }
+  }
+
+  private Slot slot(String id, long begins, long minutes, String... countries) {
+    return new Slot(
+        new SlotId(id),
+        id,
+        ZoneId.of("UTC"),
+        LocalClock.at(now.plus(Duration.ofMinutes(begins)), ZoneOffset.UTC),
+        Duration.ofMinutes(minutes),
+        Repeat.ONCE,
+        new Crew(null, null, null, Duration.ZERO, Duration.ZERO),
+        Arrays.stream(countries).map(Market::of).toList(),
+        SlotState.CONFIRMED,
+        0,
+        "");
+  }
+
+  private RunningShow start() {
+    return RunningShow.start(
+        wiring,
+        new RunningShow.Plan(
+            home,
+            new Receiver.Place(InetAddress.getLoopbackAddress(), 0, false),
+            wiring.accounts(home),
+            wiring.lines(home),
+            wiring.tiers(home),
+            new LiveOptions(
+                "Live show",
+                "Mei",
+                List.of("US"),
+                false,
+                new Manners(HostProfile.USUAL, GreetingStyle.USUAL))));
+  }
+
+  private void state(RunningShow running, String state, long minutes, String title)
+      throws IOException {
+    post(
+        running,
+        "stream.state",
+        "\"state\":\"" + state + "\"" + (title.isEmpty() ? "" : ",\"title\":\"" + title + "\""),
+        Instant.now().plus(Duration.ofMinutes(minutes)));
+  }
+
+  private void post(RunningShow running, String type, String data, Instant at) throws IOException {
+    String body =
+        """
+        {"type":"%s","timestamp":"%s","data":{"room":"main",%s}}\
+        """
+            .formatted(type, at, data);
+    var answer = shop.post(running.address() + path, type + at, body);
+    assertEquals(2, answer.statusCode() / 100, answer.body());
+  }
+
+  /// The language of the card on screen.
+  private static String spoken(RunningShow running) {
+    GreetCard card = running.show().get().queue().current();
+    return card == null ? "nobody" : card.greeting().line().replaceFirst("[-/].*", "");
+  }
+
+  private static Planner planner(RunningShow running) {
+    Planning planning = running.planning();
+    if (planning == null) {
+      throw new AssertionError("The show has no plan.");
+    }
+    return planning.planner();
+  }
+
+  private static String line(RunningShow running) {
+    RoomView.ShowLine line = running.show().get().show();
+    return line.title() + " " + String.join(" ", line.markets());
+  }
+
+  private static List<String> toned(RunningShow running) {
+    return running.show().get().queue().tones().stream()
+        .flatMap(tone -> tone.markets().stream())
+        .toList();
+  }
+
+  private String fulfilled(RunningShow running) {
+    return planner(running)
+        .view(now.minus(Duration.ofHours(8)), now.plus(Duration.ofHours(8)))
+        .join()
+        .fulfilments()
+        .stream()
+        .map(it -> it.show().slot().title() + " " + it.state())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void becomes(String wanted, Supplier<String> real) throws InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!real.get().equals(wanted) && Instant.now().isBefore(end)) {
+      Thread.sleep(50);
+    }
+    assertEquals(wanted, real.get());
+  }
+}
