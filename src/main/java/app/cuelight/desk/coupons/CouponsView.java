@@ -159,6 +159,21 @@ public final class CouponsView extends HBox {
             all.many()::pauseFirst,
             () -> !all.many().groupsProperty().get().isEmpty(),
             Key.of(KeyCode.P)),
+        act(
+            "wordAsk",
+            all.many()::askWord,
+            () -> all.many().stand() == WordModel.Stand.TO_ASK,
+            Key.of(KeyCode.W)),
+        act(
+            "wordAgree",
+            () -> all.many().word().decideOnly(true),
+            () -> all.many().word().only().isPresent(),
+            Key.of(KeyCode.Y)),
+        act(
+            "wordRefuse",
+            () -> all.many().word().decideOnly(false),
+            () -> all.many().word().only().isPresent(),
+            Key.of(KeyCode.X)),
         act("settleAgain", () -> box.settle(true), box::isUncertain, Key.of(KeyCode.A)),
         act("settleLeave", () -> box.settle(false), box::isUncertain, Key.of(KeyCode.L)),
         act("rails", guard::edit, () -> true, Key.of(KeyCode.G)),

@@ -38,6 +38,7 @@ final class ManyModel {
   private final InstantSource time;
   private final Answers answers;
   private final Consumer<@Nullable Told> tell;
+  private final WordModel word;
   private final ReadOnlyObjectWrapper<@Nullable OfferId> offer = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<GroupFilter> filter =
       new ReadOnlyObjectWrapper<>(EVERYBODY_HERE);
@@ -54,6 +55,7 @@ final class ManyModel {
     this.time = time;
     this.answers = answers;
     this.tell = tell;
+    this.word = new WordModel(desk, answers, tell);
   }
 
   /// Which coupon would go, or null when there is none.
@@ -80,13 +82,36 @@ final class ManyModel {
     return lines.stream().filter(one -> one.offer().id().equals(id)).findFirst();
   }
 
+  /// The word of a second person about what is counted here.
+  WordModel word() {
+    return word;
+  }
+
+  /// How far that word has come.
+  WordModel.Stand stand() {
+    return line()
+        .map(one -> word.stand(plan.get(), one.offer()))
+        .orElse(WordModel.Stand.NOT_NEEDED);
+  }
+
+  /// Asks for it.
+  void askWord() {
+    Plan now = plan.get();
+    Line one = line().orElse(null);
+    if (now != null && one != null && stand() == WordModel.Stand.TO_ASK) {
+      word.ask(now, one.offer());
+    }
+  }
+
   void open(boolean isOpen) {
     open = isOpen;
+    word.open(isOpen);
     forget();
   }
 
   void show(CouponView newest) {
     lines = newest.lines();
+    word.show(newest.rails());
     groups.set(newest.groups());
     if (line().isEmpty()) {
       if (lines.isEmpty()) {
@@ -145,6 +170,7 @@ final class ManyModel {
 
   /// Counts again where the count is old.
   void tick(Instant now) {
+    word.tick(now);
     OfferId id = offer.get();
     boolean old = plannedAt == null || Duration.between(plannedAt, now).compareTo(FRESH) >= 0;
     if (!open || held || id == null || !old) {
@@ -176,7 +202,12 @@ final class ManyModel {
   /// Whether holding would send something.
   boolean isReady() {
     Plan now = plan.get();
-    return now != null && now.allowed() > 0 && !isRoomBetter();
+    return now != null && now.allowed() > 0 && !isRoomBetter() && !isWordMissing();
+  }
+
+  private boolean isWordMissing() {
+    WordModel.Stand now = stand();
+    return now == WordModel.Stand.TO_ASK || now == WordModel.Stand.ASKED;
   }
 
   /// Whether one message to the room is the better way, and can be taken.

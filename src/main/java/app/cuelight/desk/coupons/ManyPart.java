@@ -94,10 +94,13 @@ final class ManyPart extends VBox {
     count.setMinWidth(0);
     var line = new FlowPane(12, 8, hold, Rows.of(10, bar, then));
     line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    getChildren().addAll(header(), chips(), count, refused, advice, room, line, groups);
+    var word = new WordPart(many, kit);
+    getChildren().addAll(header(), chips(), count, refused, advice, word, room, line, groups);
     many.offerProperty().addListener(_ -> refresh());
     many.filterProperty().addListener(_ -> refresh());
     many.planProperty().addListener(_ -> refresh());
+    many.word().wishesProperty().addListener(_ -> refresh());
+    many.word().railsProperty().addListener(_ -> refresh());
     many.groupsProperty().addListener(_ -> showGroups());
     model.offers().linesProperty().addListener(_ -> refresh());
     model.secondProperty().addListener(_ -> showGroups());

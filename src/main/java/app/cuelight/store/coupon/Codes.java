@@ -29,13 +29,16 @@ final class Codes {
     this.seal = seal;
   }
 
+  /// When the shop ends the discount of an offer, or null.
+  @Nullable Long endsAtShop(OfferId offer) throws SQLException {
+    return sql.one(
+        row -> row.getLong(1), "SELECT ends_at FROM shop_ends WHERE offer = ?", offer.value());
+  }
+
   /// No coupon lasts longer than the shop lets it.
-  Verdict within(Asked asked, Verdict verdict) throws SQLException {
-    Long there =
-        sql.one(
-            row -> row.getLong(1),
-            "SELECT ends_at FROM shop_ends WHERE offer = ?",
-            asked.offer().id().value());
+  ///
+  /// @param there when the shop ends it, or null
+  static Verdict within(Asked asked, Verdict verdict, @Nullable Long there) {
     if (there == null
         || !(verdict instanceof Verdict.Allowed(Money worst, Instant endsAt))
         || Granting.millis(endsAt) <= there) {

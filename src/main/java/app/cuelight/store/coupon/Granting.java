@@ -5,7 +5,6 @@ import app.cuelight.domain.coupon.Candidate;
 import app.cuelight.domain.coupon.CodeMode;
 import app.cuelight.domain.coupon.Given;
 import app.cuelight.domain.coupon.GrantState;
-import app.cuelight.domain.coupon.MintState;
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.Purpose;
@@ -14,19 +13,27 @@ import app.cuelight.domain.coupon.SendState;
 import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.show.port.CouponBooks.Asked;
 import app.cuelight.show.port.CouponBooks.Judge;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Judging and granting inside one transaction.
 final class Granting {
 
   private static final long MINUTE = 60_000;
+
+  /// One that reached her and ended unused was given all the same, and costs nothing.
+  private static final String HERS =
+      "SELECT g.offer, g.show, CASE g.state WHEN 'EXPIRED' THEN 0 ELSE g.cost END, g.currency,"
+          + " g.operator, g.at, s.state, g.newcomer, g.id"
+          + " FROM grants g JOIN sends s ON s.grant_id = g.id"
+          + " WHERE g.id IN (SELECT grant_id FROM grant_links WHERE link = ?"
+          + " UNION SELECT grant_id FROM claims WHERE scope = 'newcomer' AND link = ?) AND"
+          + Steps.GIVEN;
 
   private final Sql sql;
   private final Seal seal;
@@ -83,64 +90,87 @@ final class Granting {
 
   /// Grants to any of these links; a claim for newcomers holds when everything else is forgotten.
   private List<Given.Grant> hers(List<String> links) throws SQLException {
-    List<Given.Grant> found = new ArrayList<>();
-    Set<Long> seen = new HashSet<>();
+    List<Found> found = new ArrayList<>();
     for (String link : links) {
-      for (Long id :
-          sql.all(
-              row -> row.getLong(1),
-              "SELECT grant_id FROM grant_links WHERE link = ?"
-                  + " UNION SELECT grant_id FROM claims WHERE scope = 'newcomer' AND link = ?",
-              link,
-              link)) {
-        Given.Grant grant = seen.add(id) ? grant(id) : null;
-        if (grant != null) {
-          found.add(grant);
-        }
-      }
+      found.addAll(sql.all(Granting::found, HERS, link, link));
     }
-    found.sort(Comparator.comparing(Given.Grant::at));
-    return found;
+    return found.stream()
+        .distinct()
+        .sorted(Comparator.comparing((Found one) -> one.grant().at()).thenComparingLong(Found::id))
+        .map(Found::grant)
+        .toList();
   }
 
-  private Given.@Nullable Grant grant(long id) throws SQLException {
-    return sql.one(
-        row ->
-            new Given.Grant(
-                new OfferId(row.getString(1)),
-                row.getString(2),
-                new Money(row.getLong(3), row.getString(4)),
-                row.getString(5),
-                Instant.ofEpochMilli(row.getLong(6)),
-                !SendState.valueOf(row.getString(7)).isFinal()
-                    && SendState.valueOf(row.getString(7)) != SendState.ACCEPTED,
-                row.getInt(8) != 0),
-        // One that reached her and ended unused was given all the same, and costs nothing.
-        "SELECT g.offer, g.show, CASE g.state WHEN 'EXPIRED' THEN 0 ELSE g.cost END, g.currency,"
-            + " g.operator, g.at, s.state, g.newcomer"
-            + " FROM grants g JOIN sends s ON s.grant_id = g.id WHERE g.id = ? AND"
-            + Steps.GIVEN,
-        id);
+  private record Found(long id, Given.Grant grant) {}
+
+  private static Found found(ResultSet row) throws SQLException {
+    SendState sent = SendState.valueOf(row.getString(7));
+    return new Found(
+        row.getLong(9),
+        new Given.Grant(
+            new OfferId(row.getString(1)),
+            row.getString(2),
+            new Money(row.getLong(3), row.getString(4)),
+            row.getString(5),
+            Instant.ofEpochMilli(row.getLong(6)),
+            !sent.isFinal() && sent != SendState.ACCEPTED,
+            row.getInt(8) != 0));
+  }
+
+  private Together together(Asked one) throws SQLException {
+    return new Together(
+        sql,
+        one,
+        given(List.of(), one.offer(), one.show(), one.operator(), one.at()),
+        codes.endsAtShop(one.offer().id()));
+  }
+
+  private Given given(Asked one, List<String> links, Together common) throws SQLException {
+    String offer = one.offer().id().value();
+    return common.given(hers(links), common.hasPool() ? pool(offer) : common.free());
   }
 
   /// What granting would come to; each is judged by what the ones before would leave.
   List<Verdict> rehearse(List<Asked> asked, Judge judge) throws SQLException {
     List<Verdict> verdicts = new ArrayList<>();
-    int allowed = 0;
+    Together common = null;
     for (Asked one : asked) {
-      Given given = given(one.she(), one.offer(), one.show(), one.operator(), one.at());
-      Verdict verdict =
-          codes.within(one, judge.judge(one, given.after(allowed, one.offer().worst().minor())));
-      allowed += verdict instanceof Verdict.Allowed ? 1 : 0;
+      if (common == null || !common.holdsFor(one)) {
+        common = together(one);
+      }
+      Given given = given(one, seal.links(one.she().identities()), common);
+      Verdict verdict = Codes.within(one, judge.judge(one, given), common.shopEnds());
+      if (verdict instanceof Verdict.Allowed) {
+        common.allowed();
+      }
       verdicts.add(verdict);
     }
     return verdicts;
   }
 
-  Verdict grant(Asked asked, Judge judge) throws SQLException {
-    var given = given(asked.she(), asked.offer(), asked.show(), asked.operator(), asked.at());
-    Verdict verdict = codes.within(asked, judge.judge(asked, given));
+  /// Judges and grants, each after the ones before it. One of no group stands alone: it counts as a
+  /// key that was pressed, which no sum holds.
+  List<Verdict> grant(List<Asked> asked, Judge judge) throws SQLException {
+    List<Verdict> verdicts = new ArrayList<>();
+    Together common = null;
+    for (Asked one : asked) {
+      if (common != null && (one.group() == null || !common.holdsFor(one))) {
+        common.settle();
+        common = null;
+      }
+      common = common == null ? together(one) : common;
+      verdicts.add(grant(one, judge, common));
+    }
+    if (common != null) {
+      common.settle();
+    }
+    return verdicts;
+  }
+
+  private Verdict grant(Asked asked, Judge judge, Together common) throws SQLException {
     List<String> links = seal.links(asked.she().identities());
+    Given given = given(asked, links, common);
+    Verdict verdict = Codes.within(asked, judge.judge(asked, given), common.shopEnds());
     String cluster = seal.link(asked.she().id().value());
     return switch (verdict) {
       case Verdict.Refused refused -> {
@@ -150,9 +180,7 @@ final class Granting {
       }
       case Verdict.Allowed allowed -> {
         decided(asked, cluster, "treated", null);
-        write(asked, allowed, links, cluster, given);
-        new Agreeing(sql)
-            .draw(asked.offer(), asked.show(), asked.operator(), allowed.worst(), asked.at());
+        common.granted(write(asked, allowed, links, cluster, given));
         yield allowed;
       }
     };
@@ -172,7 +200,8 @@ final class Granting {
         reason);
   }
 
-  private void write(
+  /// @return the number of the grant; what follows from its row is written by [Together#settle]
+  private long write(
       Asked asked, Verdict.Allowed allowed, List<String> links, String cluster, Given given)
       throws SQLException {
     Offer offer = asked.offer();
@@ -189,13 +218,14 @@ final class Granting {
     String base = String.join("|", offer.campaign().value(), offer.id().value(), cluster, slot);
     long revoked = sql.number("SELECT count(*) FROM grants WHERE base = ?", base);
     String intent = revoked == 0 ? base : base + "|" + revoked;
-    String pooled = codes.pooled(offer);
+    String pooled = given.free() > 0 ? codes.pooled(offer) : null;
     String code = codes.code(offer, intent, pooled);
+    boolean isThere = pooled != null || offer.mode() != CodeMode.UNIQUE || offer.shop() == null;
     long grant =
-        sql.insert(
+        sql.number(
             "INSERT INTO grants (intent, base, offer, campaign, viewer, name, show, operator, at,"
                 + " state, code, own, ends_at, zone, currency, cost, newcomer, grp)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
             intent,
             base,
             offer.id().value(),
@@ -205,7 +235,7 @@ final class Granting {
             asked.show(),
             asked.operator(),
             asked.at().toEpochMilli(),
-            GrantState.RESERVED.name(),
+            (isThere ? GrantState.MINTED : GrantState.RESERVED).name(),
             code,
             offer.mode() == CodeMode.UNIQUE ? 1 : 0,
             millis(allowed.endsAt()),
@@ -225,20 +255,6 @@ final class Granting {
     if (pooled != null) {
       sql.run("UPDATE codes SET state = 'assigned', grant_id = ? WHERE code = ?", grant, pooled);
     }
-    var steps = new Steps(sql, asked.operator(), asked.at());
-    steps.note("grant", Long.toString(grant), "", GrantState.RESERVED.name(), intent);
-    steps.entry(grant, "reserve");
-    steps.spend(grant, 1);
-    boolean isThere = pooled != null || offer.mode() != CodeMode.UNIQUE || offer.shop() == null;
-    sql.run(
-        "INSERT INTO mints (grant_id, offer, n, state, attempt, next_at) VALUES (?, ?, 0, ?, 0, ?)",
-        grant,
-        offer.id().value(),
-        (isThere ? MintState.EXISTS : MintState.WANTED).name(),
-        asked.at().toEpochMilli());
-    if (isThere) {
-      steps.grant(grant, GrantState.MINTED, "");
-    }
     sql.run(
         "INSERT INTO sends (grant_id, channel, recipient, language, state, attempt, unknown,"
             + " next_at, deadline) VALUES (?, ?, ?, ?, ?, 0, 0, ?, ?)",
@@ -249,6 +265,7 @@ final class Granting {
         (asked.held() ? SendState.HELD : SendState.WAITING).name(),
         asked.leaves().toEpochMilli(),
         millis(asked.deadline()));
+    return grant;
   }
 
   static long millis(Instant instant) {

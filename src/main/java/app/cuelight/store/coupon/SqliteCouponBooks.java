@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -156,13 +155,7 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
 
   @Override
   public List<Verdict> grant(List<Asked> asked, Judge judge) {
-    return did(() -> {
-      List<Verdict> verdicts = new ArrayList<>();
-      for (Asked one : asked) {
-        verdicts.add(granting.grant(one, judge));
-      }
-      return verdicts;
-    });
+    return did(() -> granting.grant(asked, judge));
   }
 
   @Override

@@ -27,7 +27,7 @@ final class Steps {
           "'offer:' || offer",
           "'offer:' || offer || ':' || show");
 
-  /// One statement for all sums: it is run for each of ten thousand at once.
+  /// One statement for all sums and all grants of a range.
   private static final String ADD =
       IntStream.range(0, SCOPES.size())
           .mapToObj(i -> " WHEN " + i + " THEN " + SCOPES.get(i))
@@ -35,10 +35,11 @@ final class Steps {
               Collectors.joining(
                   "",
                   "INSERT INTO spent (scope, currency, minor, count) SELECT CASE n.i",
-                  " END, currency, cost, 1 FROM grants JOIN (SELECT 0 AS i UNION ALL SELECT 1"
+                  " END, currency, sum(cost), count(*) FROM grants JOIN (SELECT 0 AS i UNION ALL SELECT 1"
                       + " UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4) n"
-                      + " WHERE id = ? ON CONFLICT (scope, currency) DO UPDATE SET"
-                      + " minor = minor + excluded.minor, count = count + 1"));
+                      + " WHERE id BETWEEN ? AND ? GROUP BY 1, 2 ON CONFLICT (scope, currency)"
+                      + " DO UPDATE SET minor = minor + excluded.minor,"
+                      + " count = count + excluded.count"));
 
   private static final String TAKE_OFF =
       "UPDATE spent SET minor = minor - g.cost, count = count - 1 FROM grants g WHERE g.id = ?"
@@ -170,6 +171,15 @@ final class Steps {
 
   /// Adds a grant to all sums it is limited by, or takes it off again.
   void spend(long grant, int sign) throws SQLException {
-    sql.run(sign > 0 ? ADD : TAKE_OFF, grant);
+    if (sign > 0) {
+      spendAll(grant, grant);
+    } else {
+      sql.run(TAKE_OFF, grant);
+    }
+  }
+
+  /// Adds all grants from one number to another to the sums they are limited by.
+  void spendAll(long from, long to) throws SQLException {
+    sql.run(ADD, from, to);
   }
 }

@@ -32,6 +32,8 @@ public final class TillDesk implements CouponDesk {
   private CouponView.Plan plan;
   private Verdict sending;
   private RuntimeException refusing;
+  private List<Approval> wishes = List.of();
+  private boolean over;
 
   public TillDesk(CouponView view, Map<OfferId, Verdict> verdicts, CouponView.Plan plan) {
     this.view = view;
@@ -59,6 +61,16 @@ public final class TillDesk implements CouponDesk {
     refusing = problem;
   }
 
+  /// What is wanted or agreed to from now on.
+  public void wishes(Approval... open) {
+    wishes = List.of(open);
+  }
+
+  /// Whatever is decided about was decided before.
+  public void wishesAreOver() {
+    over = true;
+  }
+
   @Override
   public CouponView view() {
     return view;
@@ -76,17 +88,17 @@ public final class TillDesk implements CouponDesk {
 
   @Override
   public CompletableFuture<Long> askApproval(OfferId offer, Money upTo) {
-    return note("ask for " + upTo + " of " + offer, 1L);
+    return note("ask for " + upTo.amount() + " " + upTo.currency() + " of " + offer, 1L);
   }
 
   @Override
   public CompletableFuture<Boolean> decide(long approval, boolean agreed) {
-    return note((agreed ? "agree to " : "decline ") + approval, true);
+    return note((agreed ? "agree to " : "decline ") + approval, !over);
   }
 
   @Override
   public CompletableFuture<List<Approval>> approvals() {
-    return CompletableFuture.completedFuture(List.of());
+    return CompletableFuture.completedFuture(wishes);
   }
 
   @Override

@@ -18,6 +18,7 @@ import app.cuelight.domain.coupon.SendState;
 import app.cuelight.domain.coupon.Validity;
 import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.coupon.CouponView;
 import app.cuelight.show.coupon.CouponView.Entry;
 import app.cuelight.show.coupon.CouponView.Group;
@@ -128,6 +129,71 @@ public final class Tills {
     TillDesk desk = busy();
     desk.counts(plan(9_800, 7_412, true));
     return desk;
+  }
+
+  /// A group that costs more than one person decides alone, while others ask for their word too.
+  public static TillDesk large() {
+    TillDesk desk = desk(limited(view(lines(), outbox(), null, List.of(), List.of(), false), 200));
+    desk.wishes(
+        wish(3, WELCOME, "Welcome US$5", "640", "Mei", false),
+        wish(4, COAT, "VIP coat −15%", "1120", "أم يوسف", false));
+    return desk;
+  }
+
+  /// The same view where somebody else agrees to more than a sum.
+  static CouponView limited(CouponView view, long above) {
+    GuardRails old = view.rails();
+    var rails =
+        new GuardRails(
+            old.perShow(),
+            old.perAssistant(),
+            old.perPerson(),
+            old.countPerShow(),
+            old.countPerWeek(),
+            old.perMinute(),
+            Money.of(Long.toString(above), "USD"),
+            old.quietFrom(),
+            old.quietTo(),
+            old.followersOnly(),
+            old.paidMinutes(),
+            old.held(),
+            old.salt());
+    return new CouponView(
+        view.version() + 1,
+        view.lines(),
+        view.budgetLeft(),
+        view.outbox(),
+        view.open(),
+        view.latest(),
+        view.groups(),
+        rails,
+        view.troubles(),
+        view.practice());
+  }
+
+  /// A wish that nobody has decided about, or one of this operator's.
+  static CouponDesk.Approval wish(
+      long id, OfferId offer, String title, String upTo, String by, boolean mine) {
+    Money money = Money.of(upTo, "USD");
+    Instant until = NOW.plusSeconds(3600);
+    return new CouponDesk.Approval(
+        id, offer, title, money, money, by, NOW.minusSeconds(40), false, null, until, mine);
+  }
+
+  /// The same agreed to, so much of it left.
+  static CouponDesk.Approval agreed(CouponDesk.Approval wish, String left) {
+    return new CouponDesk.Approval(
+        wish.id(),
+        wish.offer(),
+        wish.title(),
+        wish.upTo(),
+        Money.of(left, "USD"),
+        wish.wantedBy(),
+        wish.wantedAt(),
+        true,
+        "Mei",
+        wish.until(),
+        wish.mine());
   }
 
   /// One whose reasons are the longest.

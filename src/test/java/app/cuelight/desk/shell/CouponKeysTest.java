@@ -112,6 +112,20 @@ class CouponKeysTest {
   }
 
   @Test
+  void whileTwoAskForAWordOnlyTheButtonsAnswer() throws Exception {
+    TillDesk desk = Tills.large();
+    open(desk);
+    studio.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+    studio.frame();
+    studio.press(KeyCode.Y);
+    assertEquals(List.of(), desk.calls);
+    studio.click("#word-agree-3");
+    studio.click("#word-refuse-4");
+    studio.press(KeyCode.W);
+    assertEquals(List.of("agree to 3", "decline 4", "ask for 344.00 USD of welcome"), desk.calls);
+  }
+
+  @Test
   void everyActStandsInTheListOfKeys() throws Exception {
     open(Tills.busy());
     for (String id :
@@ -123,6 +137,9 @@ class CouponKeysTest {
             "morning",
             "coupons.couponNew",
             "coupons.many",
+            "coupons.wordAsk",
+            "coupons.wordAgree",
+            "coupons.wordRefuse",
             "coupons.settleAgain",
             "coupons.rails")) {
       Act act = studio.window.acts().of(id).orElseThrow(() -> new AssertionError(id));

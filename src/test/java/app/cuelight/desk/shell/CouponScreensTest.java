@@ -52,6 +52,8 @@ class CouponScreensTest {
         Arguments.of("coupons-flooded-1920", Tills.flooded(), 1920, 1080),
         Arguments.of("coupons-troubled", Tills.troubled(), 1440, 900),
         Arguments.of("coupons-empty", Tills.empty(), 1280, 800),
+        Arguments.of("coupons-word", Tills.large(), 1440, 900),
+        Arguments.of("coupons-word-1280", Tills.large(), 1280, 800),
         Arguments.of("coupons-crowd", Tills.crowd(), 1440, 900));
   }
 
