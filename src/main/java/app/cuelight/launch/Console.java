@@ -8,6 +8,8 @@ import app.cuelight.desk.connect.TierBook;
 import app.cuelight.desk.kit.DeskClock;
 import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
+import app.cuelight.desk.schedule.CalendarAsk;
+import app.cuelight.desk.schedule.CalendarBook;
 import app.cuelight.desk.schedule.PlanBook;
 import app.cuelight.desk.shell.Books;
 import app.cuelight.desk.shell.Choices;
@@ -150,7 +152,11 @@ final class Console {
     Planning planning = show.planning();
     return planning == null
         ? null
-        : new PlanBook(planning.planner(), planning.planner()::newId, Planning::zone);
+        : new PlanBook(
+            planning.planner(),
+            planning.planner()::newId,
+            Planning::zone,
+            new CalendarBook(planning.exchange(), CalendarAsk.dialog()));
   }
 
   private PeopleBook people(ShowToWatch show, Executor seekers) {

@@ -108,6 +108,11 @@ final class Planning implements AutoCloseable {
     return calendars.get();
   }
 
+  /// The plan as a calendar for the window, closed with the plan.
+  CalendarDesk exchange() {
+    return open.add("calendar files", calendars.get());
+  }
+
   /// A zone by its IANA name; empty where there is none.
   static Optional<ZoneId> zone(String name) {
     try {

@@ -16,11 +16,18 @@ final class PlanActs {
 
   private PlanActs() {}
 
+  /// What needs the window.
+  ///
   /// @param copy puts the times of the chosen show on the clipboard
-  static List<Act> of(PlanModel plan, Runnable copy) {
+  /// @param export asks for a file and writes the plan to it
+  /// @param take asks for a calendar file and looks at it
+  record Hands(Runnable copy, Runnable export, Runnable take) {}
+
+  static List<Act> of(PlanModel plan, Hands hands) {
     ChangeModel change = plan.change();
     BooleanSupplier free = () -> !plan.isWriting();
     BooleanSupplier chosen = () -> !plan.isWriting() && plan.chosenProperty().get() != null;
+    BooleanSupplier files = () -> !plan.isWriting() && plan.calendar().files() != null;
     BooleanSupplier asked = () -> !plan.isWriting() && change.questionProperty().get() != null;
     Key left = Key.of("←", KeyCode.LEFT, KeyCode.KP_LEFT);
     Key right = Key.of("→", KeyCode.RIGHT, KeyCode.KP_RIGHT);
@@ -57,7 +64,9 @@ final class PlanActs {
         act("planUp", () -> plan.step(-1), free, Key.of("↑", KeyCode.UP, KeyCode.KP_UP)),
         act("planDown", () -> plan.step(1), free, Key.of("↓", KeyCode.DOWN, KeyCode.KP_DOWN)),
         act("planUndo", change::undo, free, Key.control("Z", KeyCode.Z)),
-        act("planCopy", copy, chosen, Key.control("C", KeyCode.C)),
+        act("planCopy", hands.copy(), chosen, Key.control("C", KeyCode.C)),
+        act("planExport", hands.export(), files, Key.control("E", KeyCode.E)),
+        act("planImport", hands.take(), files, Key.control("O", KeyCode.O)),
         act(
             "planThis",
             () -> change.answer(Scope.THIS),

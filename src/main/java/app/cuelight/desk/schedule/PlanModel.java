@@ -14,6 +14,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,6 +54,7 @@ public final class PlanModel {
   private final DraftModel draft;
   private final RosterModel roster;
   private final AdviceModel advice;
+  private final CalendarModel calendar;
   private boolean elsewhere;
   private boolean begun;
   private long asked;
@@ -69,6 +71,7 @@ public final class PlanModel {
     this.draft = new DraftModel(this, book, answers);
     this.roster = new RosterModel(this, book, answers);
     this.advice = new AdviceModel(this, desk, answers);
+    this.calendar = new CalendarModel(this, book, answers);
     desk.onChange(() -> screen.execute(this::changed));
   }
 
@@ -86,6 +89,10 @@ public final class PlanModel {
 
   AdviceModel advice() {
     return advice;
+  }
+
+  CalendarModel calendar() {
+    return calendar;
   }
 
   /// The plan around the days shown, or null before the first.
@@ -128,12 +135,9 @@ public final class PlanModel {
 
   /// Opens the screen or leaves it; nothing is asked for a screen nobody sees.
   public void open(boolean open) {
-    if (open == shown.get()) {
-      return;
-    }
-    shown.set(open);
-    told.set(null);
-    if (open) {
+    if (open != shown.get()) {
+      shown.set(open);
+      told.set(null);
       ask();
     }
   }
@@ -152,7 +156,7 @@ public final class PlanModel {
 
   /// Whether a form is open; then keys belong to it.
   public boolean isWriting() {
-    return draft.isOpen() || roster.isOpen();
+    return draft.isOpen() || roster.isOpen() || calendar.isOpen();
   }
 
   void tell(@Nullable Told sentence) {
@@ -271,19 +275,18 @@ public final class PlanModel {
 
   /// The shows of a day, those that began the day before included.
   List<Occurrence> on(DayAxis axis) {
-    ScheduleView now = view.get();
-    return now == null
-        ? List.of()
-        : now.occurrences().stream().filter(s -> axis.meets(s.start(), s.end())).toList();
+    return among(show -> axis.meets(show.start(), show.end()));
   }
 
   /// The shows from the chosen day on.
   List<Occurrence> coming() {
-    ScheduleView now = view.get();
     Instant from = axis().from();
-    return now == null
-        ? List.of()
-        : now.occurrences().stream().filter(s -> s.end().isAfter(from)).toList();
+    return among(show -> show.end().isAfter(from));
+  }
+
+  private List<Occurrence> among(Predicate<Occurrence> wanted) {
+    ScheduleView now = view.get();
+    return now == null ? List.of() : now.occurrences().stream().filter(wanted).toList();
   }
 
   /// Asks for the plan of these days again.

@@ -2,6 +2,7 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.Act;
 import app.cuelight.desk.kit.Kit;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The Schedule screen: the board on the left, what there is to say about the chosen show on the
@@ -30,13 +33,20 @@ public final class PlanView extends HBox {
   private final VBox side = new VBox(8);
   private final ScrollPane sideScroll = new ScrollPane(side);
   private final StackPane boards = new StackPane();
+  private final PlanActs.Hands hands;
   private @Nullable ShowList list;
+  private @Nullable Region sheet;
   private List<Node> rest = List.of();
   private boolean folded;
 
   /// @param model null where no plan can be kept; then the screen says so
   public PlanView(@Nullable PlanModel model, Kit kit) {
     this.model = model;
+    this.hands =
+        new PlanActs.Hands(
+            this::copyTimes,
+            () -> choose(kit, "plan.ics.export", true),
+            () -> choose(kit, "plan.ics.import", false));
     getStyleClass().add("plan");
     setId("plan");
     scrolls(scroll);
@@ -56,7 +66,23 @@ public final class PlanView extends HBox {
     boards.setMinSize(0, 0);
     boards.setPrefHeight(BOARD_FOLDED);
     VBox.setVgrow(boards, Priority.ALWAYS);
-    main.getChildren().addAll(new HeadBar(model, kit), new WeekStrip(model, kit), boards);
+    sheet = new CalendarSheet(model, kit);
+    sheet.setPrefHeight(BOARD_FOLDED);
+    VBox.setVgrow(sheet, Priority.ALWAYS);
+    List<Node> days = List.of(new HeadBar(model, kit), new WeekStrip(model, kit), boards);
+    main.getChildren().addAll(days);
+    main.getChildren().add(sheet);
+    model
+        .calendar()
+        .sheetProperty()
+        .addListener((_, before, now) -> {
+          days.forEach(part -> Parts.show(part, now == null));
+          if (before == null && now != null) {
+            scroll.setVvalue(0);
+          } else if (now == null) {
+            focus();
+          }
+        });
     side.getStyleClass().add("plan-side");
     side(model, kit);
     keep(sideScroll);
@@ -73,13 +99,13 @@ public final class PlanView extends HBox {
             new ChosenCard(plan, kit, this::copyTimes),
             new ClocksCard(plan, kit),
             new ClashCards(plan, kit),
-            new FreeCard(plan, kit));
+            new FreeCard(plan, kit, hands));
     cards.setMinWidth(0);
     side.setMinWidth(0);
     side.getChildren()
         .addAll(
             new ScopeStrip(plan, kit), new RosterForm(plan, kit), new SlotForm(plan, kit), cards);
-    Runnable refresh = () -> Parts.show(cards, !plan.isWriting());
+    Runnable refresh = () -> Parts.show(cards, !plan.draft().isOpen() && !plan.roster().isOpen());
     plan.draft().draftProperty().addListener(_ -> refresh.run());
     plan.roster().sheetProperty().addListener(_ -> refresh.run());
     plan.draft()
@@ -115,7 +141,11 @@ public final class PlanView extends HBox {
 
   private void arrange() {
     boolean fold = getWidth() < FOLDED_BELOW;
-    boards.setMinHeight(fold || getHeight() < LOW_BELOW ? BOARD_FOLDED : 0);
+    double least = fold || getHeight() < LOW_BELOW ? BOARD_FOLDED : 0;
+    boards.setMinHeight(least);
+    if (sheet != null) {
+      sheet.setMinHeight(least);
+    }
     if (fold == folded) {
       return;
     }
@@ -149,6 +179,24 @@ public final class PlanView extends HBox {
     }
   }
 
+  /// Asks for a file and does with it what was meant.
+  private void choose(Kit kit, String title, boolean out) {
+    CalendarModel calendar = model == null ? null : model.calendar();
+    CalendarAsk files = calendar == null ? null : calendar.files();
+    if (calendar == null || files == null) {
+      return;
+    }
+    Window window = getScene().getWindow();
+    var kind = new ExtensionFilter(kit.words().say("plan.ics.kind"), "*.ics");
+    String asks = kit.words().say(title);
+    Path chosen = out ? files.write(window, asks, kind) : files.read(window, asks, kind);
+    if (chosen != null && out) {
+      calendar.export(chosen, kit.words().language().locale());
+    } else if (chosen != null) {
+      calendar.look(chosen);
+    }
+  }
+
   /// Where the focus rests when the screen opens.
   public void focus() {
     PlanModel plan = model;
@@ -167,6 +215,6 @@ public final class PlanView extends HBox {
   /// What can be done on this screen, with its keys.
   public List<Act> acts() {
     PlanModel plan = model;
-    return plan == null ? List.of() : PlanActs.of(plan, this::copyTimes);
+    return plan == null ? List.of() : PlanActs.of(plan, hands);
   }
 }

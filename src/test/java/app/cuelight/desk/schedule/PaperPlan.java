@@ -55,6 +55,7 @@ public final class PaperPlan implements ScheduleDesk {
   private long revision = 1;
   private int names;
   private RuntimeException refusing;
+  private CalendarBook calendars;
 
   public PaperPlan(Instant now, Roster roster, List<Slot> first) {
     this.now = now;
@@ -77,7 +78,14 @@ public final class PaperPlan implements ScheduleDesk {
           } catch (DateTimeException e) {
             return Optional.empty();
           }
-        });
+        },
+        calendars);
+  }
+
+  /// Calendar files come in and go out here.
+  public PaperPlan with(CalendarBook files) {
+    calendars = files;
+    return this;
   }
 
   void clashes(BiFunction<List<Occurrence>, Roster, List<Clash>> found) {
