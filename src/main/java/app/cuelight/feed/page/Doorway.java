@@ -102,16 +102,22 @@ final class Doorway implements AutoCloseable {
       try {
         Socket socket = listener.accept();
         if (visitors.hasRoom(socket)) {
-          Visitors.Visitor visitor = visitors.enter(socket);
-          threads.execute(() -> serve(porter, visitor));
+          admit(porter, visitors.enter(socket));
         }
       } catch (IOException e) {
         if (!listener.isClosed()) {
           LOG.log(Level.DEBUG, "Somebody left before he was received: {0}", e.toString());
         }
-      } catch (RejectedExecutionException e) {
-        return;
       }
+    }
+  }
+
+  /// Who comes in while the door is being closed is sent away, not forgotten.
+  private void admit(Porter porter, Visitors.Visitor visitor) {
+    try {
+      threads.execute(() -> serve(porter, visitor));
+    } catch (RejectedExecutionException e) {
+      visitor.close();
     }
   }
 

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -271,6 +273,44 @@ final class CalendarPageTest {
       assertThrows(
           IllegalArgumentException.class,
           () -> CalendarPage.open(door, shows, () -> now, Set.of()));
+    }
+  }
+
+  @Test
+  void whoComesWhileItClosesIsNotLeftHanging() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      CalendarPage closing = CalendarPage.open(DOOR, shows, () -> now, Set.of());
+      int port = closing.port();
+      List<Socket> came = new CopyOnWriteArrayList<>();
+      Thread coming =
+          Thread.ofVirtual()
+              .start(() -> {
+                try {
+                  while (came.size() < 60) {
+                    came.add(new Socket(InetAddress.getLoopbackAddress(), port));
+                  }
+                } catch (IOException e) {
+                  // Nobody is let in any more.
+                  return;
+                }
+              });
+      Thread.sleep(i % 4);
+      closing.close();
+      coming.join();
+      for (Socket each : came) {
+        assertTrue(isOver(each), "left hanging");
+      }
+    }
+  }
+
+  private static boolean isOver(Socket socket) throws IOException {
+    try (socket) {
+      socket.setSoTimeout(3_000);
+      return socket.getInputStream().read() < 0;
+    } catch (SocketTimeoutException e) {
+      return false;
+    } catch (IOException e) {
+      return true;
     }
   }
 
