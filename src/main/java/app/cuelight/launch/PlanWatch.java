@@ -1,6 +1,7 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.schedule.Broadcast;
+import app.cuelight.domain.schedule.ByHand;
 import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.show.live.RoomView;
@@ -25,10 +26,8 @@ final class PlanWatch implements AutoCloseable {
   private static final long EVERY_MILLIS = 1_000;
   private static final Duration READ_EVERY = Duration.ofMinutes(1);
 
-  /// A show takes a day at most; whatever is live longer belongs to none.
-  private static final Duration BEFORE = Duration.ofHours(25);
-
-  private static final Duration AHEAD = Duration.ofHours(1);
+  /// A show takes a day at most, and within a day of its time it may be begun by hand.
+  private static final Duration AROUND = Duration.ofHours(25);
 
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -40,6 +39,7 @@ final class PlanWatch implements AutoCloseable {
   private final InstantSource clock;
   private volatile boolean isStale = true;
   private List<Occurrence> shows = List.of();
+  private List<ByHand> said = List.of();
   private Instant read = Instant.EPOCH;
   private @Nullable Occurrence told;
 
@@ -76,7 +76,8 @@ final class PlanWatch implements AutoCloseable {
       Instant now = clock.instant();
       if (isStale || Duration.between(read, now).abs().compareTo(READ_EVERY) >= 0) {
         isStale = false;
-        shows = planner.shows(now.minus(BEFORE), now.plus(AHEAD)).join().occurrences();
+        shows = planner.shows(now.minus(AROUND), now.plus(AROUND)).join().occurrences();
+        said = planner.byHand().join();
         read = now;
       }
       Occurrence show = current(now);
@@ -90,7 +91,8 @@ final class PlanWatch implements AutoCloseable {
     }
   }
 
-  /// The show that is on air, else the one that would be if it went live now.
+  /// The show somebody said is on air, else the one that is, else the one that would be if it went
+  /// live now.
   private @Nullable Occurrence current(Instant now) {
     RoomView.ShowLine line = live.get();
     Instant since =
@@ -98,6 +100,14 @@ final class PlanWatch implements AutoCloseable {
           case LIVE, RECONNECTING -> line.startedAt();
           case WAITING, ENDED -> null;
         };
-    return Fulfilment.whose(new Broadcast(null, since == null ? now : since, null), shows);
+    Occurrence byHand = ByHand.now(said, shows, since != null, now);
+    if (byHand != null) {
+      return byHand;
+    }
+    List<Occurrence> open =
+        shows.stream()
+            .filter(show -> said.stream().noneMatch(it -> it.isOf(show) && it.ended() != null))
+            .toList();
+    return Fulfilment.whose(new Broadcast(null, since == null ? now : since, null), open);
   }
 }

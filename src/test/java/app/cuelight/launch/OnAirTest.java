@@ -119,6 +119,23 @@ final class OnAirTest {
     }
   }
 
+  @Test
+  void aShowBegunByHandIsOnWhateverTheClockSaysUntilItIsEnded() throws Exception {
+    plan(slot("silk", -10, 60, "JP"), slot("wool", 240, 60, "BR"));
+    try (RunningShow running = start();
+        var console = new HousePlans(wiring, home)) {
+      console.planner().begin(new SlotId("wool"), null).join();
+      becomes("silk AWAITED, wool LIVE", () -> fulfilled(running));
+      becomes("Live show BR", () -> line(running));
+      state(running, "live", 0, "");
+      becomes("wool BR", () -> line(running));
+      assertEquals("silk AWAITED, wool LIVE", fulfilled(running));
+      assertEquals(true, console.planner().end().join());
+      becomes("silk AWAITED, wool DONE", () -> fulfilled(running));
+      assertEquals(false, console.planner().end().join(), "it is over once");
+    }
+  }
+
   private void plan(Slot... slots) {
     try (var plans = new HousePlans(wiring, home)) {
       plans.planner().put(Arrays.asList(slots), "test").join();
