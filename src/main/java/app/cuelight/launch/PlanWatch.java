@@ -4,6 +4,7 @@ import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.ByHand;
 import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Occurrence;
+import app.cuelight.domain.schedule.Reminder;
 import app.cuelight.show.live.RoomView;
 import app.cuelight.show.schedule.Planner;
 import java.lang.System.Logger.Level;
@@ -18,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Looks every second which planned show is on air, or is about to be, and tells when that changes.
-/// The plan itself is read again once a minute and when it changed.
+/// Looks every second which planned show is on air, or is about to be, and tells when that changes
+/// and when a show begins soon. The plan itself is read again once a minute and when it changed.
 final class PlanWatch implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(PlanWatch.class.getName());
@@ -36,6 +37,7 @@ final class PlanWatch implements AutoCloseable {
   private final Planner planner;
   private final Supplier<RoomView.ShowLine> live;
   private final Consumer<@Nullable Occurrence> planned;
+  private final Consumer<Reminder> soon;
   private final InstantSource clock;
   private volatile boolean isStale = true;
   private List<Occurrence> shows = List.of();
@@ -43,16 +45,23 @@ final class PlanWatch implements AutoCloseable {
   private Instant read = Instant.EPOCH;
   private @Nullable Occurrence told;
 
+  /// Until when reminders were told.
+  private Instant reminded;
+
   /// @param live the running show as it stands
   /// @param planned told of another planned show than before, or of none, on a thread of its own
+  /// @param soon told once of each show that begins soon, on the same thread
   PlanWatch(
       Planner planner,
       Supplier<RoomView.ShowLine> live,
       Consumer<@Nullable Occurrence> planned,
+      Consumer<Reminder> soon,
       InstantSource clock) {
     this.planner = planner;
     this.live = live;
     this.planned = planned;
+    this.soon = soon;
+    this.reminded = clock.instant();
     this.clock = clock;
   }
 
@@ -71,7 +80,8 @@ final class PlanWatch implements AutoCloseable {
     thread.close();
   }
 
-  private void look() {
+  /// For the thread of its own, and once before that.
+  void look() {
     try {
       Instant now = clock.instant();
       if (isStale || Duration.between(read, now).abs().compareTo(READ_EVERY) >= 0) {
@@ -85,6 +95,9 @@ final class PlanWatch implements AutoCloseable {
         told = show;
         planned.accept(show);
       }
+      List<Reminder> due = Reminder.due(shows, reminded, now);
+      reminded = now.isAfter(reminded) ? now : reminded;
+      due.forEach(soon);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The plan could not be looked at; the show stays as it is.", e);
       isStale = true;

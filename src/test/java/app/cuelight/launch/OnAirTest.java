@@ -29,9 +29,11 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +136,30 @@ final class OnAirTest {
       becomes("silk AWAITED, wool DONE", () -> fulfilled(running));
       assertEquals(false, console.planner().end().join(), "it is over once");
     }
+  }
+
+  @Test
+  void eachReminderIsToldOnceAndNoneThatWasDueBeforeTheShowRan() {
+    plan(slot("silk", 20, 60, "JP"), slot("wool", 45, 60, "BR"));
+    List<String> told = new ArrayList<>();
+    var time = new AtomicReference<>(now);
+    var waiting =
+        new RoomView.ShowLine("", null, RoomView.ShowLine.State.WAITING, List.of(), false);
+    try (var plans = new HousePlans(wiring, home);
+        var watch =
+            new PlanWatch(
+                plans.planner(),
+                () -> waiting,
+                _ -> {},
+                it -> told.add(it.show().slot().id() + " " + it.before().toMinutes()),
+                time::get)) {
+      for (int minute = 0; minute < 50; minute++) {
+        time.set(now.plus(Duration.ofMinutes(minute)));
+        watch.look();
+        watch.look();
+      }
+    }
+    assertEquals(List.of("silk 10", "wool 30", "wool 10"), told);
   }
 
   private void plan(Slot... slots) {
