@@ -8,6 +8,8 @@ import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Crew;
+import app.cuelight.domain.schedule.Occurrence;
+import app.cuelight.domain.schedule.Reminder;
 import app.cuelight.domain.schedule.Repeat;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
@@ -33,6 +35,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -160,6 +163,26 @@ final class OnAirTest {
       }
     }
     assertEquals(List.of("silk 10", "wool 30", "wool 10"), told);
+  }
+
+  @Test
+  void aShowThatBeginsSoonIsTheOneThingToKnowUntilItBegins() throws Exception {
+    Slot silk = slot("silk", 9, 60, "JP");
+    try (RunningShow running = start()) {
+      assertEquals("nothing", trouble(running));
+      Planning planning = Objects.requireNonNull(running.planning());
+      Occurrence show = planning.planner().first(silk).orElseThrow();
+      planning.soon(new Reminder(show, Duration.ofMinutes(10)));
+      becomes("show-in-10 silk", () -> trouble(running));
+      Occurrence begun = planning.planner().first(slot("wool", 0, 60)).orElseThrow();
+      planning.soon(new Reminder(begun, Duration.ofMinutes(10)));
+      becomes("nothing", () -> trouble(running));
+    }
+  }
+
+  private static String trouble(RunningShow running) {
+    RoomView.Trouble trouble = running.show().get().health().trouble();
+    return trouble == null ? "nothing" : trouble.code() + " " + trouble.subject();
   }
 
   private void plan(Slot... slots) {
