@@ -10,6 +10,7 @@ import app.cuelight.desk.kit.Fonts;
 import app.cuelight.desk.kit.FxThread;
 import app.cuelight.desk.schedule.CalendarAsk;
 import app.cuelight.desk.schedule.CalendarBook;
+import app.cuelight.desk.kit.Words;
 import app.cuelight.desk.schedule.PlanBook;
 import app.cuelight.desk.shell.Books;
 import app.cuelight.desk.shell.Choices;
@@ -139,12 +140,26 @@ final class Console {
                   plan(show)),
               clock())
           .show();
+      remind(show, look);
       new FirstFrame(wiring.clock()).start();
       CompletableFuture.delayedExecutor(SETTLED.toSeconds(), TimeUnit.SECONDS, hands.seekers())
           .execute(show.people()::prepare);
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "The window could not be opened.", e);
       over.tell();
+    }
+  }
+
+  /// The window may be covered or minimised when a show is near: the desktop tells it too.
+  private static void remind(ShowToWatch show, DeskLook look) {
+    Planning planning = show.planning();
+    if (planning != null) {
+      var notifier = Notifier.here();
+      planning.onSoon(soon -> {
+        String title = soon.show().slot().title();
+        String key = "trouble.show-in-" + soon.before().toMinutes();
+        notifier.tell(title, new Words(look.language()).say(key, title));
+      });
     }
   }
 

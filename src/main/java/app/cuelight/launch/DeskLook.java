@@ -86,6 +86,11 @@ final class DeskLook {
         before.calendar());
   }
 
+  /// What the console speaks now; reads the settings.
+  Language language() {
+    return language(store.get());
+  }
+
   private Language language(Settings settings) {
     String chosen = settings.language() == null ? machine.toLanguageTag() : settings.language();
     return chosen.startsWith("zh") ? Language.ZH : Language.EN;

@@ -2,6 +2,7 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.schedule.Reminder;
 import app.cuelight.feed.calendar.CalendarFiles;
 import app.cuelight.feed.calendar.CalendarRules;
 import app.cuelight.feed.holidays.JollydayCalendar;
@@ -14,10 +15,14 @@ import app.cuelight.show.schedule.CalendarDesk;
 import app.cuelight.show.schedule.LearnedSense;
 import app.cuelight.show.schedule.Planner;
 import app.cuelight.store.schedule.SqliteScheduleBooks;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +30,15 @@ import org.jspecify.annotations.Nullable;
 /// of their own; they see each other's changes within a second.
 final class Planning implements AutoCloseable {
 
+  private static final System.Logger LOG = System.getLogger(Planning.class.getName());
+
   private final StopOrder open = new StopOrder();
   private final UsualRoster usual;
   private final ScheduleBooks books;
   private final Planner planner;
   private final Supplier<CalendarDesk> calendars;
   private final LearnedSense sense;
+  private final List<Consumer<Reminder>> reminded = new CopyOnWriteArrayList<>();
 
   /// @throws app.cuelight.show.port.JournalException when the disk refuses
   private Planning(Wiring wiring, Path home, Recurrence recurrence, LearnedSense sense) {
@@ -93,6 +101,22 @@ final class Planning implements AutoCloseable {
       wiring.tell(String.valueOf(e.getMessage()));
       return null;
     }
+  }
+
+  /// Tells of shows that begin soon, each reminder once, on a thread that may not wait.
+  void onSoon(Consumer<Reminder> told) {
+    reminded.add(told);
+  }
+
+  /// A show begins soon.
+  void soon(Reminder reminder) {
+    LOG.log(
+        Level.INFO,
+        "A planned show begins in "
+            + reminder.before().toMinutes()
+            + " minutes: "
+            + reminder.show().slot().id());
+    reminded.forEach(one -> one.accept(reminder));
   }
 
   ScheduleBooks books() {

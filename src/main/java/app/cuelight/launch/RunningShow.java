@@ -206,8 +206,10 @@ final class RunningShow implements ShowToWatch {
               speech,
               markets ->
                   new Cast(wiring.knowledge(), wiring.clock(), markets, plan.tiers().get().now()));
+      planning.onSoon(plan.options().manners()::remind);
       running.add(
-          "plan watch", new PlanWatch(planning.planner(), line, planned, wiring.clock()).start());
+          "plan watch",
+          new PlanWatch(planning.planner(), line, planned, planning::soon, wiring.clock()).start());
     }
     var desks =
         new Desks(

@@ -8,6 +8,8 @@ import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Crew;
+import app.cuelight.domain.schedule.Occurrence;
+import app.cuelight.domain.schedule.Reminder;
 import app.cuelight.domain.schedule.Repeat;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
@@ -29,9 +31,12 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +122,67 @@ final class OnAirTest {
       becomes("silk OVERRUNNING, wool AWAITED", () -> fulfilled(running));
       becomes("silk JP", () -> line(running));
     }
+  }
+
+  @Test
+  void aShowBegunByHandIsOnWhateverTheClockSaysUntilItIsEnded() throws Exception {
+    plan(slot("silk", -10, 60, "JP"), slot("wool", 240, 60, "BR"));
+    try (RunningShow running = start();
+        var console = new HousePlans(wiring, home)) {
+      console.planner().begin(new SlotId("wool"), null).join();
+      becomes("silk AWAITED, wool LIVE", () -> fulfilled(running));
+      becomes("Live show BR", () -> line(running));
+      state(running, "live", 0, "");
+      becomes("wool BR", () -> line(running));
+      assertEquals("silk AWAITED, wool LIVE", fulfilled(running));
+      assertEquals(true, console.planner().end().join());
+      becomes("silk AWAITED, wool DONE", () -> fulfilled(running));
+      assertEquals(false, console.planner().end().join(), "it is over once");
+    }
+  }
+
+  @Test
+  void eachReminderIsToldOnceAndNoneThatWasDueBeforeTheShowRan() {
+    plan(slot("silk", 20, 60, "JP"), slot("wool", 45, 60, "BR"));
+    List<String> told = new ArrayList<>();
+    var time = new AtomicReference<>(now);
+    var waiting =
+        new RoomView.ShowLine("", null, RoomView.ShowLine.State.WAITING, List.of(), false);
+    try (var plans = new HousePlans(wiring, home);
+        var watch =
+            new PlanWatch(
+                plans.planner(),
+                () -> waiting,
+                _ -> {},
+                it -> told.add(it.show().slot().id() + " " + it.before().toMinutes()),
+                time::get)) {
+      for (int minute = 0; minute < 50; minute++) {
+        time.set(now.plus(Duration.ofMinutes(minute)));
+        watch.look();
+        watch.look();
+      }
+    }
+    assertEquals(List.of("silk 10", "wool 30", "wool 10"), told);
+  }
+
+  @Test
+  void aShowThatBeginsSoonIsTheOneThingToKnowUntilItBegins() throws Exception {
+    Slot silk = slot("silk", 9, 60, "JP");
+    try (RunningShow running = start()) {
+      assertEquals("nothing", trouble(running));
+      Planning planning = Objects.requireNonNull(running.planning());
+      Occurrence show = planning.planner().first(silk).orElseThrow();
+      planning.soon(new Reminder(show, Duration.ofMinutes(10)));
+      becomes("show-in-10 silk", () -> trouble(running));
+      Occurrence begun = planning.planner().first(slot("wool", 0, 60)).orElseThrow();
+      planning.soon(new Reminder(begun, Duration.ofMinutes(10)));
+      becomes("nothing", () -> trouble(running));
+    }
+  }
+
+  private static String trouble(RunningShow running) {
+    RoomView.Trouble trouble = running.show().get().health().trouble();
+    return trouble == null ? "nothing" : trouble.code() + " " + trouble.subject();
   }
 
   private void plan(Slot... slots) {

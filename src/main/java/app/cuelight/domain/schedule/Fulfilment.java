@@ -53,10 +53,29 @@ public record Fulfilment(
   /// @param shows by start
   public static List<Fulfilment> of(
       List<Occurrence> shows, List<Broadcast> broadcasts, Instant now) {
+    return of(shows, broadcasts, List.of(), now);
+  }
+
+  /// The same, where somebody said of some shows that they are on: every broadcast of that time is
+  /// theirs, and without any the word alone counts.
+  ///
+  /// @param shows by start
+  public static List<Fulfilment> of(
+      List<Occurrence> shows, List<Broadcast> broadcasts, List<ByHand> said, Instant now) {
     List<Occurrence> planned =
         shows.stream().filter(show -> show.slot().state() != SlotState.CANCELLED).toList();
     Map<Occurrence, List<Broadcast>> belonging = new HashMap<>();
-    for (Broadcast broadcast : broadcasts) {
+    List<Broadcast> others = new ArrayList<>(broadcasts);
+    for (ByHand hand : said) {
+      planned.stream()
+          .filter(hand::isOf)
+          .findFirst()
+          .ifPresent(show ->
+              belonging
+                  .computeIfAbsent(show, _ -> new ArrayList<>())
+                  .addAll(claimed(hand, show, others)));
+    }
+    for (Broadcast broadcast : others) {
       Occurrence show = whose(broadcast, planned);
       if (show != null) {
         belonging.computeIfAbsent(show, _ -> new ArrayList<>()).add(broadcast);
@@ -65,6 +84,15 @@ public record Fulfilment(
     return planned.stream()
         .map(show -> of(show, belonging.getOrDefault(show, List.of()), now))
         .toList();
+  }
+
+  private static List<Broadcast> claimed(ByHand hand, Occurrence show, List<Broadcast> others) {
+    List<Broadcast> claimed =
+        others.stream().filter(broadcast -> hand.claims(broadcast, show)).toList();
+    others.removeAll(claimed);
+    return claimed.isEmpty()
+        ? List.of(new Broadcast(null, hand.begun(), hand.ended()))
+        : claimed.stream().map(hand::cut).toList();
   }
 
   /// The show a broadcast belongs to, or null where there is none or no telling which.

@@ -2,7 +2,9 @@ package app.cuelight.show.live;
 
 import app.cuelight.domain.greet.GreetingStyle;
 import app.cuelight.domain.greet.HostProfile;
+import app.cuelight.domain.schedule.Reminder;
 import app.cuelight.show.playbook.Prompter;
+import org.jspecify.annotations.Nullable;
 
 /// Who greets, how and whom, as it is now: may be changed while the show runs, and the next card is
 /// made by it. Safe for any thread.
@@ -12,6 +14,7 @@ public final class Manners {
   private volatile HostProfile host;
   private volatile GreetingStyle style;
   private volatile Aim aim = Aim.NONE;
+  private volatile @Nullable Reminder reminder;
 
   /// Manners of a show that works without a playbook.
   public Manners(HostProfile host, GreetingStyle style) {
@@ -40,6 +43,16 @@ public final class Manners {
   /// What the plan says of the show.
   public Aim aim() {
     return aim;
+  }
+
+  /// Which planned show was last said to begin soon, or null.
+  public @Nullable Reminder reminder() {
+    return reminder;
+  }
+
+  /// A planned show begins soon.
+  public void remind(Reminder now) {
+    reminder = now;
   }
 
   /// Another host, or the same one reading from elsewhere.

@@ -1,5 +1,6 @@
 package app.cuelight.show.live;
 
+import app.cuelight.domain.schedule.Reminder;
 import app.cuelight.show.port.ShowRecord;
 import java.time.Instant;
 import java.util.List;
@@ -50,14 +51,15 @@ final class ViewMaker {
             live.lag(),
             viewers,
             refused,
-            trouble(connections)),
+            trouble(connections, now)),
         live.commentsView(now),
         live.notes(now),
         live.onAirView(now));
   }
 
-  /// The cache first, then the connection that has been silent or failing longest.
-  private RoomView.@Nullable Trouble trouble(List<RoomView.Source> connections) {
+  /// The cache first, then the connection that has been silent or failing longest, then the show
+  /// that begins soon.
+  private RoomView.@Nullable Trouble trouble(List<RoomView.Source> connections, Instant now) {
     RoomView.Trouble known = stage.trouble();
     if (known != null) {
       return known;
@@ -72,6 +74,10 @@ final class ViewMaker {
             stopped ? "feed-stopped" : "feed-failing", source.name(), since);
       }
     }
-    return null;
+    Reminder soon = options.manners().reminder();
+    return soon == null || !now.isBefore(soon.show().start())
+        ? null
+        : new RoomView.Trouble(
+            "show-in-" + soon.before().toMinutes(), soon.show().slot().title(), soon.at());
   }
 }

@@ -1,10 +1,12 @@
 package app.cuelight.show.port;
 
 import app.cuelight.domain.locale.ClockSpan;
+import app.cuelight.domain.schedule.ByHand;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,21 @@ public interface ScheduleBooks extends AutoCloseable {
   ///
   /// @throws JournalException when the disk refuses
   void accept(Set<SlotId> slots, Instant at);
+
+  /// Which shows somebody said are on air, or were, the latest last.
+  List<ByHand> byHand();
+
+  /// A show is on air from now on, and none that was begun by hand before.
+  ///
+  /// @param original the wall time its series gives it
+  /// @throws JournalException when the disk refuses
+  void begin(SlotId slot, LocalDateTime original, Instant at);
+
+  /// What was begun by hand is over.
+  ///
+  /// @return whether there was anything
+  /// @throws JournalException when the disk refuses
+  boolean end(Instant at);
 
   /// What there is to plan with.
   Roster roster();

@@ -5,6 +5,7 @@ import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.locale.Places;
 import app.cuelight.domain.schedule.Audience;
 import app.cuelight.domain.schedule.Broadcast;
+import app.cuelight.domain.schedule.ByHand;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.Clashes;
 import app.cuelight.domain.schedule.ClockWarning;
@@ -142,14 +143,14 @@ public final class LearnedSense implements PlanSense {
   }
 
   @Override
-  public List<Fulfilment> fulfilments(List<Occurrence> shows, Instant now) {
+  public List<Fulfilment> fulfilments(List<Occurrence> shows, List<ByHand> said, Instant now) {
     if (shows.isEmpty()) {
       return List.of();
     }
     Instant first = shows.getFirst().start().minus(Fulfilment.EARLY);
     List<Broadcast> broadcasts =
         first.isAfter(now) ? List.of() : attendance.broadcasts(first, now.plusMillis(1));
-    return Fulfilment.of(shows, broadcasts, now);
+    return Fulfilment.of(shows, broadcasts, said, now);
   }
 
   /// The ribbons of the board, or those of some countries; a country that is not on the board goes

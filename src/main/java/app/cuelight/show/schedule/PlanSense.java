@@ -1,6 +1,7 @@
 package app.cuelight.show.schedule;
 
 import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.schedule.ByHand;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.domain.schedule.FreeSlot;
@@ -37,7 +38,8 @@ public interface PlanSense {
   /// What became of the shows, as far as it is known; empty where nobody watches what is on air.
   ///
   /// @param shows by start
-  default List<Fulfilment> fulfilments(List<Occurrence> shows, Instant now) {
+  /// @param said what somebody said is on air
+  default List<Fulfilment> fulfilments(List<Occurrence> shows, List<ByHand> said, Instant now) {
     return List.of();
   }
 

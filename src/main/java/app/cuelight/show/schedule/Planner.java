@@ -1,11 +1,13 @@
 package app.cuelight.show.schedule;
 
+import app.cuelight.domain.schedule.ByHand;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.FreeSlot;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
+import app.cuelight.domain.schedule.SlotState;
 import app.cuelight.show.port.Recurrence;
 import app.cuelight.show.port.ScheduleBooks;
 import java.lang.System.Logger.Level;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps a plan: one thread of its own does what is asked, in turn, and looks every second whether
 /// somebody else changed the books. Closing it leaves the books open.
@@ -33,6 +37,9 @@ public final class Planner implements ScheduleDesk, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Planner.class.getName());
   private static final long LOOK_MILLIS = 1_000;
+
+  /// What is on air by hand was planned for about now.
+  private static final Duration NEAR = Duration.ofDays(1);
 
   private final ScheduleBooks books;
   private final String operator;
@@ -168,6 +175,44 @@ public final class Planner implements ScheduleDesk, AutoCloseable {
       look();
       return books.get().revision();
     });
+  }
+
+  /// The planned show that is nearest to now is on air, whatever the platforms say.
+  ///
+  /// @param original which of a series, by the wall time the series gives it, or null for the
+  ///   nearest
+  public CompletableFuture<Occurrence> begin(SlotId slot, @Nullable LocalDateTime original) {
+    return ask(() -> {
+      Instant now = clock.instant();
+      Occurrence show =
+          views.bare(now.minus(NEAR), now.plus(NEAR), now).occurrences().stream()
+              .filter(it -> it.slot().id().equals(slot))
+              .filter(it -> it.slot().state() != SlotState.CANCELLED)
+              .filter(it -> original == null || it.original().equals(original))
+              .min(Comparator.comparing(it -> Duration.between(it.start(), now).abs()))
+              .orElseThrow(() ->
+                  new IllegalArgumentException(
+                      "There is no show of "
+                          + slot
+                          + " within a day of now; move it there first, or name another."));
+      books.begin(slot, show.original(), now);
+      look();
+      return show;
+    });
+  }
+
+  /// What was begun by hand is over; completes with false when nothing was.
+  public CompletableFuture<Boolean> end() {
+    return ask(() -> {
+      boolean isEnded = books.end(clock.instant());
+      look();
+      return isEnded;
+    });
+  }
+
+  /// Which shows somebody said are on air, or were, the latest last.
+  public CompletableFuture<List<ByHand>> byHand() {
+    return ask(books::byHand);
   }
 
   @Override

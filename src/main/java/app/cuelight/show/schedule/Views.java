@@ -67,7 +67,7 @@ final class Views {
         sense.heat(roster, now),
         LocalClock.rulesVersion(),
         notes(kept, roster, now),
-        sense.fulfilments(shows, now));
+        sense.fulfilments(shows, books.byHand(), now));
   }
 
   /// Shows and slots, with nothing said about them.

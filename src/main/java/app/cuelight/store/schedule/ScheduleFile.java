@@ -13,13 +13,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /// The file of the plan: made when it is not there, and of a version this program knows.
 final class ScheduleFile {
 
   static final String NAME = "schedule.db";
 
-  private static final int VERSION = 1;
+  /// What brings a plan from each version to the next, from none on.
+  private static final List<String> STEPS = List.of("schema.sql", "schema2.sql");
+
+  private static final int VERSION = STEPS.size();
 
   /// `CUSC`.
   private static final int APPLICATION_ID = 0x43555343;
@@ -86,10 +90,13 @@ final class ScheduleFile {
   private static void make(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
-      if (Database.number(connection, "PRAGMA user_version") != VERSION) {
-        for (String sql : script().split(";\n", -1)) {
-          if (!sql.isBlank()) {
-            statement.execute(sql);
+      int found = Math.toIntExact(Database.number(connection, "PRAGMA user_version"));
+      if (found < VERSION) {
+        for (String step : STEPS.subList(found, VERSION)) {
+          for (String sql : script(step).split(";\n", -1)) {
+            if (!sql.isBlank()) {
+              statement.execute(sql);
+            }
           }
         }
         statement.execute("PRAGMA application_id = " + APPLICATION_ID);
@@ -99,10 +106,10 @@ final class ScheduleFile {
     }
   }
 
-  private static String script() {
-    try (InputStream in = ScheduleFile.class.getResourceAsStream("schema.sql")) {
+  private static String script(String step) {
+    try (InputStream in = ScheduleFile.class.getResourceAsStream(step)) {
       if (in == null) {
-        throw new IllegalStateException("The program is incomplete: schema.sql is missing.");
+        throw new IllegalStateException("The program is incomplete: " + step + " is missing.");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

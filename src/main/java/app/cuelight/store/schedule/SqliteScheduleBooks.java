@@ -1,6 +1,7 @@
 package app.cuelight.store.schedule;
 
 import app.cuelight.domain.locale.LocalClock;
+import app.cuelight.domain.schedule.ByHand;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,47 @@ public final class SqliteScheduleBooks implements ScheduleBooks {
       }
       return next(current().slots());
     });
+  }
+
+  @Override
+  public synchronized List<ByHand> byHand() {
+    return asked(() ->
+        sql.all(
+            row -> {
+              long ended = row.getLong(4);
+              boolean isOver = !row.wasNull();
+              return new ByHand(
+                  new SlotId(row.getString(1)),
+                  LocalDateTime.parse(row.getString(2)),
+                  Instant.ofEpochMilli(row.getLong(3)),
+                  isOver ? Instant.ofEpochMilli(ended) : null);
+            },
+            "SELECT slot, original, begun, ended FROM by_hand ORDER BY id"));
+  }
+
+  @Override
+  public void begin(SlotId slot, LocalDateTime original, Instant at) {
+    did(() -> {
+      close(at);
+      sql.run(
+          "INSERT INTO by_hand (slot, original, begun) VALUES (?, ?, ?)",
+          slot.value(),
+          original.toString(),
+          at.toEpochMilli());
+      return next(current().slots());
+    });
+  }
+
+  @Override
+  public boolean end(Instant at) {
+    return did(() -> close(at) == 0 ? Optional.empty() : Optional.of(next(current().slots())))
+        .isPresent();
+  }
+
+  /// A clock that was set back ends nothing before it began.
+  private int close(Instant at) throws SQLException {
+    return sql.run(
+        "UPDATE by_hand SET ended = max(begun, ?) WHERE ended IS NULL", at.toEpochMilli());
   }
 
   @Override

@@ -39,6 +39,8 @@ final class ScheduleVerb {
         .addSubcommand(new ScheduleAnchor(call))
         .addSubcommand(new ScheduleRemove(call))
         .addSubcommand(new ScheduleUndo(call))
+        .addSubcommand(new ScheduleBegin(call))
+        .addSubcommand(new ScheduleEnd(call))
         .addSubcommand(new ScheduleClashes(call))
         .addSubcommand(new ScheduleClocks(call))
         .addSubcommand(new ScheduleSuggest(call))

@@ -99,7 +99,7 @@ class LearnedSenseTest {
                 null,
                 Duration.ZERO,
                 Duration.ofMinutes(30))),
-        sense(this::oneHour).fulfilments(List.of(show), NOW));
+        sense(this::oneHour).fulfilments(List.of(show), List.of(), NOW));
   }
 
   @Test

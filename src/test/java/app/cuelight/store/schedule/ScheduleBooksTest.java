@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.cuelight.domain.locale.ClockSpan;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.schedule.ByHand;
 import app.cuelight.domain.schedule.Crew;
 import app.cuelight.domain.schedule.Repeat;
 import app.cuelight.domain.schedule.Roster;
@@ -194,6 +195,31 @@ final class ScheduleBooksTest {
   }
 
   @Test
+  void aPlanOfTheFirstVersionLearnsWhatIsBegunByHandAndKeepsItsSlots() throws Exception {
+    try (var books = open();
+        var raw = app.cuelight.store.Database.sharedWriter(home.resolve("schedule.db"));
+        var statement = raw.createStatement()) {
+      books.change("Lin", "put", NOW, _ -> List.of(slot("a", "Knitwear")));
+      statement.execute("DROP TABLE by_hand");
+      statement.execute("PRAGMA user_version = 1");
+    }
+    var wall = java.time.LocalDateTime.parse("2027-03-02T20:00");
+    try (var books = open()) {
+      assertEquals(List.of(), books.byHand());
+      books.begin(new SlotId("a"), wall, NOW);
+      books.begin(new SlotId("b"), wall, NOW.plusSeconds(60));
+      assertEquals(1, books.get().slots().size());
+    }
+    try (var books = open()) {
+      assertEquals(
+          List.of(
+              new ByHand(new SlotId("a"), wall, NOW, NOW.plusSeconds(60)),
+              new ByHand(new SlotId("b"), wall, NOW.plusSeconds(60), null)),
+          books.byHand());
+    }
+  }
+
+  @Test
   void saysWhatToDoAboutADamagedOrNewerFile() throws Exception {
     Path file = home.resolve("schedule.db");
     Files.writeString(file, "this is no database, whatever its name says ".repeat(50));
@@ -218,7 +244,7 @@ final class ScheduleBooksTest {
             assertEquals(
                 "The plan of shows "
                     + file
-                    + " is of version 9, this Cuelight knows 1; use the newer one.",
+                    + " is of version 9, this Cuelight knows 2; use the newer one.",
                 newer));
   }
 
