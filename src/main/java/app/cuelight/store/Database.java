@@ -84,6 +84,8 @@ public final class Database {
   }
 
   private static Connection open(String url, SQLiteConfig config) throws SQLException {
+    // The driver would prepare and ask for the newest row's number after every single change.
+    config.setGetGeneratedKeys(false);
     Properties properties = config.toProperties();
     return JDBC.createConnection(url, properties);
   }

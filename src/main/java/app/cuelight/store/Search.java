@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,15 @@ final class Search {
     return !found.isEmpty() || colon < 0
         ? found
         : inAnyNamespace(idOrIdentity.substring(0, colon), idOrIdentity.substring(colon + 1));
+  }
+
+  /// One for each of them who is known, in that order.
+  List<Long> numbersOf(List<String> idsOrIdentities) throws SQLException {
+    List<Long> numbers = new ArrayList<>();
+    for (String one : idsOrIdentities) {
+      numbersOf(one).stream().limit(1).forEach(numbers::add);
+    }
+    return numbers;
   }
 
   /// Those a query is about, most recently seen first.

@@ -62,9 +62,8 @@ public final class SqliteShelf implements Shelf, Census, Attendance {
   }
 
   @Override
-  public @Nullable Viewer viewer(String idOrIdentity) {
-    List<Viewer> found = read(List.of(), from -> from.viewers(from.search.numbersOf(idOrIdentity)));
-    return found.isEmpty() ? null : found.getFirst();
+  public List<Viewer> viewers(List<String> idsOrIdentities) {
+    return read(List.of(), from -> from.viewers(from.search.numbersOf(idsOrIdentities)));
   }
 
   @Override

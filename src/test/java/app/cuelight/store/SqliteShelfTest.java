@@ -116,6 +116,17 @@ class SqliteShelfTest {
     }
   }
 
+  @Test
+  void manyAreReadAtOnceInTheOrderTheyWereNamed() {
+    commit(events.join(Events.named("u1", "Ana"), NOW), events.join(Events.named("u2", "Bo"), NOW));
+    assertEquals(
+        List.of("shop:u2", "shop:u1"),
+        shelf.viewers(List.of("shop:u2", "shop:nobody", "shop:u1")).stream()
+            .map(she -> she.id().value())
+            .toList());
+    assertEquals(List.of(), shelf.viewers(List.of()));
+  }
+
   /// Ids hold any character: none is cut short, none passes for another.
   @Test
   void strangeIdsStayApart() {

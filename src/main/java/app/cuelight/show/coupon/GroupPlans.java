@@ -122,13 +122,10 @@ final class GroupPlans {
     int granted = 0;
     for (int from = 0; from < planned.whom().size(); from += PIECE) {
       int to = Math.min(planned.whom().size(), from + PIECE);
-      List<Asked> piece = new ArrayList<>();
-      for (ViewerId id : planned.whom().subList(from, to)) {
-        Candidate she = wiring.audience().candidate(id);
-        if (she != null) {
-          piece.add(judging.asked(she, offer, now, BACK, plan.id()));
-        }
-      }
+      List<Asked> piece =
+          wiring.audience().candidates(planned.whom().subList(from, to)).stream()
+              .map(she -> judging.asked(she, offer, now, BACK, plan.id()))
+              .toList();
       for (Verdict verdict : wiring.books().grant(piece, judging::judge)) {
         granted += verdict instanceof Verdict.Allowed ? 1 : 0;
       }

@@ -37,6 +37,15 @@ public record ShowAudience(
   }
 
   @Override
+  public List<Candidate> candidates(List<ViewerId> viewers) {
+    Instant now = clock.instant();
+    Judge judge = standings.at(now);
+    return shelf.viewers(viewers.stream().map(ViewerId::value).toList()).stream()
+        .map(she -> Candidate.of(she, judge.judge(she), now))
+        .toList();
+  }
+
+  @Override
   public List<Candidate> matching(GroupFilter filter) {
     Instant now = clock.instant();
     Judge judge = standings.at(now);

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 public interface Shelf extends AutoCloseable {
 
   /// A viewer by her id, or by any identity written as `connection:value` or `namespace:value`.
-  @Nullable Viewer viewer(String idOrIdentity);
+  default @Nullable Viewer viewer(String idOrIdentity) {
+    List<Viewer> found = viewers(List.of(idOrIdentity));
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  /// The same for many, read at one moment, in the order they were named; who is not known is left
+  /// out.
+  List<Viewer> viewers(List<String> idsOrIdentities);
 
   /// Viewers that match, most recently seen first.
   List<Viewer> viewers(Query query);
