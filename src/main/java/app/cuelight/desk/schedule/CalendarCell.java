@@ -24,6 +24,7 @@ final class CalendarCell extends ListCell<Row> {
   private static final double[] COLUMNS = {104, 62, 0, 212};
   private static final double AROUND = 14;
   private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
+  private static final PseudoClass CANCELLED = PseudoClass.getPseudoClass("cancelled");
   private static final PseudoClass CHANGES = PseudoClass.getPseudoClass("changes");
 
   private final PlanWords words;
@@ -77,6 +78,7 @@ final class CalendarCell extends ListCell<Row> {
     remarks.setText(DisplayText.plain(CalendarModel.remarks(row)));
     Parts.show(remarks, !row.remarks().isEmpty());
     fate.pseudoClassStateChanged(SKIPPED, row.fate() == Fate.SKIPPED);
+    fate.pseudoClassStateChanged(CANCELLED, row.fate() == Fate.CANCELLED);
     fate.pseudoClassStateChanged(
         CHANGES,
         switch (row.fate()) {

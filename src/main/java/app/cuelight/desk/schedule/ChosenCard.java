@@ -41,8 +41,7 @@ final class ChosenCard extends VBox {
   private final Button edit;
   private int used;
 
-  /// @param copy puts the times on the clipboard
-  ChosenCard(PlanModel model, Kit kit, Runnable copy) {
+  ChosenCard(PlanModel model, Kit kit) {
     super(6);
     this.model = model;
     this.words = new PlanWords(kit);
@@ -60,8 +59,7 @@ final class ChosenCard extends VBox {
         .addAll(
             edit,
             Parts.flat(kit, "plan-duplicate", "plan.duplicate", model.change()::duplicate),
-            Parts.flat(kit, "plan-remove", "plan.remove", model.change()::remove),
-            Parts.flat(kit, "plan-copy", "plan.copy", copy));
+            Parts.flat(kit, "plan-remove", "plan.remove", model.change()::remove));
     HBox head = Parts.row(8, kit.label("plan.chosen", "section"), Parts.space(), state);
     getChildren().addAll(head, nothing, title, facts, clocks, notes, acts);
     model.viewProperty().addListener(_ -> refresh());

@@ -31,6 +31,8 @@ final class FreeCard extends VBox {
     setId("plan-free");
     Panes.mark(this);
     setMinWidth(0);
+    Button copy = Parts.flat(kit, "plan-copy", "plan.copy", hands.copy());
+    copy.disableProperty().bind(model.chosenProperty().isNull());
     getChildren()
         .addAll(
             kit.label("plan.free", "section"),
@@ -41,6 +43,7 @@ final class FreeCard extends VBox {
                 6,
                 calendar(kit, "plan-export", "plan.ics.export", hands.export()),
                 calendar(kit, "plan-import", "plan.ics.import", hands.take()),
+                copy,
                 Parts.flat(kit, "plan-roster", "plan.roster", model.roster()::begin)));
     model.advice().answerProperty().addListener(_ -> refresh());
     model.zoneProperty().addListener(_ -> refresh());

@@ -96,7 +96,7 @@ public final class PlanView extends HBox {
     var cards =
         new VBox(
             8,
-            new ChosenCard(plan, kit, this::copyTimes),
+            new ChosenCard(plan, kit),
             new ClocksCard(plan, kit),
             new ClashCards(plan, kit),
             new FreeCard(plan, kit, hands));

@@ -109,11 +109,11 @@ public final class PaperPlan implements ScheduleDesk {
     refusing = problem;
   }
 
-  Slot slot(String id) {
+  public Slot slot(String id) {
     return slots.get(new SlotId(id));
   }
 
-  List<Slot> slots() {
+  public List<Slot> slots() {
     return List.copyOf(slots.values());
   }
 

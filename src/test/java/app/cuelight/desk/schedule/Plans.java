@@ -105,7 +105,7 @@ public final class Plans {
     return new Heat(country, hours, 4_200);
   }
 
-  static Slot slot(String id, String title, ZoneId anchor, String start, Duration length) {
+  public static Slot slot(String id, String title, ZoneId anchor, String start, Duration length) {
     return new Slot(
         new SlotId(id),
         title,

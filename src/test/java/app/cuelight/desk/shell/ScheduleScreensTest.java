@@ -4,15 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Theme;
+import app.cuelight.desk.schedule.Exchange;
 import app.cuelight.desk.schedule.PaperPlan;
 import app.cuelight.desk.schedule.Plans;
+import app.cuelight.domain.schedule.Slot;
 import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,6 +99,31 @@ class ScheduleScreensTest {
     roster.click("#plan-roster");
     roster.type("#plan-roster-hosts", "Lin, Asia/Shanghai\nNok, Bangkok town");
     photograph(roster, "plan-roster", language, Theme.DARK, 1440, 900);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aCalendarIsLookedAt(Language language, @TempDir Path home) throws Exception {
+    Theme theme = language == Language.EN ? Theme.DARK : Theme.LIGHT;
+    List<Slot> planned =
+        List.of(
+            show("tokyo", "Tokyo", "Asia/Tokyo", "2027-03-16T22:00"),
+            show("bangkok", "Bangkok night", "Asia/Bangkok", "2027-03-16T19:00"),
+            show("lagos", "Lagos", "Africa/Lagos", "2027-03-17T18:00"));
+    try (var exchange = new Exchange(home, planned)) {
+      Studio studio = open(Plans.drawn().with(exchange.files()), language, theme);
+      photograph(studio, "plan-calendars", language, theme, 1440, 900);
+      exchange.choose(exchange.theirs());
+      studio.click("#plan-import");
+      exchange.desk.preview(exchange.theirs()).join();
+      studio.frame();
+      photograph(studio, "plan-import", language, theme, 1280, 800);
+      photograph(studio, "plan-import-small", language, theme, 900, 700);
+    }
+  }
+
+  private static Slot show(String id, String title, String zone, String start) {
+    return Plans.slot(id, title, ZoneId.of(zone), start, Duration.ofHours(1));
   }
 
   @ParameterizedTest
