@@ -146,7 +146,7 @@ final class PlaybookPart extends VBox {
 
   private Button small(String sign, String key, String about, Runnable act) {
     var button = new Button(sign);
-    button.getStyleClass().setAll("word-button");
+    button.getStyleClass().setAll("word-button", "sign-button");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(kit.words().say(key) + ": " + about);
     button.setOnAction(_ -> act.run());
