@@ -216,7 +216,7 @@ class ScheduleKeysTest {
       awaitSheet(true);
       assertEquals(6, rows());
       studio.press(KeyCode.ESCAPE);
-      assertFalse(sees("#plan-calendar"));
+      awaitSheet(false);
       assertEquals(0, exchange.books.get().slots().size());
       studio.press(KeyCode.O, KeyCode.CONTROL);
       awaitSheet(true);
