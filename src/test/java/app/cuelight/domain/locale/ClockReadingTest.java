@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,7 +215,11 @@ final class ClockReadingTest {
   void noClockWasEverSetThereAndBackWithinADayAndAHalf() {
     Instant until = Instant.parse("2038-01-01T00:00:00Z");
     List<String> close = new ArrayList<>();
-    for (String id : ZoneId.getAvailableZoneIds()) {
+    Set<String> known = ZoneId.getAvailableZoneIds();
+    for (String id : Set.of(TimeZone.getAvailableIDs())) {
+      if (!known.contains(id)) {
+        continue;
+      }
       Instant last = Instant.parse("1970-01-01T00:00:00Z");
       ZoneOffset before = null;
       for (ZoneChange change : LocalClock.changes(ZoneId.of(id), last, until)) {

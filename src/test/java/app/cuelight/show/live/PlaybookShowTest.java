@@ -107,7 +107,7 @@ final class PlaybookShowTest {
     room.card(c -> prompts(c).isEmpty());
     reopen();
     room.joins(EVA);
-    assertEquals(List.of(), prompts(room.card(c -> true)));
+    room.card(c -> prompts(c).isEmpty());
     Map<ActionId, Deed> deeds =
         prompter.done(Objects.requireNonNull(room.shelf.viewer("shop:eva")));
     assertEquals("warm coats", deeds.get(new ActionId("why")).answer());
