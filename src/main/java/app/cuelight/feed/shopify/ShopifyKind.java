@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ public final class ShopifyKind implements ConnectionKind {
   /// The name of the kind.
   public static final String KIND = "shopify";
 
+  private static final Duration IDLE = Duration.ofSeconds(2);
+  private static final int MOST_IDLE = 5;
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final String SUBSCRIBE =
@@ -89,6 +93,8 @@ public final class ShopifyKind implements ConnectionKind {
             .followSslRedirects(false)
             // A change whose answer is lost may have been made: nobody but the caller tries again.
             .retryOnConnectionFailure(false)
+            // For the same reason a line is given up before the other end may hang up on it.
+            .connectionPool(new ConnectionPool(MOST_IDLE, IDLE.toMillis(), TimeUnit.MILLISECONDS))
             .build();
   }
 
