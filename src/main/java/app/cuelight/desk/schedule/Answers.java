@@ -1,8 +1,8 @@
 package app.cuelight.desk.schedule;
 
+import app.cuelight.desk.kit.Heard;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -15,22 +15,10 @@ record Answers(Executor screen) {
 
   /// @param failed told the sentence for the user, or nothing but that it failed
   <T> void hear(CompletableFuture<T> asked, Consumer<T> answer, Consumer<Told> failed) {
-    var _ =
-        asked.whenComplete((value, problem) ->
-            screen.execute(() -> {
-              if (problem == null) {
-                answer.accept(value);
-              } else {
-                failed.accept(told(problem));
-              }
-            }));
+    Heard.on(screen, asked, answer, problem -> failed.accept(told(problem)));
   }
 
-  private static Told told(Throwable problem) {
-    Throwable cause =
-        problem instanceof CompletionException && problem.getCause() != null
-            ? problem.getCause()
-            : problem;
+  private static Told told(Throwable cause) {
     String sentence = cause.getMessage();
     if (cause instanceof IllegalArgumentException && sentence != null) {
       return Told.no(words -> words.say("plan.refused", sentence));
