@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Random;
@@ -35,20 +36,31 @@ class ImportBenchTest {
     Path file = history();
     double[] rates = new double[ROUNDS];
     double[] again = new double[ROUNDS];
+    double[] cpu = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       var wiring = new Wiring(() -> NOW, new SecureRandom(), _ -> {});
       long from = System.nanoTime();
+      long worked = worked();
       try (var importing = CacheImporting.open(wiring, folder.resolve("home" + round))) {
         var choices = OrderChoices.of(new ConnectionName("shop"));
         assertEquals(ORDERS, importing.orders().run(file, choices, (_, _, _) -> true).applied());
         rates[round] = ORDERS / ((System.nanoTime() - from) / 1e9);
+        cpu[round] = (worked() - worked) / 1e3 / ORDERS;
         from = System.nanoTime();
         assertEquals(ORDERS, importing.orders().run(file, choices, (_, _, _) -> true).duplicates());
         again[round] = ORDERS / ((System.nanoTime() - from) / 1e9);
       }
     }
+    System.out.printf(
+        "BENCH import of orders: %.1f us of CPU a row at first, %.1f in the last round%n",
+        cpu[0], cpu[ROUNDS - 1]);
     say("import of orders", rates);
     say("the same file again", again);
+  }
+
+  /// What all threads of the process took, the compiler's and the collector's too, in nanoseconds.
+  private static long worked() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
   }
 
   private static void say(String what, double[] rates) {
