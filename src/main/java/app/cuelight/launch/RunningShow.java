@@ -167,7 +167,8 @@ final class RunningShow implements ShowToWatch {
                 show.history(SqliteLedger.of(home)),
                 () -> new PartedSpool(home),
                 plan.options().markets(),
-                wiring.clock()));
+                wiring.clock(),
+                coupons.coded()));
     var receiver = new Receiver(plan.place(), show, wiring.clock());
     Ledger books = show.history(SqliteLedger.of(home)).ledger();
     var kinds = wiring.kinds(show, sale -> books.keep(List.of(sale)), new CursorFile(home));
