@@ -7,13 +7,10 @@ import app.cuelight.feed.receiver.OpenConnection;
 import app.cuelight.feed.receiver.RawRequest;
 import app.cuelight.feed.receiver.Reading;
 import app.cuelight.feed.receiver.Refusal;
-import app.cuelight.show.port.JournalException;
-import app.cuelight.show.port.UnidentifiedSale;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One connection: webhooks that are genuine, and the thread that asks for orders.
@@ -66,10 +63,6 @@ final class ShopifyConnection implements OpenConnection {
       throw new Refusal(400, "shop", "The delivery is about another shop than this connection's.");
     }
     Arrival arrival = keeping.decoder().read(hook, request.body(), connection, receivedAt);
-    UnidentifiedSale sale = keeping.decoder().nobodys(arrival);
-    if (sale != null) {
-      keep(sale);
-    }
     return switch (hook.topic()) {
       case "products/update" -> {
         changed(arrival);
@@ -82,15 +75,6 @@ final class ShopifyConnection implements OpenConnection {
       }
       default -> new Reading.Delivery(List.of(arrival));
     };
-  }
-
-  private void keep(UnidentifiedSale sale) {
-    try {
-      keeping.sales().accept(sale);
-    } catch (JournalException e) {
-      throw new Refusal(
-          503, e.fault().code(), "The cache cannot keep events now.", Map.of("Retry-After", "30"));
-    }
   }
 
   private void changed(Arrival arrival) {

@@ -8,7 +8,6 @@ import app.cuelight.show.port.Cursors;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.RemoteTrouble;
 import app.cuelight.show.port.ShopWindow;
-import app.cuelight.show.port.UnidentifiedSale;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
@@ -46,7 +44,6 @@ public final class ShopifyKind implements ConnectionKind {
       Set.of("read_orders", "read_customers", "read_products", "write_discounts");
 
   private final EventSink sink;
-  private final Consumer<UnidentifiedSale> sales;
   private final Cursors cursors;
   private final InstantSource clock;
   private final RandomGenerator random;
@@ -60,25 +57,18 @@ public final class ShopifyKind implements ConnectionKind {
   /// What all who speak to one shop share: its token, its budget, what was seen of its products.
   private record Shop(ShopClient client, ShopifyWindow window) {}
 
-  /// @param sales takes sales of which nobody knows to whom; returns when they are durable
   /// @param cursors remembers how far asking has come
   /// @param random spreads retries; safe for any thread, as [java.util.Random] is
-  public ShopifyKind(
-      EventSink sink,
-      Consumer<UnidentifiedSale> sales,
-      Cursors cursors,
-      InstantSource clock,
-      RandomGenerator random) {
-    this(new Intake(sink, sales, cursors), clock, random, Thread::sleep, TIMEOUT);
+  public ShopifyKind(EventSink sink, Cursors cursors, InstantSource clock, RandomGenerator random) {
+    this(new Intake(sink, cursors), clock, random, Thread::sleep, TIMEOUT);
   }
 
   /// Where goes what a shop tells.
-  record Intake(EventSink sink, Consumer<UnidentifiedSale> sales, Cursors cursors) {}
+  record Intake(EventSink sink, Cursors cursors) {}
 
   ShopifyKind(
       Intake intake, InstantSource clock, RandomGenerator random, Pause pause, Duration timeout) {
     this.sink = intake.sink();
-    this.sales = intake.sales();
     this.cursors = intake.cursors();
     this.clock = clock;
     this.random = random;
@@ -115,7 +105,7 @@ public final class ShopifyKind implements ConnectionKind {
 
   @Override
   public OpenConnection open(Connection connection, @Nullable String secret) {
-    var keeping = new Keeping(sink, sales, decoder, pause);
+    var keeping = new Keeping(sink, decoder, pause);
     Key key = key(connection, secret);
     if (key == null) {
       return new ShopifyConnection(connection.name(), null, null, keeping, null, null);

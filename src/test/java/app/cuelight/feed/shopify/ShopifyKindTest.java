@@ -37,7 +37,7 @@ class ShopifyKindTest {
   private final ShopifyTwin.Shop shop = ShopifyTwin.shop("kind");
   private final KeptEvents sink = new KeptEvents();
   private final ShopifyKind kind =
-      new ShopifyKind(sink, _ -> {}, Cursors.NONE, InstantSource.system(), new Random(7));
+      new ShopifyKind(sink, Cursors.NONE, InstantSource.system(), new Random(7));
 
   private Connection connection(String key, String value) {
     return Minting.connection(shop, Map.of(key, value));
