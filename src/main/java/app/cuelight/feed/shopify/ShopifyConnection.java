@@ -27,24 +27,24 @@ final class ShopifyConnection implements OpenConnection {
   private final @Nullable String shop;
   private final Keeping keeping;
   private final @Nullable ShopifyWindow window;
-  private final @Nullable Thread polling;
+  private final List<Thread> working;
 
   /// @param signature null when there is no secret to verify with
   /// @param shop the address deliveries must name, or null when the settings are of no use
-  /// @param polling a running thread, or null when nothing is asked for
+  /// @param working running threads: asking for orders, keeping subscriptions
   ShopifyConnection(
       ConnectionName connection,
       @Nullable HookSignature signature,
       @Nullable String shop,
       Keeping keeping,
       @Nullable ShopifyWindow window,
-      @Nullable Thread polling) {
+      List<Thread> working) {
     this.connection = connection;
     this.signature = signature;
     this.shop = shop;
     this.keeping = keeping;
     this.window = window;
-    this.polling = polling;
+    this.working = List.copyOf(working);
   }
 
   @Override
@@ -86,13 +86,13 @@ final class ShopifyConnection implements OpenConnection {
 
   @Override
   public void close() {
-    if (polling != null) {
-      polling.interrupt();
-      try {
-        var _ = polling.join(LAST_ROUND);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+    working.forEach(Thread::interrupt);
+    try {
+      for (Thread thread : working) {
+        var _ = thread.join(LAST_ROUND);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -44,7 +44,12 @@ class WebhooksTest {
   private final HookSignature signature = new HookSignature(SECRET);
   private final ShopifyConnection connection =
       new ShopifyConnection(
-          SHOP, signature, "xyz.myshopify.com", new Keeping(sink, decoder, _ -> {}), null, null);
+          SHOP,
+          signature,
+          "xyz.myshopify.com",
+          new Keeping(sink, decoder, _ -> {}),
+          null,
+          List.of());
 
   /// An order like the published examples: an id beyond 2^53, an offset, money as text, a refunded
   /// line as a number, a tag list in one text.
