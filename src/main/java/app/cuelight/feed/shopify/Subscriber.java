@@ -36,7 +36,7 @@ final class Subscriber {
     }
   }
 
-  /// @return how long to wait before looking again
+  /// Looks once, and says how long to wait before looking again.
   Duration round() {
     try {
       Subscriptions.Standing standing = subscriptions.keep();

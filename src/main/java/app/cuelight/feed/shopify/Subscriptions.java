@@ -78,7 +78,7 @@ final class Subscriptions {
     return new Standing(there, refused, null);
   }
 
-  /// @return why not, or null
+  /// Why it could not be subscribed to, or null.
   private @Nullable RemoteTrouble subscribe(HookTopic topic) {
     Map<String, String> wish = Map.of("topic", topic.name(), "uri", uri);
     return switch (client.ask(Operation.SUBSCRIBE, wish)) {
@@ -88,7 +88,7 @@ final class Subscriptions {
         JsonNode made = data.path("webhookSubscriptionCreate");
         String said = Json.text(made.path("userErrors").path(0), "message");
         boolean isThere = said == null || said.toLowerCase(Locale.ROOT).contains(TAKEN);
-        yield isThere ? null : Troubles.topic(topic.word(), said);
+        yield isThere ? null : Troubles.topic(topic.word(), String.valueOf(said));
       }
     };
   }
