@@ -84,7 +84,7 @@ final class BoardBody extends Region {
         ribbons
             .get(rows++)
             .show(
-                Ribbon.of(market, zone, day, view.roster(), view.heat().get(market.country())),
+                Ribbon.of(market, zone, day, view.roster(), view.heat().get(market)),
                 day);
       }
     }
