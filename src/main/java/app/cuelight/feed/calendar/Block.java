@@ -25,6 +25,12 @@ final class Block {
     lines.add(line);
   }
 
+  /// Adds a line in place of those of its name.
+  void put(Line line) {
+    lines.removeIf(each -> each.name().equals(line.name()));
+    lines.add(line);
+  }
+
   void add(Block part) {
     parts.add(part);
   }

@@ -55,12 +55,33 @@ public final class CalendarFiles implements Calendars {
     Incoming run() {
       Map<String, List<Block>> series = new LinkedHashMap<>();
       for (Block event : text.events()) {
+        belong(event);
         series.computeIfAbsent(id(event), _ -> new ArrayList<>()).add(event);
       }
       series.forEach(this::read);
       entries.sort(Comparator.comparingInt(Entry::line));
       skipped.sort(Comparator.comparingInt(Skipped::line));
       return new Incoming(entries, skipped);
+    }
+
+    /// A show that was written apart from its series (see [SecondShows]) is an exception from it.
+    private static void belong(Block event) {
+      Line of = event.first(EventWriter.OWN + "-OF");
+      if (of != null && event.first("RECURRENCE-ID") == null) {
+        String text = of.text().strip();
+        int blank = text.indexOf(' ');
+        if (blank > 0) {
+          String at = text.substring(0, blank);
+          event.put(new Line(of.number(), "RECURRENCE-ID", Map.of(), at, false));
+          event.put(
+              new Line(
+                  of.number(),
+                  "UID",
+                  Map.of(),
+                  LineWriter.escaped(text.substring(blank + 1)),
+                  false));
+        }
+      }
     }
 
     /// The name of an event; one that has none, or none that can be one, has one made of what it

@@ -212,7 +212,11 @@ final class SeriesReader {
 
   /// The name of what follows from a show on.
   static SlotId later(SlotId id, LocalDateTime from) {
-    String end = "/" + LineWriter.MOMENT.format(from).toLowerCase(Locale.ROOT);
+    return ending(id, "/" + LineWriter.MOMENT.format(from).toLowerCase(Locale.ROOT));
+  }
+
+  /// A name with another ending, cut where it would be too long.
+  static SlotId ending(SlotId id, String end) {
     String begin = id.value();
     int room = SlotId.MAX_LENGTH - end.length();
     return new SlotId((begin.length() > room ? begin.substring(0, room) : begin) + end);
