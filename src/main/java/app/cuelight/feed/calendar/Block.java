@@ -11,6 +11,7 @@ final class Block {
   private final int number;
   private final List<Line> lines = new ArrayList<>();
   private final List<Block> parts = new ArrayList<>();
+  private boolean isCut;
 
   /// @param number of the line it begins at
   Block(int number) {
@@ -33,6 +34,16 @@ final class Block {
 
   void add(Block part) {
     parts.add(part);
+  }
+
+  /// Notes that there were more lines than anybody reads.
+  void cut() {
+    isCut = true;
+  }
+
+  /// Whether lines of it are missing.
+  boolean isCut() {
+    return isCut;
   }
 
   /// How many lines are kept.
