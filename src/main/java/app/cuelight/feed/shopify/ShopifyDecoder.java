@@ -99,6 +99,10 @@ public final class ShopifyDecoder {
             Buyers.customer(told, new Buyers.Beside(null, Json.at(told, "none")), connection);
         yield person == null ? new ShowEvent.Unknown(topic) : new ShowEvent.ViewerUpdated(person);
       }
+      case "customers/purchasing_summary" -> {
+        Person person = Buyers.summed(told, connection);
+        yield person == null ? new ShowEvent.Unknown(topic) : new ShowEvent.ViewerUpdated(person);
+      }
       case "customers/merge" -> merge(topic, told, connection);
       case "customers_email_marketing_consent/update" -> consent(topic, told, connection);
       default -> new ShowEvent.Unknown(topic);

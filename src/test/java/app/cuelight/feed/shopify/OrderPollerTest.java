@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.Order;
+import app.cuelight.domain.event.Patronage;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.feed.KeptEvents;
 import app.cuelight.show.port.Cursors;
@@ -140,6 +141,8 @@ class OrderPollerTest {
             false),
         changed.order());
     assertEquals("Asia/Tokyo", changed.viewer().profile().timeZone());
+    assertEquals(
+        new Patronage(3, Money.of("300.00", "USD")), changed.viewer().profile().patronage());
     assertEquals("ok", sink.state("shop"));
     assertEquals(sink.arrivals().getFirst(), decoder.decode(sink.arrivals().getFirst().raw()));
     assertEquals("[]", shop.ledger().path("invalid").toString());

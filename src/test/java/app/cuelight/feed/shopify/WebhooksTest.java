@@ -9,6 +9,7 @@ import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.Consent;
 import app.cuelight.domain.event.Order;
+import app.cuelight.domain.event.Patronage;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Product;
 import app.cuelight.domain.event.Profile;
@@ -271,6 +272,24 @@ class WebhooksTest {
     var updated = (ShowEvent.ViewerUpdated) told("customers_email_marketing_consent/update", body);
     assertEquals(new Consent(null, null, null, may), updated.viewer().profile().consent());
     assertEquals("706405506930370084", updated.viewer().identity().value());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'customerId':'gid://shopify/Customer/706405506930370084','numberOfOrders':12,"
+            + "'amountSpent':{'amount':'480.50','currencyCode':'USD'},'lastOrderId':null}",
+        "{'customer_id':'gid://shopify/Customer/706405506930370084','number_of_orders':'12',"
+            + "'amount_spent':{'amount':480.5,'currency_code':'USD'}}"
+      })
+  void whatSheBoughtInAllIsAFactOfHers(String body) {
+    var told =
+        (ShowEvent.ViewerUpdated) told("customers/purchasing_summary", body.replace('\'', '"'));
+    assertEquals(new Patronage(12, Money.of("480.50", "USD")), told.viewer().profile().patronage());
+    assertEquals(
+        List.of(
+            "shop:706405506930370084", "shop.customer:gid://shopify/Customer/706405506930370084"),
+        links(told.viewer()));
   }
 
   @ParameterizedTest
