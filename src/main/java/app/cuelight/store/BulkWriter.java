@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 /// written to the write-ahead log again and again.
 final class BulkWriter {
 
-  private static final int CACHE_KIB = 128 * 1024;
+  private static final int CACHE_KIB = 64 * 1024;
 
   private BulkWriter() {}
 
@@ -32,11 +32,13 @@ final class BulkWriter {
       bulk.keep(fresh, false);
     }
     var chosen = new JudgeAhead(judge.get(), bulk);
+    var indexes = LateIndexes.of(to.connection);
     if (to.registry.fences().isEmpty()) {
       writeFolded(to, bulk, chosen, at);
     } else {
       writeFenced(to, bulk, chosen, at);
     }
+    indexes.make();
     cache(to, Database.WRITER_CACHE_KIB);
   }
 
