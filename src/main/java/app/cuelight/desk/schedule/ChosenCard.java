@@ -5,6 +5,7 @@ import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Crew;
 import app.cuelight.domain.schedule.Occurrence;

@@ -4,6 +4,7 @@ import app.cuelight.desk.kit.ActButton;
 import app.cuelight.desk.kit.Choice;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.show.schedule.ScheduleView;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ final class HeadBar extends Pane {
     double width() {
       double sum = 0;
       for (Region part : parts()) {
-        sum += Math.ceil(part.prefWidth(-1)) + GAP;
+        sum += wide(part) + GAP;
       }
       return sum - GAP;
     }
@@ -38,7 +39,7 @@ final class HeadBar extends Pane {
     double height(double room) {
       double most = 0;
       for (Region part : parts()) {
-        most = Math.max(most, part.prefHeight(Math.min(room, part.prefWidth(-1))));
+        most = Math.max(most, high(part, Math.min(room, wide(part))));
       }
       return most;
     }
@@ -46,6 +47,16 @@ final class HeadBar extends Pane {
     private List<Region> parts() {
       return Stream.concat(left.stream(), right.stream()).toList();
     }
+  }
+
+  private static double wide(Region part) {
+    return part instanceof Choice<?> chips
+        ? chips.rowWidth()
+        : Math.ceil(Math.max(part.minWidth(-1), part.prefWidth(-1)));
+  }
+
+  private static double high(Region part, double width) {
+    return Math.max(part.minHeight(width), part.prefHeight(width));
   }
 
   private final PlanModel model;
@@ -153,8 +164,8 @@ final class HeadBar extends Pane {
   private void place(List<Region> parts, double left, double top, double height) {
     double x = left;
     for (Region part : parts) {
-      double wide = Math.min(getWidth(), Math.ceil(part.prefWidth(-1)));
-      double high = part.prefHeight(wide);
+      double wide = Math.min(getWidth(), wide(part));
+      double high = high(part, wide);
       part.resizeRelocate(x, snapPositionY(top + (height - high) / 2), wide, high);
       x += wide + GAP;
     }

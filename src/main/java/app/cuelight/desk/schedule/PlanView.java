@@ -2,6 +2,7 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.Act;
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.desk.kit.Scrolls;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +94,7 @@ public final class PlanView extends HBox {
     keep(beside);
     VBox.setVgrow(sideScroll, Priority.ALWAYS);
     beside.getChildren().add(under);
+    under.maxWidthProperty().bind(side.widthProperty());
     getChildren().addAll(scroll, beside);
     widthProperty().addListener(_ -> arrange());
     heightProperty().addListener(_ -> arrange());
@@ -178,6 +180,10 @@ public final class PlanView extends HBox {
       side.getChildren().addAll(parts);
       beside.getChildren().addAll(under);
       getChildren().add(beside);
+    }
+    if (foot != null) {
+      // It ends where the cards do, bar or no bar.
+      foot.maxWidthProperty().bind((fold ? main : side).widthProperty());
     }
     // What moves while the window is laid out has missed its turn to be styled.
     parts.forEach(Node::applyCss);

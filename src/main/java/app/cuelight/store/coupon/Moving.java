@@ -2,6 +2,7 @@ package app.cuelight.store.coupon;
 
 import app.cuelight.domain.coupon.SendState;
 import app.cuelight.domain.event.ShowEvent.CouponMoved;
+import app.cuelight.store.Sql;
 import app.cuelight.store.coupon.Redeeming.Match;
 import java.sql.SQLException;
 import java.time.Instant;

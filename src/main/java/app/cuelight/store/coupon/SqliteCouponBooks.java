@@ -14,6 +14,7 @@ import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.show.port.CouponBooks;
 import app.cuelight.store.Database;
 import app.cuelight.store.Faults;
+import app.cuelight.store.Sql;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;

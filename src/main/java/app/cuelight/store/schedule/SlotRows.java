@@ -2,7 +2,7 @@ package app.cuelight.store.schedule;
 
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
-import app.cuelight.store.coupon.Sql;
+import app.cuelight.store.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;

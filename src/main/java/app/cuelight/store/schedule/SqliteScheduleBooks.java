@@ -6,7 +6,7 @@ import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
 import app.cuelight.show.port.ScheduleBooks;
-import app.cuelight.store.coupon.Sql;
+import app.cuelight.store.Sql;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
