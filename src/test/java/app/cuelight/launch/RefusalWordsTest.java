@@ -12,6 +12,7 @@ import app.cuelight.show.history.RatesImport;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.store.SqliteLedger;
+import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,8 @@ class RefusalWordsTest {
 
   @Test
   void aRateOnceKnownStays() throws IOException {
-    try (Workspace cache = Workspace.open(home, NOW)) {
+    try (Workspace cache = Workspace.open(home, NOW);
+        SqliteShelf shelf = SqliteShelf.of(home)) {
       Ledger ledger = SqliteLedger.of(home);
       ledger.add(new RatesFile(write("day,currency,rate\n2026-01-05,USD,1.10\n")).read());
       assertEquals(List.of(), cache.notices());
@@ -80,10 +82,13 @@ class RefusalWordsTest {
   }
 
   private Bilingual refused(Path file) {
-    try (Workspace cache = Workspace.open(home, NOW)) {
+    try (Workspace cache = Workspace.open(home, NOW);
+        SqliteShelf shelf = SqliteShelf.of(home)) {
       assertEquals(List.of(), cache.notices());
       var pen = new LedgerPen(SqliteLedger.of(home));
-      var wiring = new ImportWiring(pen, () -> null, List.of("US"), InstantSource.fixed(NOW));
+      InstantSource clock = InstantSource.fixed(NOW);
+      var coded = new CodedOrders(() -> null, shelf, clock);
+      var wiring = new ImportWiring(pen, () -> null, List.of("US"), clock, coded);
       RatesImport rates = wiring.rates();
       return assertThrows(FileRefused.class, () -> rates.run(file, null)).why();
     }
