@@ -76,7 +76,7 @@ final class CalendarCell extends ListCell<Row> {
     line.setText(words.words().figures().full(row.line()));
     title.show(DisplayText.plain(row.title()), null);
     when.setText(slot == null ? "" : when(slot));
-    remarks.setText(DisplayText.plain(CalendarModel.remarks(row)));
+    remarks.setText(DisplayText.plain(CalendarModel.remarks(row, words.words().language())));
     Parts.show(remarks, !row.remarks().isEmpty());
     fate.pseudoClassStateChanged(SKIPPED, row.fate() == Fate.SKIPPED);
     fate.pseudoClassStateChanged(CANCELLED, row.fate() == Fate.CANCELLED);

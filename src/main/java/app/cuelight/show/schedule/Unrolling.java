@@ -1,5 +1,6 @@
 package app.cuelight.show.schedule;
 
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Repeat;
@@ -154,8 +155,9 @@ final class Unrolling {
     int day =
         recurrence.unroll(local, slot.start(), slot.start(), slot.start().plusDays(1), 100).size();
     if (day == 100) {
-      throw new IllegalArgumentException(
-          "This rule gives more than 100 shows a day; choose one that comes less often.");
+      throw Refused.of(
+          "This rule gives more than 100 shows a day; choose one that comes less often.",
+          "这条规则每天超过 100 场；请选择不那么频繁的规则。");
     }
     return local;
   }
