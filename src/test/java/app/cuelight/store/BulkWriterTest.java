@@ -126,11 +126,9 @@ class BulkWriterTest {
   /// The same order under another event id, since ids are counted from the same number.
   private static Arrival later(Arrival order) {
     var raw = order.raw();
-    var key =
-        EventKey.of(SHOP, "later " + raw.key().id());
+    var key = EventKey.of(SHOP, "later " + raw.key().id());
     return new Arrival(
-        new RawEvent(
-            key, raw.format(), raw.type(), raw.occurredAt(), raw.receivedAt(), raw.data()),
+        new RawEvent(key, raw.format(), raw.type(), raw.occurredAt(), raw.receivedAt(), raw.data()),
         order.event());
   }
 
@@ -165,8 +163,7 @@ class BulkWriterTest {
           orders.stream()
               .collect(
                   Collectors.groupingBy(
-                      order ->
-                          Objects.requireNonNull(ViewerFold.subject(order.event())).identity(),
+                      order -> Objects.requireNonNull(ViewerFold.subject(order.event())).identity(),
                       LinkedHashMap::new,
                       Collectors.toList()));
       List<List<Arrival>> customers = List.copyOf(byCustomer.values());

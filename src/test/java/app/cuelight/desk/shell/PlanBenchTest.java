@@ -144,7 +144,7 @@ final class PlanBenchTest {
           shown.setY(0);
           shown.show();
           fire(body, MouseEvent.MOUSE_PRESSED, x);
-          IntConsumer step = i -> fire(body, MouseEvent.MOUSE_DRAGGED, x + 20 + 5.0 * (i % 150));
+          IntConsumer step = i -> fire(body, MouseEvent.MOUSE_DRAGGED, x + 20.0 * (1 + i % 40));
           new Steps(root.getScene(), frames, over, step).start();
           return shown;
         });
