@@ -17,6 +17,7 @@ final class LaneRow extends Region {
   static final double HEIGHT = 33;
   private static final double BLOCK = 24;
   private static final double DOWN = 7;
+  private static final double LEAST_TITLE = 38;
 
   private final PlanWords words;
   private final Label name = Kit.blank("lane-name");
@@ -97,7 +98,11 @@ final class LaneRow extends Region {
       Instant end = ghost.end();
       double top = start.isBefore(taken) ? DOWN : 1;
       taken = end.isAfter(taken) ? end : taken;
-      place(blocks.get(i), day, width, top, start, end);
+      NameText block = blocks.get(i);
+      place(block, day, width, top, start, end);
+      // Where not even a syllable has room, the colour says enough.
+      boolean room = block.getWidth() >= LEAST_TITLE;
+      block.getChildren().forEach(title -> title.setVisible(room));
       place(
           around.get(i),
           day,

@@ -14,6 +14,10 @@ final class WeekBlock extends VBox {
   private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
   private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
 
+  private static final double ONE_LINE = 17;
+  private static final double TWO_LINES = 36;
+  private static final double LEAST_WIDTH = 34;
+
   private final NameText title;
   private final NameText time;
 
@@ -30,6 +34,15 @@ final class WeekBlock extends VBox {
   void show(Occurrence show, Instant start, Instant end, ZoneId zone) {
     title.show(DisplayText.plain(show.slot().title()), null);
     time.show(PlanWords.hours(start, end, zone), null);
+  }
+
+  /// What has no room is left out; the card beside the week says it all.
+  @Override
+  protected void layoutChildren() {
+    boolean room = getHeight() >= ONE_LINE && getWidth() >= LEAST_WIDTH;
+    title.setVisible(room);
+    time.setVisible(room && getHeight() >= TWO_LINES);
+    super.layoutChildren();
   }
 
   /// Draws a show that is held.

@@ -217,7 +217,7 @@ final class WeekBoard extends Region {
     for (int i = 0; i < hours.size(); i++) {
       Text hour = hours.get(i);
       double y = TOP + height * i * EVERY / 24.0;
-      hour.relocate(12, y + 2);
+      hour.relocate(12, y - hour.getLayoutBounds().getHeight() / 2);
     }
     for (int i = 0; i < places.size(); i++) {
       WeekPlace place = places.get(i);

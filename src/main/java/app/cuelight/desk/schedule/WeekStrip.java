@@ -178,8 +178,9 @@ final class WeekStrip extends Pane {
       double width = getWidth();
       double first = left.prefHeight(-1);
       double second = right.prefHeight(-1);
-      double wide = Math.min(width, right.prefWidth(-1));
-      left.resizeRelocate(0, 0, Math.min(width, left.prefWidth(-1)), first);
+      double wide = right.prefWidth(-1);
+      // Where letters are large a name takes of the padding rather than be cut.
+      left.resizeRelocate(0, 0, left.prefWidth(-1), first);
       if (getHeight() < height(false)) {
         right.resizeRelocate(width - wide, (first - second) / 2, wide, second);
       } else {
