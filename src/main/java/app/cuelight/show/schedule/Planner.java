@@ -3,6 +3,7 @@ package app.cuelight.show.schedule;
 import app.cuelight.domain.schedule.ByHand;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.FreeSlot;
+import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
@@ -90,6 +91,11 @@ public final class Planner implements ScheduleDesk, AutoCloseable {
       require(from, until);
       return views.bare(from, until, clock.instant());
     });
+  }
+
+  /// What became of some shows.
+  public CompletableFuture<List<Fulfilment>> fulfilments(List<Occurrence> shows) {
+    return ask(() -> views.fulfilments(shows, clock.instant()));
   }
 
   private static void require(Instant from, Instant until) {
