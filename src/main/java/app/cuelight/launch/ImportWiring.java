@@ -36,10 +36,15 @@ final class ImportWiring implements HistoryDesk, AutoCloseable {
   /// @param pen that of the running show
   /// @param spools where orders wait meanwhile
   /// @param markets what the show sells to, the main one first
+  /// @param coded hears of orders that name coupon codes
   ImportWiring(
-      HistoryPen pen, Supplier<OrderSpool> spools, List<String> markets, InstantSource clock) {
+      HistoryPen pen,
+      Supplier<OrderSpool> spools,
+      List<String> markets,
+      InstantSource clock,
+      CodedOrders coded) {
     this.pen = pen;
-    this.orders = new CacheOrders(pen, spools, markets, clock);
+    this.orders = new CacheOrders(pen, spools, markets, clock, coded);
   }
 
   @Override

@@ -18,7 +18,6 @@ import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.playbook.Prompter;
-import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.TierStore;
 import app.cuelight.show.tiers.Rehearsal;
 import app.cuelight.show.tiers.TierDesk;
@@ -32,7 +31,6 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +165,8 @@ final class RunningShow implements ShowToWatch {
                 show.history(SqliteLedger.of(home)),
                 () -> new PartedSpool(home),
                 plan.options().markets(),
-                wiring.clock()));
+                wiring.clock(),
+                coupons.coded()));
     Planning planning = Planning.beside(wiring, home, shelf);
     if (planning != null) {
       running.add("plan", planning);
@@ -185,8 +184,7 @@ final class RunningShow implements ShowToWatch {
       running.add("plan watch", plans.start());
     }
     var receiver = new Receiver(plan.place(), show, wiring.clock());
-    Ledger books = show.history(SqliteLedger.of(home)).ledger();
-    var kinds = wiring.kinds(show, sale -> books.keep(List.of(sale)), new CursorFile(home));
+    var kinds = wiring.kinds(show, new CursorFile(home));
     var feed = new FeedService(receiver, kinds.all(), plan.accounts().secrets(), show);
     running.add("feed", feed);
     var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());

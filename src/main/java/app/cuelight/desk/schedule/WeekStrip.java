@@ -6,6 +6,7 @@ import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.SlotState;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -65,12 +66,10 @@ final class WeekStrip extends HBox {
       setId("plan-day-" + number);
       getStyleClass().setAll("strip-entry");
       setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-      name.setMinWidth(USE_PREF_SIZE);
-      count.setMinWidth(USE_PREF_SIZE);
       bars.setMinHeight(BAR);
       bars.setPrefHeight(BAR);
       bars.setMinWidth(0);
-      var face = new VBox(1, name, count, bars);
+      var face = new VBox(3, new Ends(name, count), bars);
       face.setMinWidth(0);
       setGraphic(face);
       setMinWidth(0);
@@ -106,6 +105,61 @@ final class WeekStrip extends HBox {
                       : number + ", " + words.words().count("plan.clashCount", clashes)));
       setSelected(day.day().equals(model.dayProperty().get()));
       bars.show(day, shows.stream().limit(MOST_BARS).toList(), marks);
+    }
+  }
+
+  /// One word at the left and one at the right, below each other where there is no room for both.
+  private static final class Ends extends Region {
+
+    private static final double GAP = 4;
+
+    private final Label left;
+    private final Label right;
+
+    Ends(Label left, Label right) {
+      this.left = left;
+      this.right = right;
+      setMinWidth(0);
+      getChildren().addAll(left, right);
+    }
+
+    private boolean isRoom(double width) {
+      return width < 0 || left.prefWidth(-1) + GAP + right.prefWidth(-1) <= width;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return left.prefWidth(-1) + GAP + right.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double first = left.prefHeight(-1);
+      return isRoom(width) ? Math.max(first, right.prefHeight(-1)) : first + right.prefHeight(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double width = getWidth();
+      double first = left.prefHeight(-1);
+      double second = right.prefHeight(-1);
+      left.resizeRelocate(0, 0, Math.min(width, left.prefWidth(-1)), first);
+      double wide = Math.min(width, right.prefWidth(-1));
+      if (isRoom(width)) {
+        right.resizeRelocate(width - wide, (first - second) / 2, wide, second);
+      } else {
+        right.resizeRelocate(0, first, wide, second);
+      }
     }
   }
 

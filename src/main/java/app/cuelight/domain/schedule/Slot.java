@@ -32,7 +32,8 @@ public record Slot(
   /// The longest title, in UTF-16 units.
   public static final int MAX_TITLE = 200;
 
-  private static final Duration LONGEST = Duration.ofHours(24);
+  /// No show lasts longer.
+  public static final Duration LONGEST = Duration.ofHours(24);
 
   public Slot {
     requireTitle(title);

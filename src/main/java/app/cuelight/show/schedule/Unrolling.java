@@ -29,7 +29,7 @@ final class Unrolling {
   /// Time enough for a rule to come again, the rarest too: a day of February in leap years.
   private static final int YEARS = 20;
 
-  private static final Comparator<Occurrence> BY_START =
+  static final Comparator<Occurrence> BY_START =
       Comparator.comparing(Occurrence::start).thenComparing(it -> it.slot().id());
 
   private final Recurrence recurrence;
@@ -46,6 +46,14 @@ final class Unrolling {
     }
     shows.sort(BY_START);
     return shows;
+  }
+
+  /// All shows of a slot that comes by no rule.
+  List<Occurrence> counted(Slot slot) {
+    SortedSet<LocalDateTime> originals =
+        new TreeSet<>(plain(slot, LocalDateTime.MIN, LocalDateTime.MAX, MOST));
+    originals.addAll(slot.repeat().changed().keySet());
+    return originals.stream().map(original -> show(slot, original)).toList();
   }
 
   private void of(Slot slot, Instant from, Instant until, List<Occurrence> shows) {

@@ -22,7 +22,7 @@ final class Moving {
   void moved(String connection, CouponMoved move, List<String> links, Instant at, Instant now)
       throws SQLException {
     String code = Redeeming.spelled(move.code());
-    Match match = redeeming.match(code, links);
+    Match match = redeeming.match(code, links, at);
     if (match == null) {
       return;
     }

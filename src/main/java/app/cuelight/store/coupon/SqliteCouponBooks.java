@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The books in `coupons.db`, over one connection that is this object's own. Safe for any thread;
 /// one transaction at a time here, and one at a time over all processes.
@@ -72,12 +73,17 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
     }
   }
 
+  /// Whether a folder has books.
+  public static boolean areIn(Path home) {
+    return Files.exists(home.resolve(CouponFile.NAME));
+  }
+
   /// What is wrong with the books of a folder, changing nothing; empty where there are none.
   ///
   /// @throws app.cuelight.show.port.JournalException when they cannot be read
   public static List<String> examined(Path home) {
     Path file = home.resolve(CouponFile.NAME);
-    if (!Files.exists(file)) {
+    if (!areIn(home)) {
       return List.of();
     }
     try (Sql sql = new Sql(Database.reader(file))) {
@@ -225,6 +231,11 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
       // The keyed hash in a newcomer's claim stays: it names nobody and gives no second gift.
       return true;
     });
+  }
+
+  @Override
+  public Set<String> given(Set<String> codes) {
+    return read(() -> new Redeeming(sql, seal).given(codes));
   }
 
   @Override

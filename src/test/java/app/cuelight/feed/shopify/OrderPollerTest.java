@@ -9,7 +9,6 @@ import app.cuelight.domain.event.Order;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.feed.KeptEvents;
 import app.cuelight.show.port.Cursors;
-import app.cuelight.show.port.UnidentifiedSale;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ class OrderPollerTest {
 
   private final ShopifyTwin.Shop shop = ShopifyTwin.shop("orders");
   private final KeptEvents sink = new KeptEvents();
-  private final List<UnidentifiedSale> sales = new ArrayList<>();
   private final ShopifyDecoder decoder = new ShopifyDecoder();
 
   /// So that no test waits for points.
@@ -69,7 +67,7 @@ class OrderPollerTest {
             new ConnectionName("shop"),
             client,
             decoder,
-            new Keeping(sink, sales::add, decoder, Thread::sleep),
+            new Keeping(sink, decoder, Thread::sleep),
             new OrderPoller.Timing(() -> NOW, Thread::sleep, new Random(7)),
             cursors);
     after = client;
@@ -184,7 +182,7 @@ class OrderPollerTest {
             new ConnectionName("shop"),
             after,
             decoder,
-            new Keeping(sink, sales::add, decoder, Thread::sleep),
+            new Keeping(sink, decoder, Thread::sleep),
             new OrderPoller.Timing(() -> NOW, Thread::sleep, new Random(7)),
             cursors);
     add(List.of(order(3, NOW.minusSeconds(15_000)), order(4, NOW.minusSeconds(13_500))));
@@ -214,15 +212,14 @@ class OrderPollerTest {
   }
 
   @Test
-  void aSaleToNobodyIsCounted() throws Exception {
+  void aSaleToNobodyIsAGuests() throws Exception {
     Map<String, Object> order = order(1, NOW);
     order.put("customer", null);
     order.put("email", null);
     add(List.of(order));
     poller.round();
-    assertEquals(
-        List.of(new UnidentifiedSale(new ConnectionName("shop"), "1", Money.of("80.00", "USD"), 1)),
-        sales);
+    var guest = (ShowEvent.GuestOrdered) sink.arrivals().getFirst().event();
+    assertEquals(Money.of("80.00", "USD"), guest.order().total().minus(guest.order().refunded()));
   }
 
   @Test
