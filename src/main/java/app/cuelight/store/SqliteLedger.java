@@ -268,8 +268,8 @@ public final class SqliteLedger implements Ledger {
 
   private record Currency(@Nullable String code) {}
 
-  /// What most orders are in. Counting them by currency sorts them all, so it is asked first whether
-  /// the currency of any one of them is that of more than half.
+  /// What most orders are in. Counting them by currency sorts them all, so it is asked first
+  /// whether the currency of any one of them is that of more than half.
   private static @Nullable String usual(Connection from) throws SQLException {
     String most =
         text(

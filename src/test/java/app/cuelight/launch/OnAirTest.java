@@ -210,6 +210,24 @@ final class OnAirTest {
   }
 
   @Test
+  void whatAPlatformBeganIsEndedByHandAndStaysOver() throws Exception {
+    plan(slot("silk", -3, 60, "JP"));
+    try (RunningShow running = start();
+        var console = new HousePlans(wiring, home)) {
+      told(running, "live", -2);
+      becomes("silk LIVE", () -> fulfilled(running));
+      Occurrence silk = console.planner().first(slot("silk", -3, 60, "JP")).orElseThrow();
+      console.planner().end(silk.slot().id(), silk.original()).join();
+      becomes("ENDED", () -> running.show().get().show().state().name());
+      becomes("silk DONE", () -> fulfilled(running));
+      post(running, "viewer.join", "\"viewer\":{\"id\":\"u1\",\"name\":\"Aki\"}", Instant.now());
+      state(running, "live", 1, "");
+      becomes("2", running.show().order());
+      assertEquals("silk DONE", fulfilled(running));
+    }
+  }
+
+  @Test
   void obsGoingLiveIsThePlannedShowAndItsStopEndsIt() throws Exception {
     plan(slot("silk", -10, 60, "main", "JP"));
     try (var obs = new ObsStandIn(0, true)) {

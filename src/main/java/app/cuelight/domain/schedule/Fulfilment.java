@@ -66,7 +66,8 @@ public record Fulfilment(
   }
 
   /// The same, where somebody said of some shows that they are on: every broadcast of that time is
-  /// theirs, and without any the word alone counts.
+  /// theirs, and without any the word alone counts. What somebody ended is over: nothing later
+  /// belongs to it.
   ///
   /// @param shows by start
   public static List<Fulfilment> of(
@@ -84,12 +85,16 @@ public record Fulfilment(
                   .computeIfAbsent(show, _ -> new ArrayList<>())
                   .addAll(claimed(hand, show, others)));
     }
+    List<Occurrence> open =
+        planned.stream()
+            .filter(show -> said.stream().noneMatch(it -> it.isOf(show) && it.ended() != null))
+            .toList();
     // Those of a known room first: an encoder names none and streams to the room that is on with
     // it.
     others.sort(Comparator.comparing((Broadcast broadcast) -> broadcast.room() == null));
     for (Broadcast broadcast : others) {
       Occurrence beside = broadcast.room() == null ? beside(broadcast, belonging) : null;
-      Occurrence show = beside == null ? whose(broadcast, planned) : beside;
+      Occurrence show = beside == null ? whose(broadcast, open) : beside;
       if (show != null) {
         belonging.computeIfAbsent(show, _ -> new ArrayList<>()).add(broadcast);
       }
