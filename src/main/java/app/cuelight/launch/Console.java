@@ -12,6 +12,7 @@ import app.cuelight.desk.kit.Words;
 import app.cuelight.desk.schedule.CalendarAsk;
 import app.cuelight.desk.schedule.CalendarBook;
 import app.cuelight.desk.schedule.PlanBook;
+import app.cuelight.desk.schedule.ShareBook;
 import app.cuelight.desk.shell.Books;
 import app.cuelight.desk.shell.Choices;
 import app.cuelight.desk.shell.ConsoleWindow;
@@ -62,6 +63,7 @@ final class Console {
   private final LineDesk lines;
   private final PageDesk page;
   private final PlaybookDesk playbook;
+  private final PageDesk share;
 
   /// Who works while the window stays fluid.
   ///
@@ -69,13 +71,21 @@ final class Console {
   /// @param seekers look for people in the cache
   private record Hands(Executor keeper, Executor seekers) {}
 
+  /// @param page switches the host's page
+  /// @param share switches the calendar to subscribe to
   Console(
-      Wiring wiring, SettingsStore settings, LineDesk lines, PageDesk page, PlaybookDesk playbook) {
+      Wiring wiring,
+      SettingsStore settings,
+      LineDesk lines,
+      PageDesk page,
+      PlaybookDesk playbook,
+      PageDesk share) {
     this.wiring = wiring;
     this.settings = settings;
     this.lines = lines;
     this.page = page;
     this.playbook = playbook;
+    this.share = share;
   }
 
   /// Opens the window and returns when it is closed, or the process is told to end; the show is
@@ -137,7 +147,7 @@ final class Console {
                   people(show, hands.seekers()),
                   history(show),
                   show.coupons(),
-                  plan(show)),
+                  plan(show, hands.keeper())),
               clock())
           .show();
       remind(show, look);
@@ -163,7 +173,7 @@ final class Console {
     }
   }
 
-  private @Nullable PlanBook plan(ShowToWatch show) {
+  private @Nullable PlanBook plan(ShowToWatch show, Executor keeper) {
     Planning planning = show.planning();
     return planning == null
         ? null
@@ -171,7 +181,8 @@ final class Console {
             planning.planner(),
             planning.planner()::newId,
             Planning::zone,
-            new CalendarBook(planning.exchange(), CalendarAsk.dialog()));
+            new CalendarBook(planning.exchange(), CalendarAsk.dialog()),
+            new ShareBook(share, keeper));
   }
 
   private PeopleBook people(ShowToWatch show, Executor seekers) {

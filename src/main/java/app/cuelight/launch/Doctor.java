@@ -14,12 +14,14 @@ import app.cuelight.terminal.bench.Workbench.Examination;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Looks whether all is well, and changes nothing.
 final class Doctor {
@@ -33,17 +35,20 @@ final class Doctor {
   private final Integrity integrity;
   private final Supplier<Secrets> secrets;
   private final PageDesk page;
+  private final PageDesk calendar;
 
   /// What is wrong with the files of a home; each refuses when it cannot be read.
   ///
   /// @param coupons of the books of coupons; empty also where there are none
   record Integrity(Supplier<List<String>> cache, Supplier<List<String>> coupons) {}
 
-  Doctor(Path home, Integrity integrity, Supplier<Secrets> secrets, PageDesk page) {
+  Doctor(
+      Path home, Integrity integrity, Supplier<Secrets> secrets, PageDesk page, PageDesk calendar) {
     this.home = home;
     this.integrity = integrity;
     this.secrets = secrets;
     this.page = page;
+    this.calendar = calendar;
   }
 
   Examination examine() {
@@ -59,6 +64,7 @@ final class Doctor {
             owner(),
             port(),
             page(),
+            calendar(),
             keyStore(),
             PlanCheck.whole(home),
             PlanCheck.zones(home),
@@ -159,6 +165,32 @@ final class Doctor {
               "the host's page cannot be opened at its address; choose another");
     } catch (JournalException e) {
       return new Check("page", State.FAIL, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// Whether others may subscribe to the plan, and where; the token of its address stays unsaid.
+  private Check calendar() {
+    try {
+      PageDesk.State state = calendar.state();
+      if (!state.open()) {
+        return new Check("calendar", State.OK, "nobody can subscribe to the plan");
+      }
+      String where =
+          state.addresses().stream()
+              .map(address -> URI.create(address).getAuthority())
+              .collect(Collectors.joining(", "));
+      if (state.served()) {
+        return new Check(
+            "calendar",
+            State.OK,
+            "the plan is served at " + where + "; cuelight schedule share show tells the address");
+      }
+      return ReceiverNote.read(home) == null
+          ? new Check("calendar", State.OK, "the plan is served at " + where + " in the next show")
+          : new Check(
+              "calendar", State.WARN, "the plan cannot be served at " + where + "; choose another");
+    } catch (JournalException e) {
+      return new Check("calendar", State.FAIL, String.valueOf(e.getMessage()));
     }
   }
 

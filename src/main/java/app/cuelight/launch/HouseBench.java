@@ -179,7 +179,8 @@ final class HouseBench implements Workbench {
             home,
             new Doctor.Integrity(() -> integrity(home), () -> SqliteCouponBooks.examined(home)),
             () -> wiring.accounts(home).secrets(),
-            new PageSwitch(NearbyDoor.PAGE, wiring, home))
+            new PageSwitch(NearbyDoor.PAGE, wiring, home),
+            new PageSwitch(NearbyDoor.CALENDAR, wiring, home))
         .examine();
   }
 

@@ -71,7 +71,8 @@ final class HouseStage implements Stage {
             wiring.settings(home),
             lines,
             new PageSwitch(NearbyDoor.PAGE, wiring, home),
-            new PlaybookDesk(wiring.playbook(home)))
+            new PlaybookDesk(wiring.playbook(home)),
+            new PageSwitch(NearbyDoor.CALENDAR, wiring, home))
         .open(() -> ShowWithPage.of(wiring, home, show.get()));
   }
 

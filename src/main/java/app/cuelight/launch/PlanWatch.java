@@ -1,11 +1,9 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.schedule.Agenda;
 import app.cuelight.domain.schedule.Broadcast;
-import app.cuelight.domain.schedule.ByHand;
-import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Reminder;
-import app.cuelight.show.live.RoomView;
 import app.cuelight.show.schedule.Planner;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -15,8 +13,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Looks every second which planned show is on air, or is about to be, and tells when that changes
@@ -35,32 +31,35 @@ final class PlanWatch implements AutoCloseable {
           task -> Thread.ofPlatform().name("cuelight-plan").daemon().unstarted(task));
 
   private final Planner planner;
-  private final Supplier<RoomView.ShowLine> live;
-  private final Consumer<@Nullable Occurrence> planned;
-  private final Consumer<Reminder> soon;
+  private final Ears ears;
   private final InstantSource clock;
   private volatile boolean isStale = true;
-  private List<Occurrence> shows = List.of();
-  private List<ByHand> said = List.of();
+  private Agenda agenda = Agenda.NONE;
   private Instant read = Instant.EPOCH;
   private @Nullable Occurrence told;
 
   /// Until when reminders were told.
   private Instant reminded;
 
-  /// @param live the running show as it stands
-  /// @param planned told of another planned show than before, or of none, on a thread of its own
-  /// @param soon told once of each show that begins soon, on the same thread
-  PlanWatch(
-      Planner planner,
-      Supplier<RoomView.ShowLine> live,
-      Consumer<@Nullable Occurrence> planned,
-      Consumer<Reminder> soon,
-      InstantSource clock) {
+  /// Who works by the plan; told on the thread of the watch.
+  interface Ears {
+
+    /// What is on air; where nothing is any more, what was until a moment ago.
+    List<Broadcast> broadcasts();
+
+    /// What is planned around now was read, and is another than before.
+    void agenda(Agenda now);
+
+    /// Another planned show is on, or about to be, than before; or none.
+    void planned(@Nullable Occurrence show);
+
+    /// A show begins soon; told once.
+    void soon(Reminder reminder);
+  }
+
+  PlanWatch(Planner planner, Ears ears, InstantSource clock) {
     this.planner = planner;
-    this.live = live;
-    this.planned = planned;
-    this.soon = soon;
+    this.ears = ears;
     this.reminded = clock.instant();
     this.clock = clock;
   }
@@ -86,41 +85,30 @@ final class PlanWatch implements AutoCloseable {
       Instant now = clock.instant();
       if (isStale || Duration.between(read, now).abs().compareTo(READ_EVERY) >= 0) {
         isStale = false;
-        shows = planner.shows(now.minus(AROUND), now.plus(AROUND)).join().occurrences();
-        said = planner.byHand().join();
+        read(now);
         read = now;
       }
-      Occurrence show = current(now);
+      Occurrence show = agenda.now(ears.broadcasts(), now);
       if (show == null ? told != null : !show.equals(told)) {
         told = show;
-        planned.accept(show);
+        ears.planned(show);
       }
-      List<Reminder> due = Reminder.due(shows, reminded, now);
+      List<Reminder> due = Reminder.due(agenda.shows(), reminded, now);
       reminded = now.isAfter(reminded) ? now : reminded;
-      due.forEach(soon);
+      due.forEach(ears::soon);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The plan could not be looked at; the show stays as it is.", e);
       isStale = true;
     }
   }
 
-  /// The show somebody said is on air, else the one that is, else the one that would be if it went
-  /// live now.
-  private @Nullable Occurrence current(Instant now) {
-    RoomView.ShowLine line = live.get();
-    Instant since =
-        switch (line.state()) {
-          case LIVE, RECONNECTING -> line.startedAt();
-          case WAITING, ENDED -> null;
-        };
-    Occurrence byHand = ByHand.now(said, shows, since != null, now);
-    if (byHand != null) {
-      return byHand;
+  private void read(Instant now) {
+    List<Occurrence> shows =
+        planner.shows(now.minus(AROUND), now.plus(AROUND)).join().occurrences();
+    Agenda latest = new Agenda(shows, planner.byHand().join());
+    if (!latest.equals(agenda)) {
+      agenda = latest;
+      ears.agenda(latest);
     }
-    List<Occurrence> open =
-        shows.stream()
-            .filter(show -> said.stream().noneMatch(it -> it.isOf(show) && it.ended() != null))
-            .toList();
-    return Fulfilment.whose(new Broadcast(null, since == null ? now : since, null), open);
   }
 }

@@ -1,7 +1,10 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.schedule.Agenda;
+import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.Occurrence;
+import app.cuelight.domain.schedule.Reminder;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.show.live.Aim;
 import app.cuelight.show.live.LiveOptions;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes a running show the one that is planned: its title, and its markets for the languages that
 /// are expected, the tone of greetings and the language they fall back on. Without a planned show,
 /// or with one that names no markets, the show is for those of the settings.
-final class PlannedShow implements Consumer<@Nullable Occurrence> {
+final class PlannedShow implements PlanWatch.Ears {
 
   private static final System.Logger LOG = System.getLogger(PlannedShow.class.getName());
 
@@ -25,23 +28,42 @@ final class PlannedShow implements Consumer<@Nullable Occurrence> {
   private final Standings standings;
   private final Speech speech;
   private final Function<List<String>, Cast> cast;
+  private final Consumer<Reminder> soon;
 
   /// @param cast those who speak to some markets
+  /// @param soon told of each show that begins soon
   PlannedShow(
       LiveShow show,
       LiveOptions options,
       Standings standings,
       Speech speech,
-      Function<List<String>, Cast> cast) {
+      Function<List<String>, Cast> cast,
+      Consumer<Reminder> soon) {
     this.show = show;
     this.options = options;
     this.standings = standings;
     this.speech = speech;
     this.cast = cast;
+    this.soon = soon;
   }
 
   @Override
-  public void accept(@Nullable Occurrence planned) {
+  public List<Broadcast> broadcasts() {
+    return show.order().broadcasts();
+  }
+
+  @Override
+  public void agenda(Agenda now) {
+    show.order().heed(now);
+  }
+
+  @Override
+  public void soon(Reminder reminder) {
+    soon.accept(reminder);
+  }
+
+  @Override
+  public void planned(@Nullable Occurrence planned) {
     Slot slot = planned == null ? null : planned.slot();
     List<Market> markets =
         slot == null || slot.markets().isEmpty()

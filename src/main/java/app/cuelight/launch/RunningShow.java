@@ -13,13 +13,11 @@ import app.cuelight.show.live.LiveShow;
 import app.cuelight.show.live.LiveWiring;
 import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.live.OutputBoard;
-import app.cuelight.show.live.RoomView;
 import app.cuelight.show.live.ShelfWatch;
 import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.playbook.Prompter;
-import app.cuelight.show.port.ShowRecord;
 import app.cuelight.show.port.TierStore;
 import app.cuelight.show.tiers.Rehearsal;
 import app.cuelight.show.tiers.TierDesk;
@@ -125,7 +123,8 @@ final class RunningShow implements ShowToWatch {
     Speech speech = speech(wiring, plan, cast);
     Prompter prompter = plan.options().manners().prompter();
     shelf.deeds().stream().map(wiring.decoder()).forEach(prompter.deeds()::learn);
-    var audience = new ShowAudience(shelf, standings, wiring.clock(), onAir(wiring, plan, cache));
+    var onAir = new OnAirName();
+    var audience = new ShowAudience(shelf, standings, wiring.clock(), onAir);
     var coupons = new RunningCoupons(wiring, plan, audience, running);
     var bystanders = new Bystanders(coupons.bystander());
     LiveShow show =
@@ -143,6 +142,7 @@ final class RunningShow implements ShowToWatch {
                 wiring::token,
                 plan.options(),
                 bystanders));
+    onAir.of(show);
     show.start();
     PeopleWiring people =
         running.add(
@@ -167,6 +167,22 @@ final class RunningShow implements ShowToWatch {
                 plan.options().markets(),
                 wiring.clock(),
                 coupons.coded()));
+    Planning planning = Planning.beside(wiring, home, shelf);
+    if (planning != null) {
+      running.add("plan", planning);
+      planning.onSoon(plan.options().manners()::remind);
+      var planned =
+          new PlannedShow(
+              show,
+              plan.options(),
+              standings,
+              speech,
+              markets ->
+                  new Cast(wiring.knowledge(), wiring.clock(), markets, plan.tiers().get().now()),
+              planning::soon);
+      var plans = new PlanWatch(planning.planner(), planned, wiring.clock());
+      running.add("plan watch", plans.start());
+    }
     var receiver = new Receiver(plan.place(), show, wiring.clock());
     var kinds = wiring.kinds(show, new CursorFile(home));
     var feed = new FeedService(receiver, kinds.all(), plan.accounts().secrets(), show);
@@ -192,33 +208,10 @@ final class RunningShow implements ShowToWatch {
             plan.tiers(),
             (settings, progress) -> rehearsal.of(settings, wiring.clock().instant(), progress),
             wiring.clock());
-    Planning planning = Planning.beside(wiring, home, shelf);
-    if (planning != null) {
-      running.add("plan", planning);
-      Supplier<RoomView.ShowLine> line = () -> show.get().show();
-      var planned =
-          new PlannedShow(
-              show,
-              plan.options(),
-              standings,
-              speech,
-              markets ->
-                  new Cast(wiring.knowledge(), wiring.clock(), markets, plan.tiers().get().now()));
-      planning.onSoon(plan.options().manners()::remind);
-      running.add(
-          "plan watch",
-          new PlanWatch(planning.planner(), line, planned, planning::soon, wiring.clock()).start());
-    }
     var desks =
         new Desks(
             people, tiers, history, couponDesk, care, codes, watched, kinds.outputs(), planning);
     return new RunningShow(show, speech, poster, desks, address, running);
-  }
-
-  /// As the books of coupons name the show.
-  private static Supplier<String> onAir(Wiring wiring, Plan plan, Workspace cache) {
-    ShowRecord show = cache.journal().show(wiring.clock().instant(), plan.options().title());
-    return () -> Long.toString(show.id());
   }
 
   private static Speech speech(Wiring wiring, Plan plan, Cast cast) {

@@ -1,7 +1,10 @@
 package app.cuelight.store;
 
+import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.schedule.Audience.Airing;
 import app.cuelight.domain.schedule.Broadcast;
+import app.cuelight.show.port.RoomOnAir;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads who came when: three statements walk side by side along their keys, with a few numbers of
 /// each row. One connection's; one thread's at a time.
@@ -19,6 +23,7 @@ final class AttendanceReader {
   private static final Duration LONGEST = Duration.ofHours(4);
 
   private final PreparedStatement shows;
+  private final PreparedStatement rooms;
   private final PreparedStatement viewers;
   private final PreparedStatement visits;
   private final PreparedStatement orders;
@@ -28,6 +33,13 @@ final class AttendanceReader {
         connection.prepareStatement(
             "SELECT live_at, ended_at FROM shows WHERE live_at >= ? AND live_at < ?"
                 + " ORDER BY live_at");
+    rooms =
+        connection.prepareStatement(
+            "SELECT s.live_at, s.ended_at, r.connection, r.room, r.live_at, r.ended_at"
+                + " FROM shows s LEFT JOIN show_rooms r ON r.show = s.id"
+                + " WHERE coalesce(r.live_at, s.live_at) >= ?1"
+                + " AND coalesce(r.live_at, s.live_at) < ?2"
+                + " ORDER BY coalesce(r.live_at, s.live_at), r.rowid");
     viewers =
         connection.prepareStatement(
             "SELECT no, traits, first_at, last_at, comments FROM viewers JOIN presence"
@@ -44,34 +56,57 @@ final class AttendanceReader {
                 + " AND (total = 0 OR total > refunded) ORDER BY viewer");
   }
 
-  /// The shows that went live within some time, by start; a cache does not tell their rooms.
+  /// What was on air within some time, by start: each room of a show, or the show as a whole where
+  /// its rooms are not known.
   List<Broadcast> broadcasts(Instant since, Instant until) throws SQLException {
-    shows.setLong(1, Times.millis(since));
-    shows.setLong(2, Times.millis(until));
+    rooms.setLong(1, Times.millis(since));
+    rooms.setLong(2, Times.millis(until));
     List<Broadcast> broadcasts = new ArrayList<>();
-    try (ResultSet row = shows.executeQuery()) {
+    try (ResultSet row = rooms.executeQuery()) {
       while (row.next()) {
-        Instant live = Instant.ofEpochMilli(row.getLong(1));
-        long ended = Math.max(row.getLong(1), row.getLong(2));
-        broadcasts.add(
-            new Broadcast(null, live, row.wasNull() ? null : Instant.ofEpochMilli(ended)));
+        String connection = row.getString(3);
+        if (connection == null) {
+          broadcasts.add(new Broadcast(null, at(row, 1), end(row, 1)));
+        } else {
+          var room = new RoomKey(new ConnectionName(connection), row.getString(4));
+          broadcasts.add(new RoomOnAir(room, at(row, 5), end(row, 5), true).broadcast());
+        }
       }
     }
     return broadcasts;
   }
 
-  /// The same, each over before the next begins.
+  /// The shows that went live within some time, each over before the next begins.
   List<Airing> airings(Instant since, Instant until) throws SQLException {
-    List<Broadcast> broadcasts = broadcasts(since, until);
+    shows.setLong(1, Times.millis(since));
+    shows.setLong(2, Times.millis(until));
     List<Airing> airings = new ArrayList<>();
-    for (int i = 0; i < broadcasts.size(); i++) {
-      Instant start = broadcasts.get(i).live();
-      Instant ended = broadcasts.get(i).ended();
-      Instant end = ended == null ? start.plus(LONGEST) : ended;
-      Instant next = i + 1 < broadcasts.size() ? broadcasts.get(i + 1).live() : until;
-      airings.add(new Airing(start, end.isAfter(next) ? next : end));
+    try (ResultSet row = shows.executeQuery()) {
+      while (row.next()) {
+        Instant start = at(row, 1);
+        cut(airings, start);
+        Instant ended = end(row, 1);
+        Instant end = ended == null ? start.plus(LONGEST) : ended;
+        airings.add(new Airing(start, end.isAfter(until) ? until : end));
+      }
     }
     return airings;
+  }
+
+  private static void cut(List<Airing> airings, Instant next) {
+    if (!airings.isEmpty() && airings.getLast().end().isAfter(next)) {
+      airings.add(new Airing(airings.removeLast().start(), next));
+    }
+  }
+
+  private static Instant at(ResultSet row, int column) throws SQLException {
+    return Instant.ofEpochMilli(row.getLong(column));
+  }
+
+  /// The end that follows a start; null while there is none, and never before the start.
+  private static @Nullable Instant end(ResultSet row, int start) throws SQLException {
+    long ended = Math.max(row.getLong(start), row.getLong(start + 1));
+    return row.wasNull() ? null : Instant.ofEpochMilli(ended);
   }
 
   /// Counts the viewers with numbers from `first` to `last`.

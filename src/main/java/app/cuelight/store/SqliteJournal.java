@@ -17,7 +17,7 @@ import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Settlement;
-import app.cuelight.show.port.ShowRecord;
+import app.cuelight.show.port.Sitting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,13 +192,13 @@ public final class SqliteJournal implements Journal {
   }
 
   @Override
-  public ShowRecord show(Instant now, String title) {
+  public Sitting sitting(Instant now, String title) {
     return transact(to -> to.shows.at(now, title));
   }
 
   @Override
-  public void keep(ShowRecord show) {
-    run(to -> to.shows.keep(show));
+  public void keep(Sitting sitting) {
+    run(to -> to.shows.keep(sitting));
   }
 
   @Override

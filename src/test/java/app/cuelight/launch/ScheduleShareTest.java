@@ -105,6 +105,31 @@ final class ScheduleShareTest {
   }
 
   @Test
+  void theDoctorSaysWhetherItIsOnAndWhereWithoutItsToken() throws Exception {
+    assertEquals("nobody can subscribe to the plan", examined());
+    String port = freePort();
+    share("on", "--port", port);
+    assertEquals("the plan is served at 127.0.0.1:" + port + " in the next show", examined());
+    try (CalendarWatch _ = CalendarWatch.start(wiring(), home)) {
+      within(TWO_SECONDS, () -> state().served());
+      assertEquals(
+          "the plan is served at 127.0.0.1:"
+              + port
+              + "; cuelight schedule share show tells the address",
+          examined());
+    }
+  }
+
+  private String examined() {
+    return new HouseBench(wiring(), home, "test")
+        .examine(home).checks().stream()
+            .filter(check -> check.name().equals("calendar"))
+            .findFirst()
+            .orElseThrow()
+            .detail();
+  }
+
+  @Test
   void theHostsPageKeepsItsOwnDoor() throws IOException {
     share("on");
     assertFalse(new PageSwitch(NearbyDoor.PAGE, wiring(), home).state().open());

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Identity;
+import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Person;
@@ -17,10 +19,12 @@ import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.FeedCount;
 import app.cuelight.show.port.GroupGreeting;
+import app.cuelight.show.port.RoomOnAir;
 import app.cuelight.show.port.Settlement;
 import app.cuelight.show.port.Settlement.Outcome;
 import app.cuelight.show.port.Shelf.TierMove;
 import app.cuelight.show.port.ShowRecord;
+import app.cuelight.show.port.Sitting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,6 +148,7 @@ class RecordsTest {
     close();
     Tables.run(home, "DROP TABLE group_greetings");
     Tables.run(home, "DROP TABLE answers");
+    Tables.run(home, "DROP TABLE show_rooms");
     CensusTest.takeBackTraits(home);
     CensusTest.takeBackPeopleAndMoney(home);
     Tables.run(home, "PRAGMA user_version = 1");
@@ -180,19 +185,64 @@ class RecordsTest {
 
   @Test
   void aShowGoesOnUntilItEndsOrFallsSilent() {
-    ShowRecord show = journal.show(NOW, "Evening");
+    ShowRecord show = journal.sitting(NOW, "Evening").show();
     assertEquals(new ShowRecord(1, "Evening", NOW, null, null), show);
-    assertEquals(show, journal.show(NOW.plus(Duration.ofHours(5)), "Other"));
+    assertEquals(show, journal.sitting(NOW.plus(Duration.ofHours(5)), "Other").show());
     commit(events.join(Events.named("ana", "Ana"), NOW.plus(Duration.ofHours(5))));
-    assertEquals(show, journal.show(NOW.plus(Duration.ofHours(10)), "Other"));
-    ShowRecord next = journal.show(NOW.plus(Duration.ofHours(11)), "Next");
+    assertEquals(show, journal.sitting(NOW.plus(Duration.ofHours(10)), "Other").show());
+    ShowRecord next = journal.sitting(NOW.plus(Duration.ofHours(11)), "Next").show();
     assertEquals(2, next.id());
-    ShowRecord ended =
-        new ShowRecord(2, "Named", next.openedAt(), next.openedAt(), next.openedAt());
+    Instant opened = next.openedAt();
+    Sitting ended = Sitting.of(new ShowRecord(2, "Named", opened, opened, opened));
     journal.keep(ended);
-    assertEquals(3, journal.show(next.openedAt().plusSeconds(1), "Third").id());
+    Sitting soon = journal.sitting(opened.plus(Duration.ofMinutes(10)), "Third");
+    assertEquals(ended.show(), soon.show(), "its stream may be back");
+    Instant later = opened.plus(Duration.ofMinutes(11));
+    assertEquals(
+        new Sitting(new ShowRecord(3, "Third", later, null, null), List.of(), opened, false),
+        journal.sitting(later, "Third"));
     assertEquals(
         List.of("2|Named"), Tables.rows(home, "SELECT id, title FROM shows WHERE ended_at"));
+  }
+
+  @Test
+  void aShowIsKeptWithItsRoomsAndTheNextKnowsWhetherTheyWereTold() {
+    RoomKey hall = new RoomKey(new ConnectionName("shop"), "hall");
+    RoomKey attic = new RoomKey(new ConnectionName("shop"), "attic");
+    Instant end = NOW.plusSeconds(3_600);
+    ShowRecord show = journal.sitting(NOW, "Evening").show();
+    var on =
+        new Sitting(
+            new ShowRecord(1, "Silk", NOW, NOW, null),
+            List.of(
+                new RoomOnAir(hall, NOW, null, true),
+                new RoomOnAir(attic, NOW.plusSeconds(1), end, false)),
+            null,
+            false);
+    journal.keep(on);
+    assertEquals(on, journal.sitting(NOW.plusSeconds(60), "Other"));
+    var over =
+        new Sitting(
+            new ShowRecord(show.id(), "Silk", NOW, NOW, end),
+            List.of(new RoomOnAir(hall, NOW, end, true)),
+            null,
+            false);
+    journal.keep(over);
+    Instant later = end.plus(Duration.ofHours(1));
+    assertEquals(
+        new Sitting(new ShowRecord(2, "Wool", later, null, null), List.of(), end, true),
+        journal.sitting(later, "Wool"));
+  }
+
+  @Test
+  void aShowThatFellSilentEndedWhenItWasLastHeard() {
+    ShowRecord show = journal.sitting(NOW, "Evening").show();
+    journal.keep(Sitting.of(new ShowRecord(show.id(), "Evening", NOW, NOW, null)));
+    Instant last = NOW.plus(Duration.ofHours(1));
+    commit(events.join(Events.named("ana", "Ana"), last));
+    Sitting next = journal.sitting(NOW.plus(Duration.ofHours(9)), "Next");
+    assertEquals(2, next.show().id());
+    assertEquals(last, next.before());
   }
 
   @Test

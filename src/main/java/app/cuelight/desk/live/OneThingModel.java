@@ -54,7 +54,8 @@ final class OneThingModel {
     }
   }
 
-  /// Lets go of what is shown. What is broken stays until it is whole.
+  /// Lets go of what is shown. What is broken stays until it is whole; that a show begins soon need
+  /// be told but once.
   void dismiss() {
     OneThing now = thing.get();
     if (now != null && canDismiss()) {
@@ -64,11 +65,17 @@ final class OneThingModel {
   }
 
   boolean canDismiss() {
-    return thing.get() instanceof OneThing.Waiting || thing.get() instanceof OneThing.Unanswered;
+    return switch (thing.get()) {
+      case null -> false;
+      case OneThing.Broken(var trouble) -> trouble.isReminder();
+      case OneThing.Waiting _, OneThing.Unanswered _ -> true;
+    };
   }
 
-  private static Optional<OneThing> broken(RoomView view) {
-    return Optional.ofNullable(view.health().trouble()).map(OneThing.Broken::new);
+  private Optional<OneThing> broken(RoomView view) {
+    return Optional.ofNullable(view.health().trouble())
+        .<OneThing>map(OneThing.Broken::new)
+        .filter(this::isNews);
   }
 
   private Optional<OneThing> waiting(RoomView view) {

@@ -33,6 +33,7 @@ final class CalendarModel {
 
   private final PlanModel plan;
   private final @Nullable CalendarBook book;
+  private final ShareModel share;
   private final Answers answers;
   private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
   private long asked;
@@ -41,6 +42,12 @@ final class CalendarModel {
     this.plan = plan;
     this.book = book.calendars();
     this.answers = answers;
+    this.share = new ShareModel(plan, book, answers);
+  }
+
+  /// The calendar to subscribe to.
+  ShareModel share() {
+    return share;
   }
 
   /// What a file would do to the plan, or null while none is looked at.

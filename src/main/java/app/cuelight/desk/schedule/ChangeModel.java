@@ -34,6 +34,7 @@ final class ChangeModel {
   private final PlanModel plan;
   private final ScheduleDesk desk;
   private final Supplier<SlotId> names;
+  private final AirModel air;
   private final Answers answers;
   private final Set<Settled> settled = new HashSet<>();
   private final ReadOnlyObjectWrapper<@Nullable Ghost> ghost = new ReadOnlyObjectWrapper<>();
@@ -47,6 +48,12 @@ final class ChangeModel {
     this.desk = book.desk();
     this.names = book.names();
     this.answers = answers;
+    this.air = new AirModel(plan, desk, answers);
+  }
+
+  /// What became of the chosen show, and beginning or ending it by hand.
+  AirModel air() {
+    return air;
   }
 
   /// The chosen show where it is held or was just put, or null.

@@ -36,6 +36,7 @@ final class ChosenCard extends VBox {
   private final List<ClockRow> rows = new ArrayList<>();
   private final Label nothing;
   private final Button edit;
+  private final AirPart air;
   private int used;
 
   ChosenCard(PlanModel model, Kit kit) {
@@ -49,6 +50,7 @@ final class ChosenCard extends VBox {
     Panes.mark(this);
     setMinWidth(0);
     nothing.setWrapText(true);
+    air = new AirPart(model, kit);
     edit = new ActButton(kit.words(), "plan.edit", "E", model.draft()::edit);
     edit.setId("plan-edit");
     state.setMinWidth(USE_PREF_SIZE);
@@ -58,7 +60,7 @@ final class ChosenCard extends VBox {
             Parts.flat(kit, "plan-duplicate", "plan.duplicate", model.change()::duplicate),
             Parts.flat(kit, "plan-remove", "plan.remove", model.change()::remove));
     HBox head = Parts.row(8, kit.label("plan.chosen", "section"), Parts.space(), state);
-    getChildren().addAll(head, nothing, title, facts, clocks, notes, acts);
+    getChildren().addAll(head, nothing, title, facts, air, clocks, notes, acts);
     model.viewProperty().addListener(_ -> refresh());
     model.chosenProperty().addListener(_ -> refresh());
     model.zoneProperty().addListener(_ -> refresh());
@@ -72,7 +74,7 @@ final class ChosenCard extends VBox {
     ScheduleView view = model.viewProperty().get();
     boolean is = show != null && view != null;
     Parts.show(nothing, !is);
-    for (var part : new javafx.scene.Node[] {title, facts, clocks, acts, state}) {
+    for (var part : new javafx.scene.Node[] {title, facts, air, clocks, acts, state}) {
       Parts.show(part, is);
     }
     Parts.show(notes, is && show != null && !show.slot().notes().isBlank());

@@ -63,6 +63,7 @@ final class PlanActs {
         act("planLater", () -> change.move(step), chosen, right),
         act("planUp", () -> plan.step(-1), free, Key.of("↑", KeyCode.UP, KeyCode.KP_UP)),
         act("planDown", () -> plan.step(1), free, Key.of("↓", KeyCode.DOWN, KeyCode.KP_DOWN)),
+        act("planAir", change.air()::act, air(plan), Key.of(KeyCode.B)),
         act("planUndo", change::undo, free, Key.control("Z", KeyCode.Z)),
         act("planCopy", hands.copy(), chosen, Key.control("C", KeyCode.C)),
         act("planExport", hands.export(), files, Key.control("E", KeyCode.E)),
@@ -82,7 +83,7 @@ final class PlanActs {
             () -> change.answer(Scope.ALL),
             asked,
             Key.of("3", KeyCode.DIGIT3, KeyCode.NUMPAD3)),
-        act("planLeave", change::leave, held(plan), Key.of("Esc", KeyCode.ESCAPE)),
+        act("planLeave", () -> leave(plan), held(plan), Key.of("Esc", KeyCode.ESCAPE)),
         act("planWeekBefore", () -> plan.stepWeeks(-1), free),
         act("planWeekAfter", () -> plan.stepWeeks(1), free),
         act("planToday", plan::today, free),
@@ -92,10 +93,20 @@ final class PlanActs {
         act("planRoster", plan.roster()::begin, free));
   }
 
+  private static void leave(PlanModel plan) {
+    plan.change().air().leave();
+    plan.change().leave();
+  }
+
+  private static BooleanSupplier air(PlanModel plan) {
+    return () -> !plan.isWriting() && plan.change().air().offer() != AirModel.Offer.NOTHING;
+  }
+
   private static BooleanSupplier held(PlanModel plan) {
     return () ->
         !plan.isWriting()
-            && (plan.change().ghostProperty().get() != null
+            && (plan.change().air().askingProperty().get()
+                || plan.change().ghostProperty().get() != null
                 || plan.change().questionProperty().get() != null);
   }
 

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param names a fresh id for every new show
 /// @param zones a zone by its IANA name, empty where there is none
 /// @param calendars calendar files in and out, or null where there are none
+/// @param share the calendar to subscribe to, or null where there is none
 public record PlanBook(
     ScheduleDesk desk,
     Supplier<SlotId> names,
     Function<String, Optional<ZoneId>> zones,
-    @Nullable CalendarBook calendars) {}
+    @Nullable CalendarBook calendars,
+    @Nullable ShareBook share) {}

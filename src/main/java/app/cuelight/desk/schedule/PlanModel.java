@@ -148,6 +148,7 @@ public final class PlanModel {
     if (!whole.equals(minute.get())) {
       minute.set(whole);
     }
+    change.air().tick(now);
   }
 
   void show(Mode chosenMode) {

@@ -108,7 +108,8 @@ public final class PlanView extends HBox {
             new ChosenCard(plan, kit),
             new ClocksCard(plan, kit),
             new ClashCards(plan, kit),
-            new FreeCard(plan, kit));
+            new FreeCard(plan, kit),
+            new ShareCard(plan, kit));
     cards.setMinWidth(0);
     side.setMinWidth(0);
     side.getChildren()

@@ -15,4 +15,10 @@ public record Broadcast(@Nullable String room, Instant live, @Nullable Instant e
       throw new IllegalArgumentException("A broadcast ends after it begins.");
     }
   }
+
+  /// Whether both are on air at some time.
+  boolean isBeside(Broadcast other) {
+    return (ended == null || other.live.isBefore(ended))
+        && (other.ended == null || live.isBefore(other.ended));
+  }
 }

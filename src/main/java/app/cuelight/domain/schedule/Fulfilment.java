@@ -3,6 +3,7 @@ package app.cuelight.domain.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,14 @@ public record Fulfilment(
   /// How long after its start nobody misses it yet.
   public static final Duration PATIENCE = Duration.ofMinutes(15);
 
+  /// How much before its planned end it was over; zero while it is on, where it was longer, and
+  /// where it never was.
+  public Duration early() {
+    return ended == null || !ended.isBefore(show.end())
+        ? Duration.ZERO
+        : Duration.between(ended, show.end());
+  }
+
   /// What becomes of a planned show.
   public enum State {
     /// Its time has not come, or has only just.
@@ -46,9 +55,9 @@ public record Fulfilment(
   /// What became of each show that is not cancelled.
   ///
   /// A broadcast belongs to the show in whose time, or [#EARLY] before it, it went live: to the one
-  /// of the same room where both are known, never to one of another room, else to the one whose
-  /// start is nearest. Where two are as near nobody knows which, and it belongs to neither. A show
-  /// that went off air and on again is one.
+  /// of the same room where both are known, never to one of another room, else to the one that is
+  /// on in a known room meanwhile, else to the one whose start is nearest. Where two are as near
+  /// nobody knows which, and it belongs to neither. A show that went off air and on again is one.
   ///
   /// @param shows by start
   public static List<Fulfilment> of(
@@ -57,7 +66,8 @@ public record Fulfilment(
   }
 
   /// The same, where somebody said of some shows that they are on: every broadcast of that time is
-  /// theirs, and without any the word alone counts.
+  /// theirs, and without any the word alone counts. What somebody ended is over: nothing later
+  /// belongs to it.
   ///
   /// @param shows by start
   public static List<Fulfilment> of(
@@ -75,8 +85,16 @@ public record Fulfilment(
                   .computeIfAbsent(show, _ -> new ArrayList<>())
                   .addAll(claimed(hand, show, others)));
     }
+    List<Occurrence> open =
+        planned.stream()
+            .filter(show -> said.stream().noneMatch(it -> it.isOf(show) && it.ended() != null))
+            .toList();
+    // Those of a known room first: an encoder names none and streams to the room that is on with
+    // it.
+    others.sort(Comparator.comparing((Broadcast broadcast) -> broadcast.room() == null));
     for (Broadcast broadcast : others) {
-      Occurrence show = whose(broadcast, planned);
+      Occurrence beside = broadcast.room() == null ? beside(broadcast, belonging) : null;
+      Occurrence show = beside == null ? whose(broadcast, open) : beside;
       if (show != null) {
         belonging.computeIfAbsent(show, _ -> new ArrayList<>()).add(broadcast);
       }
@@ -84,6 +102,19 @@ public record Fulfilment(
     return planned.stream()
         .map(show -> of(show, belonging.getOrDefault(show, List.of()), now))
         .toList();
+  }
+
+  /// The show that was on air in some room together with a broadcast, the one begun nearest to it;
+  /// null where none was.
+  private static @Nullable Occurrence beside(
+      Broadcast broadcast, Map<Occurrence, List<Broadcast>> belonging) {
+    return belonging.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(broadcast::isBeside))
+        .map(Map.Entry::getKey)
+        .min(
+            Comparator.comparing((Occurrence show) -> apart(broadcast, show))
+                .thenComparing(Occurrence::start))
+        .orElse(null);
   }
 
   private static List<Broadcast> claimed(ByHand hand, Occurrence show, List<Broadcast> others) {

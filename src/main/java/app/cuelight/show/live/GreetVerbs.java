@@ -70,7 +70,9 @@ final class GreetVerbs {
           if (holds.equals(mine) && outcome != Outcome.HELD_BACK) {
             stage.settled(mine);
           }
-          room.post(live -> live.greetings().settle(holds));
+          if (holds.show() == stage.show().id()) {
+            room.post(live -> live.greetings().settle(holds));
+          }
         });
   }
 

@@ -32,7 +32,7 @@ final class LiveRoom {
   /// Who was last seen this long before a start is offered again after it.
   private static final Duration STILL_FRESH = Duration.ofSeconds(60);
 
-  private final Occupants occupants = new Occupants();
+  private final Occupants occupants;
   private final RowBoard board = new RowBoard();
   private final Greetings greetings;
   private final Newcomers newcomers = new Newcomers();
@@ -43,7 +43,7 @@ final class LiveRoom {
   private final CardMaker cards;
   private final CommentMaker commentMaker;
   private final CommentBoard comments;
-  private final NoteBoard notes = new NoteBoard();
+  private final NoteBoard notes;
   private final AirBoard air;
   private Duration lag = Duration.ZERO;
   private long met;
@@ -51,11 +51,27 @@ final class LiveRoom {
   private record Total(long count, Instant at) {}
 
   LiveRoom(CardMaker cards, Etiquette etiquette, Questions questions) {
+    this(cards, etiquette, new CommentMaker(questions, cards), new Occupants(), new NoteBoard());
+  }
+
+  private LiveRoom(
+      CardMaker cards,
+      Etiquette etiquette,
+      CommentMaker commentMaker,
+      Occupants occupants,
+      NoteBoard notes) {
     this.cards = cards;
+    this.occupants = occupants;
+    this.notes = notes;
+    this.commentMaker = commentMaker;
     this.air = new AirBoard(cards);
     this.greetings = new Greetings(cards, etiquette, occupants);
-    this.commentMaker = new CommentMaker(questions, cards);
     this.comments = new CommentBoard(() -> etiquette.manners().host().gloss());
+  }
+
+  /// The room of the show that follows: who is here stays, all else begins anew.
+  LiveRoom next(Etiquette etiquette) {
+    return new LiveRoom(cards, etiquette, commentMaker, occupants, notes);
   }
 
   Greetings greetings() {

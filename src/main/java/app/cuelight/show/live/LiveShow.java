@@ -30,7 +30,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The running show: takes events in, keeps them, and has the newest [RoomView] ready at any time.
-///
 /// Five threads of its own: writer (the journal), room (what is shown), keeper (the clock), norms
 /// (what is usual), listener (languages). Safe for any thread; nothing in it waits but [#close].
 public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, AutoCloseable {
@@ -53,6 +52,8 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   private final Upkeep upkeep;
   private final Listener listener;
   private final GreetVerbs greet;
+  private final Curtain curtain;
+  private final RunningOrder order;
   private final AnswerDesk answers;
   private final LivePeople people;
   private final ScheduledExecutorService keeper =
@@ -66,11 +67,11 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     this.wiring = wiring;
     this.stage = Stage.of(wiring);
     this.upkeep = new Upkeep(stage, wiring.clock());
-    LiveOptions options = wiring.options();
-    Etiquette etiquette = new Etiquette(manners(), options.markets(), stage.show().id());
-    LiveRoom live = new LiveRoom(wiring.cards(), etiquette, wiring.hearing().questions());
+    var live = new LiveRoom(wiring.cards(), stage.etiquette(), wiring.hearing().questions());
     this.room = new RoomLoop(live, sources, stage, wiring, this::heldBack);
     this.greet = new GreetVerbs(wiring, stage, room, this::write);
+    this.curtain = new Curtain(wiring, stage, room, greet);
+    this.order = new RunningOrder(stage, curtain, this::write);
     this.answers = new AnswerDesk(wiring, stage, room, this::write);
     this.norms = new NormsWatch(wiring, this::write, this::reviewed);
     this.scribe = new Scribe(wiring.journal(), wiring.standings(), this::committed);
@@ -106,8 +107,9 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     return new LiveHistory(scribe, wiring.standings(), ledger, room::commit, norms::measureAgain);
   }
 
-  private Manners manners() {
-    return wiring.options().manners();
+  /// Which show after which is on.
+  public RunningOrder order() {
+    return order;
   }
 
   /// Tells which connections there are, by kind.
@@ -225,18 +227,18 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
 
   /// Who stands before the camera now.
   public HostProfile host() {
-    return manners().host();
+    return wiring.options().host();
   }
 
   /// Another host, or the same one with other habits: lines are said her or his way from now on.
   public void host(HostProfile profile) {
-    manners().host(profile);
+    wiring.options().manners().host(profile);
     rewrite();
   }
 
   /// The shop greets in this style from now on.
   public void style(GreetingStyle style) {
-    manners().style(style);
+    wiring.options().manners().style(style);
     rewrite();
   }
 
@@ -277,9 +279,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
     Instant now = wiring.clock().instant();
     Tallies.of(committed, now).forEach(sources::arrived);
     norms.committed(committed);
-    if (stage.changed(committed)) {
-      wiring.journal().keep(stage.show());
-    }
+    curtain.committed(committed);
     people.learn(committed);
     room.commit(committed);
     listener.committed(committed);
@@ -299,6 +299,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
   private void restore() {
     guarded(() -> {
       norms.recall();
+      curtain.catchUp();
       new Comeback(wiring, stage, room).of(greet.kept(), RESTORED);
       answers.refresh();
     });
@@ -313,6 +314,7 @@ public final class LiveShow implements EventSink, LiveDesk, Supplier<RoomView>, 
             if (!counts.isEmpty()) {
               journal.count(counts);
             }
+            curtain.turn(journal, now);
             return journal.review(now, REVIEW, wiring.standings().at(now));
           },
           changes -> reviewed(changes, now));

@@ -32,7 +32,7 @@ final class RoomLoop implements AutoCloseable {
 
   private final BlockingQueue<Consumer<LiveRoom>> inbox = new ArrayBlockingQueue<>(1_024);
   private volatile RoomView view;
-  private final LiveRoom live;
+  private LiveRoom live;
   private final ViewMaker maker;
   private final LiveWiring wiring;
   private final Consumer<ViewerId> heldBack;
@@ -55,9 +55,9 @@ final class RoomLoop implements AutoCloseable {
       Consumer<ViewerId> heldBack) {
     this.heldBack = heldBack;
     this.live = live;
-    this.maker = new ViewMaker(live, sources, stage, wiring.options());
+    this.maker = new ViewMaker(sources, stage, wiring.options());
     this.wiring = wiring;
-    this.view = maker.view(wiring.clock().instant(), 0);
+    this.view = maker.view(live, wiring.clock().instant(), 0);
     this.thread = Thread.ofPlatform().name("cuelight-room").unstarted(this::run);
   }
 
@@ -97,6 +97,17 @@ final class RoomLoop implements AutoCloseable {
     room.greetings().restore(kept);
     Instant now = wiring.clock().instant();
     present.forEach(change -> room.restore(change.viewer(), change.standing(), now));
+  }
+
+  /// Another show begins in the same room.
+  ///
+  /// @param kept what the cache holds of its greetings
+  void begin(Etiquette etiquette, Greetings.Kept kept) {
+    post(last -> {
+      viewers.addAndGet(last.takeMet());
+      live = last.next(etiquette);
+      live.greetings().restore(kept);
+    });
   }
 
   /// The line a viewer's card suggests, such as `es-419/vip/2`; empty when she has no card on
@@ -151,7 +162,7 @@ final class RoomLoop implements AutoCloseable {
     if (changed && isDue(now) || Duration.between(published, now).compareTo(REFRESH) >= 0) {
       published = now;
       changed = false;
-      view = maker.view(now, viewers.addAndGet(live.takeMet()));
+      view = maker.view(live, now, viewers.addAndGet(live.takeMet()));
     }
   }
 

@@ -4,6 +4,7 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.greet.Greeting;
 import app.cuelight.domain.greet.TonePack;
+import app.cuelight.domain.schedule.Reminder;
 import app.cuelight.domain.tier.Tier;
 import java.time.Duration;
 import java.time.Instant;
@@ -219,5 +220,19 @@ public record RoomView(
   /// @param code such as `feed-stopped`, `disk-full`, `clock-behind`
   /// @param subject what it is about, such as a connection's name; may be empty
   /// @param since when it began
-  public record Trouble(String code, String subject, Instant since) {}
+  public record Trouble(String code, String subject, Instant since) {
+
+    private static final String SOON = "show-in-";
+
+    /// That a planned show begins within some minutes.
+    static Trouble soon(Reminder reminder) {
+      return new Trouble(
+          SOON + reminder.before().toMinutes(), reminder.show().slot().title(), reminder.at());
+    }
+
+    /// Whether nothing is wrong: a planned show begins soon.
+    public boolean isReminder() {
+      return code.startsWith(SOON);
+    }
+  }
 }

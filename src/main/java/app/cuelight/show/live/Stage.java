@@ -1,16 +1,19 @@
 package app.cuelight.show.live;
 
-import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.ShowEvent;
+import app.cuelight.domain.schedule.Agenda;
+import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.Settlement;
 import app.cuelight.show.port.ShowRecord;
+import app.cuelight.show.port.Sitting;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The show on air, how its stream stands, what was settled last, and the trouble there is. Safe
@@ -21,47 +24,70 @@ final class Stage {
 
   private final Deque<Settlement> settlements = new ArrayDeque<>();
 
-  /// The rooms on air, each with its newest sign of life.
-  private final Map<RoomKey, Instant> open = new HashMap<>();
-
   private final HostState host = new HostState();
   private final LiveOptions options;
-  private ShowRecord show;
-
-  /// As the cache has it.
-  private ShowRecord kept;
-
-  /// Whether the show has a name of its own already: the platform's, or one from before.
-  private boolean isTitled;
-
-  private RoomView.ShowLine.State state;
+  private final ShowLog log;
   private RoomView.@Nullable Trouble trouble;
 
-  private Stage(ShowRecord show, LiveOptions options) {
-    this.show = show;
-    this.kept = show;
+  private Stage(ShowLog log, LiveOptions options) {
+    this.log = log;
     this.options = options;
-    this.isTitled = !show.title().equals(options.title());
-    this.state =
-        show.liveAt() == null ? RoomView.ShowLine.State.WAITING : RoomView.ShowLine.State.LIVE;
   }
 
   static Stage of(LiveWiring wiring) {
-    LiveOptions options = wiring.options();
-    return new Stage(wiring.journal().show(wiring.clock().instant(), options.title()), options);
+    String title = wiring.options().title();
+    Sitting sitting = wiring.journal().sitting(wiring.clock().instant(), title);
+    return new Stage(new ShowLog(sitting, title), wiring.options());
   }
 
   HostState host() {
     return host;
   }
 
+  /// How people are treated in the show that is on, or waited for.
+  Etiquette etiquette() {
+    return new Etiquette(options.manners(), options.markets(), show().id());
+  }
+
   synchronized ShowRecord show() {
     heedPlan();
-    return show;
+    return log.show();
   }
 
   synchronized RoomView.ShowLine.State state() {
-    return state;
+    return log.state();
+  }
+
+  /// What is on air; where nothing is any more, what was when the show ended.
+  synchronized List<Broadcast> broadcasts() {
+    return log.broadcasts();
+  }
+
+  /// What the plan says of the shows around now, and people of them.
+  synchronized void heed(Agenda agenda, Instant now) {
+    log.heed(agenda, now);
+  }
+
+  /// Some time passed.
+  synchronized void turn(Instant now) {
+    log.turn(now);
+    heedPlan();
+  }
+
+  /// What is to be kept, oldest first.
+  synchronized List<Sitting> due() {
+    return log.due();
+  }
+
+  /// The cache has these.
+  synchronized void kept(List<Sitting> done) {
+    log.kept(done);
+  }
+
+  /// Another show begins: nothing of the last one is to be taken back or stands on the screen.
+  synchronized void begin() {
+    settlements.clear();
+    host.product("");
   }
 
   synchronized RoomView.@Nullable Trouble trouble() {
@@ -95,80 +121,54 @@ final class Stage {
     return settlements.pollLast();
   }
 
-  /// Takes in what a commit says about the stream.
+  /// Takes in what a commit says about the stream; [#due] tells what is to be kept of it.
   ///
-  /// The show is on air while any of its rooms is: a room is opened by a stream that goes live or
-  /// by any sign of a viewer, and closed by an end that is not older than the last such sign. A
-  /// room that empties for a moment therefore does not end the evening.
-  ///
-  /// @return whether the record of the show changed and is to be kept
-  synchronized boolean changed(Committed committed) {
+  /// A room is opened by a stream that goes live or by any sign of a viewer, and closed by an end
+  /// that is not older than the last such sign. A room that empties for a moment therefore does not
+  /// end the evening.
+  synchronized void changed(Committed committed) {
     host.changed(committed);
     for (Committed.Entry entry : committed.entries()) {
       if (entry.fresh()) {
-        Instant at = entry.arrival().at();
-        switch (entry.arrival().event()) {
-          case ShowEvent.StreamStateChanged stream -> stream(stream, at);
-          case ShowEvent.InRoom event when entry.viewer() != null -> sign(event.room(), at);
-          default -> {}
-        }
+        heard(entry.arrival(), entry.viewer() != null);
       }
     }
     heedPlan();
-    boolean isOther = !show.equals(kept);
-    kept = show;
-    return isOther;
+  }
+
+  /// Takes in again what was heard before a restart: what the cache had of the show when the
+  /// program ended may be older than its log.
+  synchronized void catchUp(List<Arrival> heard) {
+    heard.forEach(arrival -> heard(arrival, true));
+    heedPlan();
+  }
+
+  private void heard(Arrival arrival, boolean isOfViewer) {
+    Instant at = arrival.at().truncatedTo(ChronoUnit.MILLIS);
+    switch (arrival.event()) {
+      case ShowEvent.StreamStateChanged stream -> stream(stream, at);
+      case ShowEvent.InRoom event when isOfViewer ->
+          log.sign(event.room(), at, event instanceof ShowEvent.ViewerLeft);
+      default -> {}
+    }
   }
 
   private void stream(ShowEvent.StreamStateChanged changed, Instant at) {
-    if (changed.title() != null && !changed.title().isBlank()) {
-      isTitled = true;
-      title(changed.title());
+    if (changed.state() == ShowEvent.StreamState.LIVE) {
+      log.live(changed.room(), at, changed.title());
+      return;
     }
+    log.named(changed.title());
     switch (changed.state()) {
-      case LIVE -> sign(changed.room(), at);
-      case RECONNECTING -> state = RoomView.ShowLine.State.RECONNECTING;
-      case ENDED -> end(changed.room(), at);
-      case SCHEDULED, STARTING -> {}
+      case RECONNECTING -> log.reconnecting();
+      case ENDED -> log.ended(changed.room(), at);
+      case STARTING -> log.starting(changed.room(), at);
+      case SCHEDULED, LIVE -> {}
     }
   }
 
-  /// What is on air is called as it was planned where the platform does not say. What is over keeps
-  /// its name whatever is planned next.
+  /// What is on air is called as it was planned where the platform does not say.
   private void heedPlan() {
-    String planned = options.manners().aim().title();
-    boolean isOn = show.liveAt() != null && show.endedAt() == null;
-    if (!isTitled && isOn && !planned.isEmpty()) {
-      title(planned);
-    }
-  }
-
-  private void title(String title) {
-    show = new ShowRecord(show.id(), title, show.openedAt(), show.liveAt(), show.endedAt());
-  }
-
-  private void end(RoomKey room, Instant at) {
-    Instant sign = open.get(room);
-    if (sign != null && sign.isAfter(at)) {
-      return;
-    }
-    open.remove(room);
-    if (open.isEmpty()) {
-      state = RoomView.ShowLine.State.ENDED;
-      show = new ShowRecord(show.id(), show.title(), show.openedAt(), show.liveAt(), at);
-    }
-  }
-
-  private void sign(RoomKey room, Instant at) {
-    Instant ended = show.endedAt();
-    if (ended != null && !at.isAfter(ended)) {
-      return;
-    }
-    open.merge(room, at, (a, b) -> a.isAfter(b) ? a : b);
-    state = RoomView.ShowLine.State.LIVE;
-    if (show.liveAt() == null || ended != null) {
-      Instant since = show.liveAt() == null ? at : show.liveAt();
-      show = new ShowRecord(show.id(), show.title(), show.openedAt(), since, null);
-    }
+    log.planned(options.manners().aim().title());
   }
 }

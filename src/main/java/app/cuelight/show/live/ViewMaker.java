@@ -9,20 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// Puts the parts of the room together into one view. For the room's one thread.
 final class ViewMaker {
 
-  private final LiveRoom live;
   private final SourceBoard sources;
   private final Stage stage;
   private final LiveOptions options;
   private long version;
 
-  ViewMaker(LiveRoom live, SourceBoard sources, Stage stage, LiveOptions options) {
-    this.live = live;
+  ViewMaker(SourceBoard sources, Stage stage, LiveOptions options) {
     this.sources = sources;
     this.stage = stage;
     this.options = options;
   }
 
-  RoomView view(Instant now, long viewers) {
+  RoomView view(LiveRoom live, Instant now, long viewers) {
     version++;
     ShowRecord show = stage.show();
     long refused = sources.refused();
@@ -75,9 +73,6 @@ final class ViewMaker {
       }
     }
     Reminder soon = options.manners().reminder();
-    return soon == null || !now.isBefore(soon.show().start())
-        ? null
-        : new RoomView.Trouble(
-            "show-in-" + soon.before().toMinutes(), soon.show().slot().title(), soon.at());
+    return soon == null || !now.isBefore(soon.show().start()) ? null : RoomView.Trouble.soon(soon);
   }
 }

@@ -95,12 +95,13 @@ public interface Journal {
   /// @return how many events were folded
   long rebuild(Function<RawEvent, Arrival> decoder, Judge judge);
 
-  /// The show on air at `now`: the last one if it was neither ended nor silent for six hours, else
-  /// a new one.
-  ShowRecord show(Instant now, String title);
+  /// The show at `now`: the last one if it was neither silent for [ShowRecord#SILENCE] nor over for
+  /// longer than a stream may be away ([app.cuelight.domain.schedule.Agenda#BREAK]), else a new
+  /// one.
+  Sitting sitting(Instant now, String title);
 
-  /// Changes what is known of the show: its title, that it went live, that it ended.
-  void keep(ShowRecord show);
+  /// Keeps a show as it is now, a new one too.
+  void keep(Sitting sitting);
 
   /// Settles a greeting. Once per viewer and show, across restarts and operators.
   ///

@@ -4,6 +4,7 @@ import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.schedule.ByHand;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.FreeSlot;
+import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
@@ -93,6 +94,11 @@ public final class Planner implements ScheduleDesk, AutoCloseable {
     });
   }
 
+  @Override
+  public CompletableFuture<List<Fulfilment>> fulfilments(List<Occurrence> shows) {
+    return ask(() -> views.fulfilments(shows, clock.instant()));
+  }
+
   private static void require(Instant from, Instant until) {
     if (!from.isBefore(until)) {
       throw new IllegalArgumentException("The time to look at ends before it begins.");
@@ -178,34 +184,69 @@ public final class Planner implements ScheduleDesk, AutoCloseable {
     });
   }
 
-  /// The planned show that is nearest to now is on air, whatever the platforms say.
-  ///
-  /// @param original which of a series, by the wall time the series gives it, or null for the
-  ///   nearest
+  @Override
   public CompletableFuture<Occurrence> begin(SlotId slot, @Nullable LocalDateTime original) {
     return ask(() -> {
       Instant now = clock.instant();
-      Occurrence show =
-          views.bare(now.minus(NEAR), now.plus(NEAR), now).occurrences().stream()
-              .filter(it -> it.slot().id().equals(slot))
-              .filter(it -> it.slot().state() != SlotState.CANCELLED)
-              .filter(it -> original == null || it.original().equals(original))
-              .min(Comparator.comparing(it -> Duration.between(it.start(), now).abs()))
-              .orElseThrow(() ->
-                  Refused.of(
-                      "There is no show of %s within a day of now; move it there first, or name"
-                          + " another.",
-                      "%s 在前后一天内没有场次；请先把它移过来，或指明另一场。", slot));
+      Occurrence show = near(slot, original, now);
       books.begin(slot, show.original(), now);
       look();
       return show;
     });
   }
 
-  /// What was begun by hand is over; completes with false when nothing was.
+  @Override
+  public CompletableFuture<Occurrence> end(SlotId slot, LocalDateTime original) {
+    return ask(() -> {
+      Instant now = clock.instant();
+      Occurrence show = near(slot, original, now);
+      end(show, now);
+      return show;
+    });
+  }
+
+  private void end(Occurrence show, Instant now) {
+    if (books.byHand().stream().noneMatch(word -> word.isOf(show) && word.ended() == null)) {
+      // It is on air by what its platform said; the word is about that one, too.
+      books.begin(show.slot().id(), show.original(), now);
+    }
+    books.end(now);
+    look();
+  }
+
+  private Occurrence near(SlotId slot, @Nullable LocalDateTime original, Instant now) {
+    return nearby(now).stream()
+        .filter(it -> it.slot().id().equals(slot))
+        .filter(it -> original == null || it.original().equals(original))
+        .min(Comparator.comparing(it -> Duration.between(it.start(), now).abs()))
+        .orElseThrow(() ->
+            Refused.of(
+                "There is no show of %s within a day of now; move it there first, or name"
+                    + " another.",
+                "%s 在前后一天内没有场次；请先把它移过来，或指明另一场。", slot));
+  }
+
+  private List<Occurrence> nearby(Instant now) {
+    return views.bare(now.minus(NEAR), now.plus(NEAR), now).occurrences().stream()
+        .filter(it -> it.slot().state() != SlotState.CANCELLED)
+        .toList();
+  }
+
+  /// The planned show that is on air is over, begun by hand or not; completes with false when none
+  /// is.
   public CompletableFuture<Boolean> end() {
     return ask(() -> {
-      boolean isEnded = books.end(clock.instant());
+      Instant now = clock.instant();
+      boolean isEnded = books.end(now);
+      if (!isEnded) {
+        Optional<Occurrence> onAir =
+            views.fulfilments(nearby(now), now).stream()
+                .filter(it -> it.live() != null && it.ended() == null)
+                .max(Comparator.comparing(it -> it.show().start()))
+                .map(Fulfilment::show);
+        onAir.ifPresent(show -> end(show, now));
+        isEnded = onAir.isPresent();
+      }
       look();
       return isEnded;
     });

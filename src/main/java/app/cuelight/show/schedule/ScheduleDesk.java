@@ -2,6 +2,7 @@ package app.cuelight.show.schedule;
 
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.FreeSlot;
+import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// What a manager can do with the plan.
 ///
@@ -56,6 +58,19 @@ public interface ScheduleDesk {
 
   /// Takes back what this operator did last; completes with false when there is nothing.
   CompletableFuture<Boolean> undo();
+
+  /// What became of some shows.
+  CompletableFuture<List<Fulfilment>> fulfilments(List<Occurrence> shows);
+
+  /// A planned show is on air, whatever the platforms say; what was begun by hand before is over.
+  ///
+  /// @param original which of a series, by the wall time the series gives it, or null for the one
+  ///   nearest to now
+  /// @return the show; fails where none is within a day of now
+  CompletableFuture<Occurrence> begin(SlotId slot, @Nullable LocalDateTime original);
+
+  /// A planned show is over, whether it was begun by hand or by what its platform said.
+  CompletableFuture<Occurrence> end(SlotId slot, LocalDateTime original);
 
   /// The best free times of some weeks for a show of some length.
   ///

@@ -4,6 +4,7 @@ import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.domain.schedule.FreeSlot;
+import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
@@ -86,6 +87,12 @@ final class Views {
         Map.of(),
         LocalClock.rulesVersion(),
         List.of());
+  }
+
+  List<Fulfilment> fulfilments(List<Occurrence> shows, Instant now) {
+    List<Occurrence> byStart =
+        shows.stream().sorted(Comparator.comparing(Occurrence::start)).toList();
+    return sense.fulfilments(byStart, books.byHand(), now);
   }
 
   private record Window(Instant from, Instant until) {}

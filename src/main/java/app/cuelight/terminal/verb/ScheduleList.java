@@ -1,5 +1,6 @@
 package app.cuelight.terminal.verb;
 
+import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
@@ -7,6 +8,7 @@ import app.cuelight.show.schedule.ScheduleView;
 import app.cuelight.terminal.bench.Plans;
 import app.cuelight.terminal.print.Answer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "list",
     description = {
-      "Lists shows with their instants and the local time on every clock of the plan.",
+      "Lists shows with their instants and the local time on every clock of the plan, and what",
+      "became of those whose time has come: late, on time, overran, ended early, missed.",
       "Without days: those of the next 400 days, and the first of every show that has none then."
     })
 final class ScheduleList implements Runnable {
@@ -49,9 +52,17 @@ final class ScheduleList implements Runnable {
       if (from == null && to == null) {
         shows.addAll(0, others(plans, view));
       }
+      Map<Occurrence, Fulfilment> became = new HashMap<>();
+      ScheduleVerb.done(plans.planner().fulfilments(shows))
+          .forEach(one -> became.put(one.show(), one));
       List<Map<String, @Nullable Object>> rows =
-          shows.stream().map(show -> ScheduleRows.row(show, view.roster())).toList();
-      call.print(Answer.many(rows, ScheduleRows.SHEET));
+          shows.stream()
+              .map(show -> {
+                Map<String, @Nullable Object> row = ScheduleRows.row(show, view.roster());
+                return FulfilmentRow.add(row, became.get(show));
+              })
+              .toList();
+      call.print(Answer.many(rows, FulfilmentRow.SHEET));
     }
   }
 

@@ -119,4 +119,20 @@ final class OneThingModelTest {
     model.dismiss();
     assertEquals(new OneThing.Broken(trouble), model.thingProperty().get());
   }
+
+  @Test
+  void thatAShowBeginsSoonIsDismissedOnceAndLeavesRoomForTheNextThing() {
+    var soon = new RoomView.Trouble("show-in-30", "Silk", Views.NOW);
+    CommentRow zoe = question(true, Duration.ofMinutes(5));
+    var comments = new Comments(List.of(zoe), 0, List.of(), List.of(zoe), "en");
+    model.show(view(Views.NOW, comments, soon));
+    assertEquals(new OneThing.Broken(soon), model.thingProperty().get());
+    assertTrue(model.canDismiss());
+    model.dismiss();
+    model.show(view(Views.NOW.plusSeconds(5), comments, soon));
+    assertEquals(new OneThing.Waiting(zoe), model.thingProperty().get());
+    var sooner = new RoomView.Trouble("show-in-10", "Silk", Views.NOW.plusSeconds(1_200));
+    model.show(view(Views.NOW.plusSeconds(1_200), comments, sooner));
+    assertEquals(new OneThing.Broken(sooner), model.thingProperty().get());
+  }
 }

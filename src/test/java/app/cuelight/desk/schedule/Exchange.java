@@ -58,7 +58,8 @@ public final class Exchange implements AutoCloseable {
 
   /// What the screen works with.
   PlanBook book() {
-    return new PlanBook(planner, planner::newId, name -> Optional.of(ZoneId.of(name)), files());
+    return new PlanBook(
+        planner, planner::newId, name -> Optional.of(ZoneId.of(name)), files(), null);
   }
 
   /// The file the user chooses from now on, to read or to write.

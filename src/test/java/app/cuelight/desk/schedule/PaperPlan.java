@@ -2,10 +2,13 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.schedule.Broadcast;
+import app.cuelight.domain.schedule.ByHand;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.domain.schedule.Crew;
 import app.cuelight.domain.schedule.FreeSlot;
+import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Heat;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Repeat;
@@ -58,6 +61,9 @@ public final class PaperPlan implements ScheduleDesk {
   private int names;
   private RuntimeException refusing;
   private CalendarBook calendars;
+  private ShareBook share;
+  private final List<Broadcast> broadcasts = new ArrayList<>();
+  private final List<ByHand> said = new ArrayList<>();
 
   public PaperPlan(Instant now, Roster roster, List<Slot> first) {
     this.now = now;
@@ -81,13 +87,46 @@ public final class PaperPlan implements ScheduleDesk {
             return Optional.empty();
           }
         },
-        calendars);
+        calendars,
+        share);
   }
 
   /// Calendar files come in and go out here.
   public PaperPlan with(CalendarBook files) {
     calendars = files;
     return this;
+  }
+
+  /// The plan is shared here.
+  public PaperPlan with(ShareBook nearby) {
+    share = nearby;
+    return this;
+  }
+
+  /// Something went live without a hand.
+  void airs(Broadcast broadcast) {
+    broadcasts.add(broadcast);
+  }
+
+  @Override
+  public CompletableFuture<List<Fulfilment>> fulfilments(List<Occurrence> shows) {
+    return CompletableFuture.completedFuture(Fulfilment.of(shows, broadcasts, said, now));
+  }
+
+  @Override
+  public CompletableFuture<Occurrence> begin(SlotId slot, LocalDateTime original) {
+    if (refusing != null) {
+      return CompletableFuture.failedFuture(refusing);
+    }
+    said.add(new ByHand(slot, original, now, null));
+    return CompletableFuture.completedFuture(show(slots.get(slot), original));
+  }
+
+  @Override
+  public CompletableFuture<Occurrence> end(SlotId slot, LocalDateTime original) {
+    said.removeIf(word -> word.slot().equals(slot));
+    said.add(new ByHand(slot, original, now, now));
+    return CompletableFuture.completedFuture(show(slots.get(slot), original));
   }
 
   void clashes(BiFunction<List<Occurrence>, Roster, List<Clash>> found) {

@@ -4,6 +4,7 @@ import static app.cuelight.domain.schedule.Plans.SHANGHAI;
 import static app.cuelight.domain.schedule.Plans.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,38 @@ class FulfilmentTest {
     assertEquals(
         List.of("eight MISSED late 0 over 0", "ten AWAITED late 0 over 0"),
         said("12:30", on("x/b", "12:02", null)));
+  }
+
+  @Test
+  void ofTwoShowsAtOnceEachIsTheOneOfItsRoom() {
+    Occurrence a = at("a", SHANGHAI, "2027-01-12T20:00", 60).room("hall").show();
+    Occurrence b = at("b", SHANGHAI, "2027-01-12T20:05", 60).room("shop/attic").show();
+
+    assertEquals(
+        List.of("a LIVE late 10 over 0", "b LIVE late -3 over 0"),
+        said(
+            "12:30",
+            List.of(a, b),
+            on("shop/attic", "12:02", null),
+            on("shop/hall", "12:10", null)));
+  }
+
+  @Test
+  void anEncoderIsWithTheRoomThatIsOnMeanwhile() {
+    Occurrence a = at("a", SHANGHAI, "2027-01-12T20:00", 60).room("hall").show();
+    Occurrence b = at("b", SHANGHAI, "2027-01-12T20:30", 60).room("attic").show();
+
+    assertEquals(
+        List.of("a OVERRUNNING late 28 over 1", "b MISSED late 0 over 0"),
+        said("13:01", List.of(a, b), on(null, "12:28", null), on("shop/hall", "12:29", null)));
+  }
+
+  @Test
+  void whatWasOverBeforeItsPlannedEndEndedEarly() {
+    List<Fulfilment> became =
+        Fulfilment.of(List.of(EIGHT), List.of(on("a", "12:00", "13:48")), utc("15:00"));
+
+    assertEquals(Duration.ofMinutes(12), became.getFirst().early());
   }
 
   @Test

@@ -29,7 +29,9 @@ import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Settlement;
 import app.cuelight.show.port.Settlement.Outcome;
 import app.cuelight.show.port.ShowRecord;
+import app.cuelight.show.port.Sitting;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -337,10 +339,11 @@ final class GreetingShowTest {
     room.await(v -> v.queue().greeted() == 1);
     room.take(new ShowEvent.ViewerLeft(ROOM, EVA, 5L, ShowEvent.LeaveReason.LEFT, null));
     Instant now = room.now();
-    var show = room.workspace.journal().show(now, "");
+    var show = room.workspace.journal().sitting(now, "").show();
+    Instant past = now.minus(Duration.ofHours(1));
     room.workspace
         .journal()
-        .keep(new ShowRecord(show.id(), show.title(), show.openedAt(), show.liveAt(), now));
+        .keep(Sitting.of(new ShowRecord(show.id(), show.title(), past, past, past)));
     reopen(style(0));
     room.joins(person("zoe", "Zoe", "es-MX", "MX"));
     room.card(c -> c.name().equals("Zoe"));
