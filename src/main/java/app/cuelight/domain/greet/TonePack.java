@@ -1,6 +1,10 @@
 package app.cuelight.domain.greet;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The tone a market is used to: who may be called by name and when, how often, how loud.
@@ -22,13 +26,19 @@ public enum TonePack {
   private final int energy;
   private final int greetingsPerMinute;
   private final Trigger trigger;
-  private final String markets;
+  private final List<String> markets;
+
+  /// Asked of everybody who does anything.
+  private static final Map<String, TonePack> BY_COUNTRY =
+      Arrays.stream(values())
+          .flatMap(pack -> pack.markets.stream().map(country -> Map.entry(country, pack)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   TonePack(int energy, int greetingsPerMinute, Trigger trigger, String markets) {
     this.energy = energy;
     this.greetingsPerMinute = greetingsPerMinute;
     this.trigger = trigger;
-    this.markets = " " + markets + " ";
+    this.markets = List.of(markets.split(" ", -1));
   }
 
   /// When somebody may be greeted by name.
@@ -43,12 +53,7 @@ public enum TonePack {
   ///
   /// @param country ISO 3166-1 alpha-2, or null
   public static TonePack of(@Nullable String country) {
-    for (TonePack pack : values()) {
-      if (country != null && pack.markets.contains(" " + country + " ")) {
-        return pack;
-      }
-    }
-    return CALM;
+    return country == null ? CALM : BY_COUNTRY.getOrDefault(country, CALM);
   }
 
   /// How lively, 1 to 5.
