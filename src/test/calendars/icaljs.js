@@ -20,7 +20,8 @@ for (const event of events) {
 const say = (id, item, start, end) => {
   const at = start.toUnixTime();
   if (at >= from && at < until && item.component.getFirstPropertyValue('status') !== 'CANCELLED') {
-    console.log(`${id}\t${at}/${end.toUnixTime()}`);
+    const series = id.replace(/\/\d{8}t\d{6}z$/, '');
+    console.log(`${series}\t${at}/${end.toUnixTime()}`);
   }
 };
 for (const [id, event] of masters) {

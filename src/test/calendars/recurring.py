@@ -3,6 +3,7 @@
 usage: python3 recurring.py FILE FROM UNTIL, prints "id<TAB>start/end" in seconds since 1970
 """
 
+import re
 import sys
 from datetime import datetime, timezone
 
@@ -16,4 +17,5 @@ at = lambda seconds: datetime.fromtimestamp(seconds, timezone.utc)
 for event in recurring_ical_events.of(calendar).between(at(begin), at(end)):
     start = event["DTSTART"].dt.timestamp()
     if event.get("STATUS") != "CANCELLED" and begin <= start < end:
-        print(f"{event['UID']}\t{int(start)}/{int(event['DTEND'].dt.timestamp())}")
+        series = re.sub(r"/\d{8}t\d{6}z$", "", event["UID"])
+        print(f"{series}\t{int(start)}/{int(event['DTEND'].dt.timestamp())}")

@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql';
 const UNIQUE = 'must be unique. Please try a different code.';
 const MOST_CODES = 250;
 const MUTATION_COST = 10;
+const NEEDED = { ORDERS: 'read_orders', CUSTOMERS: 'read_customers', PRODUCTS: 'read_products' };
 
 const DEFAULTS = {
   clientId: 'client',
@@ -36,6 +37,7 @@ export class Shop {
     this.bulks = new Map();
     this.orders = [];
     this.products = new Map();
+    this.hooks = [];
     this.operations = [];
     this.invalid = [];
     this.tokens = new Map();
@@ -98,7 +100,8 @@ export class Shop {
   }
 
   /** Whatever the test says is there: codes of strangers, orders, products. */
-  add({ codes = [], orders = [], products = [] }) {
+  add({ codes = [], orders = [], products = [], withoutHooks = [] }) {
+    this.hooks = this.hooks.filter((it) => !withoutHooks.includes(it.topic));
     for (const code of codes) {
       const stranger = this.create('DiscountCodeBasic', { title: 'Summer sale' }, code);
       stranger.stranger = true;
@@ -145,6 +148,7 @@ export class Shop {
       })),
       operations: this.operations,
       invalid: this.invalid,
+      hooks: this.hooks,
       tokens: this.tokens.size,
       calls: this.calls,
       throttled: this.throttled,
@@ -272,6 +276,31 @@ function root(shop) {
       return { nodes: page, pageInfo: { hasNextPage: end < found.length, endCursor: `${end}` } };
     },
     product: ({ id }) => shop.products.get(id) ?? null,
+    webhookSubscriptions: ({ uri }) => ({
+      nodes: shop.hooks.filter((it) => !uri || it.uri === uri),
+    }),
+    webhookSubscriptionCreate: ({ topic, webhookSubscription }) => {
+      const refuse = (message) => ({
+        webhookSubscription: null,
+        userErrors: [{ field: ['webhookSubscription'], message }],
+      });
+      const { uri } = webhookSubscription;
+      if (!uri.startsWith('https://')) return refuse('Address protocol http:// is not supported');
+      if (shop.hooks.some((it) => it.topic === topic && it.uri === uri))
+        return refuse('Address for this topic has already been taken');
+      const about = Object.keys(NEEDED).find((start) => topic.startsWith(start));
+      if (about && !shop.set.scopes.split(',').includes(NEEDED[about]))
+        throw new GraphQLError('Access denied for webhookSubscriptionCreate field.', {
+          extensions: { code: 'ACCESS_DENIED' },
+        });
+      if (shop.set.denyCustomers && about !== 'PRODUCTS' && about)
+        return refuse(
+          'This app is not approved to subscribe to webhook topics containing protected customer data.',
+        );
+      const made = { id: shop.id('WebhookSubscription'), topic, uri };
+      shop.hooks.push(made);
+      return { webhookSubscription: made, userErrors: [] };
+    },
   };
 }
 

@@ -33,12 +33,19 @@ final class CacheImporting implements Importing {
   private final Path home;
   private final SqliteShelf shelf;
   private final SqliteLedger ledger;
+  private final HomeBooks books;
+  private final CodedOrders coded;
   private final Standings standings;
   private final List<String> markets;
   private final Instant now;
 
   private CacheImporting(
-      Workspace cache, Path home, Standings standings, List<String> markets, Instant now) {
+      Workspace cache,
+      Path home,
+      Standings standings,
+      List<String> markets,
+      Instant now,
+      HomeBooks books) {
     this.cache = cache;
     this.home = home;
     this.shelf = SqliteShelf.of(home);
@@ -46,6 +53,8 @@ final class CacheImporting implements Importing {
     this.standings = standings;
     this.markets = markets;
     this.now = now;
+    this.books = books;
+    this.coded = new CodedOrders(books, shelf, () -> now);
   }
 
   /// @throws app.cuelight.show.port.JournalException when a show is running on this home
@@ -59,16 +68,21 @@ final class CacheImporting implements Importing {
     try (SqliteShelf shelf = SqliteShelf.of(home)) {
       standings = cast.standings(shelf, SqliteLedger.of(home));
     }
-    return new CacheImporting(cache, home, standings, markets, now);
+    return new CacheImporting(
+        cache, home, standings, markets, now, new HomeBooks(home, wiring.chance()));
   }
 
   @Override
   public Imported events(Path file, ConnectionName connection) {
     var events = new EventFile(file, reader, connection, now);
-    return take(taker -> {
-      events.forEach(taker);
-      return List.of();
-    });
+    Imported taken =
+        take(taker -> {
+          events.forEach(taker);
+          return List.of();
+        });
+    events.forEach(event -> coded.pass(List.of(event)));
+    coded.tell();
+    return taken;
   }
 
   @Override
@@ -80,7 +94,7 @@ final class CacheImporting implements Importing {
 
   @Override
   public OrderImport orders() {
-    return new CacheOrders(pen(), () -> new PartedSpool(home), markets, () -> now);
+    return new CacheOrders(pen(), () -> new PartedSpool(home), markets, () -> now, coded);
   }
 
   @Override
@@ -94,6 +108,7 @@ final class CacheImporting implements Importing {
 
   @Override
   public void close() {
+    books.close();
     shelf.close();
     cache.close();
   }

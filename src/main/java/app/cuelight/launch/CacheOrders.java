@@ -1,6 +1,8 @@
 package app.cuelight.launch;
 
+import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.Order;
 import app.cuelight.feed.files.BadFile;
 import app.cuelight.feed.files.orders.OrderFile;
 import app.cuelight.feed.files.orders.Terms;
@@ -35,15 +37,22 @@ final class CacheOrders implements OrderImport {
   private static final String LAST_RESORT = "USD";
 
   private final HistoryPen pen;
+  private final CodedOrders coded;
   private final Supplier<OrderSpool> spools;
   private final List<String> markets;
   private final InstantSource clock;
 
   /// @param pen where orders go
   /// @param spools where they wait meanwhile
+  /// @param coded hears of those that name coupon codes
   CacheOrders(
-      HistoryPen pen, Supplier<OrderSpool> spools, List<String> markets, InstantSource clock) {
-    this.pen = pen;
+      HistoryPen pen,
+      Supplier<OrderSpool> spools,
+      List<String> markets,
+      InstantSource clock,
+      CodedOrders coded) {
+    this.pen = coded.beside(pen);
+    this.coded = coded;
     this.spools = spools;
     this.markets = markets;
     this.clock = clock;
@@ -78,11 +87,14 @@ final class CacheOrders implements OrderImport {
       var orders = new OrderFile(file, terms(choices, edition(file, choices)));
       var note = new ImportNote(choices.connection(), file.toString(), 0, clock.instant());
       return new OrderIntake(pen, spools)
-          .take((taker, told) -> outcome(orders.run(handing(taker), told::at)), note, progress);
+          .take(
+              (taker, told) -> outcome(orders.run(handing(taker, choices.connection()), told::at)),
+              note,
+              progress);
     });
   }
 
-  private static OrderFile.Taker handing(OrderIntake.Taker taker) {
+  private OrderFile.Taker handing(OrderIntake.Taker taker, ConnectionName connection) {
     return new OrderFile.Taker() {
       @Override
       public void order(Arrival order, int rows) {
@@ -92,6 +104,11 @@ final class CacheOrders implements OrderImport {
       @Override
       public void nobody(UnidentifiedSale sale) {
         taker.nobody(sale);
+      }
+
+      @Override
+      public void coded(Order guest) {
+        coded.guest(connection, guest);
       }
     };
   }

@@ -33,7 +33,8 @@ record CacheRates(HistoryPen pen) implements RatesImport {
                     file,
                     LocalDate.ofEpochDay(known.day()),
                     known.perEuro().toPlainString(),
-                    known.currency()));
+                    known.currency()),
+            new RateStays(known));
       }
       if (base != null) {
         ledger.choose(base);

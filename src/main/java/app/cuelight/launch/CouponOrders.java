@@ -109,7 +109,7 @@ final class CouponOrders implements Bystander, AutoCloseable {
   }
 
   /// All links of whom it is about: those it names, and those known of her; none for a guest.
-  private static List<String> links(@Nullable Person about, List<Identity> known) {
+  static List<String> links(@Nullable Person about, List<Identity> known) {
     Stream<Identity> named =
         about == null
             ? Stream.empty()

@@ -97,7 +97,7 @@ final class HouseBench implements Workbench {
     return new ConnectionDesk(
         accounts.connections(),
         accounts.secrets(),
-        new KnownKinds(wiring.kinds(new IdleSink(), _ -> {}, Cursors.NONE).all(), wiring.clock()),
+        new KnownKinds(wiring.kinds(new IdleSink(), Cursors.NONE).all(), wiring.clock()),
         new HomeHealth(home),
         wiring::token);
   }

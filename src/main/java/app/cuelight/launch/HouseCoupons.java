@@ -29,9 +29,7 @@ final class HouseCoupons implements Coupons {
         open.add(
             "ways",
             new CouponWays(
-                wiring.kinds(new IdleSink(), _ -> {}, Cursors.NONE),
-                accounts.secrets(),
-                (_, _) -> {}));
+                wiring.kinds(new IdleSink(), Cursors.NONE), accounts.secrets(), (_, _) -> {}));
     ways.change(accounts.connections().all());
     var audience =
         new ShowAudience(

@@ -14,6 +14,8 @@ import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Writes history into a cache nobody else writes to.
@@ -55,18 +57,41 @@ final class ImportPen implements HistoryPen {
   }
 
   private Measured measure(Bulk orders) {
-    long[] viewers = {0};
-    ShopNorms norms =
-        standings.survey(
-            reader ->
-                orders.look(some -> {
-                  Collection<Viewer> people = FirstLook.of(some, now);
-                  people.forEach(reader);
-                  viewers[0] += people.size();
-                }),
-            now);
+    var look = new Look(orders, now);
+    ShopNorms norms = standings.survey(look::each, now);
     standings.measure(norms);
-    return new Measured(norms, viewers[0]);
+    return new Measured(norms, look.viewers);
+  }
+
+  /// Looks at everybody once; people are folded on a thread beside while those before are counted.
+  private static final class Look {
+    private final Bulk orders;
+    private final Instant now;
+    private @Nullable Future<Collection<Viewer>> folded;
+    private long viewers;
+
+    Look(Bulk orders, Instant now) {
+      this.orders = orders;
+      this.now = now;
+    }
+
+    void each(Consumer<Viewer> reader) {
+      orders.look(some -> {
+        Future<Collection<Viewer>> before = folded;
+        folded = orders.beside(() -> FirstLook.of(some, now));
+        count(before, reader);
+      });
+      count(folded, reader);
+      folded = null;
+    }
+
+    private void count(@Nullable Future<Collection<Viewer>> some, Consumer<Viewer> reader) {
+      if (some != null) {
+        Collection<Viewer> people = Bulk.done(some);
+        people.forEach(reader);
+        viewers += people.size();
+      }
+    }
   }
 
   @Override

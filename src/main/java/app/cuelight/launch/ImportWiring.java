@@ -1,7 +1,6 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.basic.Bilingual;
-import app.cuelight.feed.files.BadFile;
 import app.cuelight.show.history.FileRefused;
 import app.cuelight.show.history.HistoryDesk;
 import app.cuelight.show.history.HistoryPen;
@@ -11,6 +10,7 @@ import app.cuelight.show.history.OrderImport;
 import app.cuelight.show.history.OrderPreview;
 import app.cuelight.show.history.OrdersImported;
 import app.cuelight.show.history.RatesImport;
+import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.OrderSpool;
 import app.cuelight.terminal.bench.Refusal;
 import java.lang.System.Logger.Level;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Taking history in while a show runs: one import at a time, and none when the show has closed. An
 /// import that is under way then stops where it is; the next one finishes it.
@@ -36,10 +37,15 @@ final class ImportWiring implements HistoryDesk, AutoCloseable {
   /// @param pen that of the running show
   /// @param spools where orders wait meanwhile
   /// @param markets what the show sells to, the main one first
+  /// @param coded hears of orders that name coupon codes
   ImportWiring(
-      HistoryPen pen, Supplier<OrderSpool> spools, List<String> markets, InstantSource clock) {
+      HistoryPen pen,
+      Supplier<OrderSpool> spools,
+      List<String> markets,
+      InstantSource clock,
+      CodedOrders coded) {
     this.pen = pen;
-    this.orders = new CacheOrders(pen, spools, markets, clock);
+    this.orders = new CacheOrders(pen, spools, markets, clock, coded);
   }
 
   @Override
@@ -83,10 +89,15 @@ final class ImportWiring implements HistoryDesk, AutoCloseable {
     try {
       return work.get();
     } catch (Refusal e) {
-      Bilingual why = e.getCause() instanceof BadFile bad ? bad.onScreen() : null;
-      String sentence = String.valueOf(e.getMessage());
-      throw new FileRefused(why == null ? new Bilingual(sentence, sentence) : why, e);
+      throw refused(RefusalWords.of(e.getCause()), e);
+    } catch (JournalException e) {
+      throw refused(RefusalWords.of(e), e);
     }
+  }
+
+  private static FileRefused refused(@Nullable Bilingual words, RuntimeException e) {
+    String sentence = String.valueOf(e.getMessage());
+    return new FileRefused(words == null ? new Bilingual(sentence, sentence) : words, e);
   }
 
   @Override

@@ -5,7 +5,7 @@ import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Reminder;
 import app.cuelight.feed.calendar.CalendarFiles;
 import app.cuelight.feed.calendar.CalendarRules;
-import app.cuelight.feed.holidays.JollydayCalendar;
+import app.cuelight.feed.holidays.PublicHolidays;
 import app.cuelight.show.port.Attendance;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Recurrence;
@@ -84,7 +84,7 @@ final class Planning implements AutoCloseable {
     var usual = new UsualRoster(localities);
     return new LearnedSense(
         attendance,
-        new JollydayCalendar(),
+        new PublicHolidays(),
         localities.places(),
         country -> usual.market(country).zone(),
         wiring.clock());

@@ -5,6 +5,7 @@ import app.cuelight.feed.practice.PracticeConnection;
 import app.cuelight.feed.practice.PracticePlan;
 import app.cuelight.feed.practice.PracticePlatform;
 import app.cuelight.feed.receiver.Receiver;
+import app.cuelight.feed.shopify.ShopifyKind;
 import app.cuelight.show.coupon.CouponDesk;
 import app.cuelight.show.host.CodeBoard;
 import app.cuelight.show.host.HostPoster;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// A show to practise with: a running show over a cache of its own, and the platform that feeds it.
 ///
 /// The cache, the books of coupons and the plan lie in `practice` beside the real ones and begin
-/// empty every time.
+/// anew every time: with nobody, nothing planned, and a coupon on every key.
 final class PracticeShow implements ShowToWatch {
 
   private static final List<String> MARKETS = List.of("US", "MX", "BR", "JP");
@@ -61,6 +62,10 @@ final class PracticeShow implements ShowToWatch {
     boolean isStarted = false;
     try {
       List<PracticeConnection> connections = platform.connections();
+      connections.stream()
+          .map(PracticeConnection::connection)
+          .filter(connection -> connection.kind().equals(ShopifyKind.KIND))
+          .forEach(store -> PracticeCoupons.put(wiring, stage, store.name()));
       RunningShow running =
           RunningShow.start(
               wiring,

@@ -69,6 +69,11 @@ final class RunningCoupons {
     return bystander;
   }
 
+  /// Hears of orders out of files.
+  CodedOrders coded() {
+    return new CodedOrders(() -> books, audience.shelf(), wiring.clock());
+  }
+
   /// What holds for every message now.
   GuardRails rails() {
     return books == null ? GuardRails.USUAL : books.definitions().rails();

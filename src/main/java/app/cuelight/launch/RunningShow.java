@@ -19,7 +19,6 @@ import app.cuelight.show.live.Standings;
 import app.cuelight.show.phrases.LineDesk;
 import app.cuelight.show.playbook.CareDesk;
 import app.cuelight.show.playbook.Prompter;
-import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.ShowRecord;
 import app.cuelight.show.port.TierStore;
 import app.cuelight.show.tiers.Rehearsal;
@@ -34,7 +33,6 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -167,10 +165,10 @@ final class RunningShow implements ShowToWatch {
                 show.history(SqliteLedger.of(home)),
                 () -> new PartedSpool(home),
                 plan.options().markets(),
-                wiring.clock()));
+                wiring.clock(),
+                coupons.coded()));
     var receiver = new Receiver(plan.place(), show, wiring.clock());
-    Ledger books = show.history(SqliteLedger.of(home)).ledger();
-    var kinds = wiring.kinds(show, sale -> books.keep(List.of(sale)), new CursorFile(home));
+    var kinds = wiring.kinds(show, new CursorFile(home));
     var feed = new FeedService(receiver, kinds.all(), plan.accounts().secrets(), show);
     running.add("feed", feed);
     var poster = new HostPoster(show, show::host, wiring.clock(), ZoneId.systemDefault());

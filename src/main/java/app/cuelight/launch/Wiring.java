@@ -24,7 +24,6 @@ import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.PlaybookStore;
 import app.cuelight.show.port.SettingsStore;
 import app.cuelight.show.port.TierStore;
-import app.cuelight.show.port.UnidentifiedSale;
 import app.cuelight.store.secret.SecretStore;
 import app.cuelight.store.settings.ConnectionFile;
 import app.cuelight.store.settings.OwnLineFile;
@@ -115,12 +114,11 @@ final class Wiring {
   /// Every kind of connection this version knows.
   ///
   /// @param sink where events that a kind fetches by itself go
-  /// @param sales takes sales of which nobody knows to whom
   /// @param cursors remembers how far asking has come
-  HouseKinds kinds(EventSink sink, Consumer<UnidentifiedSale> sales, Cursors cursors) {
+  HouseKinds kinds(EventSink sink, Cursors cursors) {
     var reader = new ContractReader(new ContractDecoder());
     var agora = new AgoraKind(sink, clock, chance);
-    var shopify = new ShopifyKind(sink, sales, cursors, clock, chance);
+    var shopify = new ShopifyKind(sink, cursors, clock, chance);
     var outputs = new OutputBoard();
     var obs = new ObsKind(sink, outputs, clock);
     return new HouseKinds(

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 /// written to the write-ahead log again and again.
 final class BulkWriter {
 
-  private static final int CACHE_KIB = 128 * 1024;
+  private static final int CACHE_KIB = 64 * 1024;
 
   private BulkWriter() {}
 
@@ -32,16 +32,45 @@ final class BulkWriter {
       bulk.keep(fresh, false);
     }
     var chosen = new JudgeAhead(judge.get(), bulk);
+    var indexes = LateIndexes.of(to.connection);
+    if (to.registry.fences().isEmpty()) {
+      writeFolded(to, bulk, chosen, at);
+    } else {
+      writeFenced(to, bulk, chosen, at);
+    }
+    indexes.make();
+    cache(to, Database.WRITER_CACHE_KIB);
+  }
+
+  private static void writeFolded(JournalTables to, Bulk bulk, JudgeAhead judge, long at)
+      throws SQLException {
+    var ahead = new FoldAhead(bulk);
+    for (List<FoldAhead.Folded> some = ahead.next(); some != null; some = ahead.next()) {
+      FoldAhead.take(some, to.book);
+      write(to, judge, at, ahead::fetch);
+    }
+  }
+
+  /// Where decisions keep identities apart, each order is looked at by itself: it may say that
+  /// somebody is who she is not.
+  private static void writeFenced(JournalTables to, Bulk bulk, JudgeAhead judge, long at)
+      throws SQLException {
     for (List<Arrival> some = bulk.people(); some != null; some = bulk.people()) {
       boolean[] all = new boolean[some.size()];
       Arrays.fill(all, true);
       to.fold(some, all);
-      List<ViewerRow> touched = to.book.touched();
-      chosen.announce(touched);
-      to.roll.write(touched, chosen, Cause.clock(at), true);
-      to.book.letGoOfAll();
+      write(to, judge, at, () -> {});
     }
-    cache(to, Database.WRITER_CACHE_KIB);
+  }
+
+  /// @param meanwhile what is to be done beside, once judging has begun
+  private static void write(JournalTables to, JudgeAhead judge, long at, Runnable meanwhile)
+      throws SQLException {
+    List<ViewerRow> touched = to.book.touched();
+    judge.announce(touched);
+    meanwhile.run();
+    to.roll.write(touched, judge, Cause.clock(at), true);
+    to.book.letGoOfAll();
   }
 
   private static void cache(JournalTables to, int kib) throws SQLException {

@@ -24,6 +24,7 @@ final class JournalTables implements AutoCloseable {
   final ShowTable shows;
   final AnswerTable answers;
   final ThreadTable threads;
+  final GuestTable guests;
   final ChangeFeed changes;
   final Upkeep upkeep;
   final Registry registry;
@@ -44,6 +45,7 @@ final class JournalTables implements AutoCloseable {
     shows = new ShowTable(connection);
     answers = new AnswerTable(connection);
     threads = new ThreadTable(connection);
+    guests = new GuestTable(connection);
     upkeep = new Upkeep(connection, reader, book, roll);
     registry = new Registry(connection, log);
     eraser = new Eraser(connection, words);

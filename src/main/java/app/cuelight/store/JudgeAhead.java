@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /// Judges many people on a thread beside the writer's while those before them are written. Whoever
@@ -54,21 +53,8 @@ final class JudgeAhead implements Judge {
   @Override
   public Standing judge(Viewer viewer) {
     if (!ready.hasNext()) {
-      ready = done(ahead.remove()).iterator();
+      ready = Bulk.done(ahead.remove()).iterator();
     }
     return ready.next();
-  }
-
-  private static List<Standing> done(Future<List<Standing>> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Judging was interrupted.", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException("Judging failed.", e);
-    }
   }
 }

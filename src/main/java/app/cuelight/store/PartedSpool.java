@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// One thread at a time.
 public final class PartedSpool implements OrderSpool {
 
-  private static final int PARTS = 64;
-  private static final int BLOCK = 32 * 1024;
+  private static final int PARTS = 128;
+  private static final int BLOCK = 16 * 1024;
   private static final int MOST = 50_000;
 
   private final SpoolFile file;

@@ -69,6 +69,7 @@ public final class SqliteJournal implements Journal {
     Map<ViewerId, Change> changes =
         to.roll.write(to.book.touched(), judge, Cause.clock(lastReceived(batch)), true);
     to.feeds.count(batch, fresh);
+    to.guests.take(batch, fresh);
     List<Committed.Entry> entries = new ArrayList<>(fresh.length);
     for (int i = 0; i < fresh.length; i++) {
       ViewerRow row = about[i];

@@ -51,7 +51,8 @@ final class ViewerCodec {
           Fact.CALL,
           Fact.QUIET,
           Fact.HEARD,
-          Fact.REMARK);
+          Fact.REMARK,
+          Fact.PATRONAGE);
 
   /// As for [#FACTS].
   static final List<State> STATES = List.of(State.HERE, State.GRACE, State.GONE);

@@ -10,6 +10,8 @@ import java.lang.System.Logger.Level;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /// The command line of Cuelight. Ends with 0 when done, 1 when refused or failed, 2 when misspoken.
@@ -18,6 +20,8 @@ public final class Terminal {
   private static final System.Logger LOG = System.getLogger(Terminal.class.getName());
 
   private static final Pattern SECRET = Pattern.compile("whsec_[^\\s']+");
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[.:] ");
 
   private final Workbench bench;
   private final Paper paper;
@@ -69,8 +73,17 @@ public final class Terminal {
   }
 
   private static void help(CommandLine line) {
-    line.getCommandSpec().mixinStandardHelpOptions(true);
+    CommandSpec spec = line.getCommandSpec();
+    spec.mixinStandardHelpOptions(true);
+    // A list of verbs shows the header; the help of the verb itself says it in its description.
+    spec.usageMessage().header(inShort(String.join(" ", spec.usageMessage().description())));
+    line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_HEADER, _ -> "");
     line.getSubcommands().values().forEach(Terminal::help);
+  }
+
+  /// What a verb does, whole and without what follows a colon.
+  private static String inShort(String description) {
+    return CLAUSE_END.split(description, 2)[0].replaceFirst("[.:]$", "") + ".";
   }
 
   /// What was not understood, and the help of the verb it was said to. A word that looks like a

@@ -24,19 +24,24 @@ public record NodeProgram(Path home) {
   /// @param sources its files; later ones take the place of earlier ones
   /// @param proof a file that is there when npm has done its work
   public static NodeProgram install(Path home, List<Path> sources, String proof) {
+    return install(home, sources, proof, _ -> {});
+  }
+
+  /// The same, with one thing more to put in place.
+  public static NodeProgram install(Path home, List<Path> sources, String proof, Step step) {
     var program = new NodeProgram(home);
     try {
       Files.createDirectories(home);
       try (var lock = new RandomAccessFile(home.resolve("lock").toFile(), "rw");
           var _ = lock.getChannel().lock()) {
         for (Path source : sources) {
-          Files.copy(
-              source, home.resolve(source.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+          place(source, home.resolve(source.getFileName()));
         }
         if (!Files.exists(home.resolve(proof))) {
           program.npm(
               "install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock");
         }
+        step.on(program);
       }
       return program;
     } catch (IOException e) {
@@ -44,11 +49,23 @@ public record NodeProgram(Path home) {
     }
   }
 
+  /// Something done to a program before anybody starts it.
+  public interface Step {
+    void on(NodeProgram program) throws IOException;
+  }
+
+  /// Leaves alone what is right: another virtual machine may be reading it.
+  private static void place(Path source, Path file) throws IOException {
+    if (!Files.exists(file) || Files.mismatch(source, file) >= 0) {
+      Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
   /// Starts a script and waits for the line that says its port. It ends with this virtual machine.
   ///
   /// @return the port
   public int start(String script) {
-    Path log = home.resolve(script + ".log");
+    Path log = home.resolve(script + "-" + ProcessHandle.current().pid() + ".log");
     try {
       Process process =
           new ProcessBuilder("node", script)

@@ -5,8 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.Discount;
 import app.cuelight.domain.basic.Identity;
+import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.RoomKey;
+import app.cuelight.domain.coupon.Benefit;
+import app.cuelight.domain.coupon.CampaignId;
+import app.cuelight.domain.coupon.CodeMode;
+import app.cuelight.domain.coupon.Offer;
+import app.cuelight.domain.coupon.OfferId;
+import app.cuelight.domain.coupon.OfferLimits;
+import app.cuelight.domain.coupon.Validity;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.feed.agora.AgoraKind;
 import app.cuelight.feed.practice.PracticeConnection;
@@ -14,7 +23,10 @@ import app.cuelight.feed.practice.PracticePlan;
 import app.cuelight.feed.practice.PracticePlatform;
 import app.cuelight.feed.receiver.ConnectionKind;
 import app.cuelight.feed.receiver.Receiver;
+import app.cuelight.feed.shopify.ShopifyKind;
 import app.cuelight.show.port.Connections.Connection;
+import app.cuelight.show.port.CouponMinter;
+import app.cuelight.show.port.Cursors;
 import app.cuelight.show.port.MessageChannel;
 import app.cuelight.show.port.MessageChannel.Outcome;
 import app.cuelight.show.port.MessageChannel.Parcel;
@@ -28,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -82,6 +95,82 @@ class PracticeCouponsTest {
         ahead.set(Duration.ofSeconds(60));
         await(() -> used("HERS-") >= 3 && claimed() >= 5);
         assertEquals(0, used("NONE"));
+      }
+    }
+  }
+
+  @Test
+  void theStoreMakesEachCodeOnceAndLookedForItIsFound() {
+    try (var platform = new PracticePlatform(PracticePlan.USUAL, clock)) {
+      PracticeConnection store = platform.connections().get(2);
+      var kind = new ShopifyKind(sink, Cursors.NONE, clock, new Random(7));
+      assertTrue(
+          kind.test(store.connection(), store.secret())
+              .startsWith("Practice answers; it counts in USD."));
+      try (CouponMinter minter = kind.minter(store.connection(), store.secret())) {
+        String five = parent(minter, "five", "FIVE");
+        assertEquals(five, parent(minter, "five", "FIVE"));
+        String ten = parent(minter, "ten", "TEN");
+        var running =
+            assertInstanceOf(
+                CouponMinter.Filling.Running.class,
+                minter.fill(five, List.of("A-1", "A-2", "a-1")));
+        assertEquals(
+            new CouponMinter.Filling.Done(List.of("A-1", "A-2", "a-1"), List.of(), List.of()),
+            minter.look(five, running.id(), List.of("A-1", "A-2", "a-1")));
+        assertEquals(
+            false,
+            assertInstanceOf(CouponMinter.Minted.Exists.class, minter.mint(five, "a-2")).isNew());
+        assertEquals(
+            true,
+            assertInstanceOf(CouponMinter.Minted.Exists.class, minter.mint(five, "A-3")).isNew());
+        assertInstanceOf(CouponMinter.Minted.Taken.class, minter.mint(ten, "A-1"));
+        assertInstanceOf(CouponMinter.Ended.Done.class, minter.end(five));
+      }
+      var stranger = kind.minter(store.connection(), "0123456789abcdef0123456789abcdef");
+      assertInstanceOf(
+          CouponMinter.Minted.Failed.class, stranger.mint("gid://shopify/DiscountNode/1", "B"));
+    }
+  }
+
+  private static String parent(CouponMinter minter, String id, String code) {
+    var offer =
+        new Offer(
+            new OfferId(id),
+            new CampaignId("practice"),
+            id,
+            new Benefit.Off(new Discount.Amount(Money.of("5.00", "USD"))),
+            new ConnectionName("store"),
+            List.of(),
+            Money.of("5.00", "USD"),
+            List.of(),
+            CodeMode.UNIQUE,
+            null,
+            Set.of(),
+            new OfferLimits(1, null, null, null),
+            new Validity.Until(Instant.parse("2030-01-01T00:00:00Z")),
+            Map.of("", "Hello"),
+            null,
+            null);
+    return assertInstanceOf(CouponMinter.Parented.Here.class, minter.parent(offer, code)).id();
+  }
+
+  @Test
+  void chatTakesMessagesToPeopleAndToItsRoom() {
+    try (var platform = new PracticePlatform(PracticePlan.USUAL, clock)) {
+      PracticeConnection chat = platform.connections().get(1);
+      try (MessageChannel channel =
+          new AgoraKind(sink, clock, new Random(7))
+              .channels(chat.connection(), chat.secret())
+              .getFirst()) {
+        assertEquals("agora-chat", channel.name().channel());
+        var she = new Identity(AGORA, "agora.uid", "4711");
+        assertEquals(she, channel.reaches(List.of(she)));
+        var room = new To.Room(new RoomKey(new ConnectionName("chat"), "practice"), List.of());
+        List<Outcome> outcomes =
+            channel.send(List.of(parcel(new To.One(she), "HERS"), parcel(room, "ALL")));
+        assertEquals(2, outcomes.size());
+        outcomes.forEach(outcome -> assertInstanceOf(Outcome.Accepted.class, outcome));
       }
     }
   }

@@ -116,7 +116,7 @@ final class CouponBenchTest {
     Wiring wiring = Booth.wiring();
     var ways =
         new CouponWays(
-            wiring.kinds(new IdleSink(), _ -> {}, Cursors.NONE),
+            wiring.kinds(new IdleSink(), Cursors.NONE),
             wiring.accounts(Path.of(".")).secrets(),
             (_, _) -> {});
     return RunningCoupons.office(

@@ -111,7 +111,7 @@ final class CouponPaceBenchTest {
     String secret = "rest=hush certificate=" + Booth.AGORA;
     var ways =
         new CouponWays(
-            wiring.kinds(new IdleSink(), _ -> {}, Cursors.NONE),
+            wiring.kinds(new IdleSink(), Cursors.NONE),
             new NoJournal.OneSecret(secret),
             (_, _) -> {});
     Map<String, String> settings = Booth.agora(mail.address());

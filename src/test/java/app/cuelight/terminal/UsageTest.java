@@ -187,6 +187,16 @@ class UsageTest {
     assertEquals("", err.toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "schedule --help", "coupons --help", "connection --help"})
+  void aListOfVerbsSaysWholeSentences(String line) {
+    assertEquals(0, terminal.run(line.split(" ")));
+    String list = out.toString().split("Commands:\\R")[1].split("\\R\\R")[0];
+    for (String verb : list.split("\\R(?= {2}[a-z])")) {
+      assertTrue(verb.stripTrailing().endsWith("."), verb);
+    }
+  }
+
   @Test
   void aSecretInTheWrongPlaceIsNotRepeated() {
     assertEquals(2, terminal.run("connection", "add", "agora", "a", "--secret=whsec_c2VjcmV0"));

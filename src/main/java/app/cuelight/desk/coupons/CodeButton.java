@@ -1,6 +1,7 @@
 package app.cuelight.desk.coupons;
 
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.show.coupon.CouponView.Line;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -40,7 +41,7 @@ final class CodeButton extends Button {
     String up = model.codes().upProperty().get();
     String next =
         model.codes().next().map(Line::offer).map(offer -> offer.sharedCode()).orElse(null);
-    Rows.show(this, up != null || next != null);
+    Parts.show(this, up != null || next != null);
     pseudoClassStateChanged(UP, up != null);
     String code = words.plain(up != null ? up : next == null ? "" : next);
     setText(words.say(up == null ? "codes.putUp" : "codes.takeAway", code));

@@ -1,6 +1,7 @@
 package app.cuelight.desk.coupons;
 
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Parts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,6 +42,6 @@ final class FormRow extends HBox {
   /// Says what is wrong, or nothing.
   void tell(String sentence) {
     fault.setText(sentence);
-    Rows.show(fault, !sentence.isEmpty());
+    Parts.show(fault, !sentence.isEmpty());
   }
 }

@@ -2,6 +2,7 @@ package app.cuelight.desk.coupons;
 
 import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.show.coupon.CouponView;
 import app.cuelight.show.coupon.CouponView.Group;
 import java.time.Duration;
@@ -31,8 +32,8 @@ final class GroupRow extends HBox {
     this.model = model;
     this.kit = kit;
     this.words = new CouponWords(kit);
-    this.pause = Rows.button(kit, "group-pause", "group.pause", this::turn);
-    this.undo = Rows.button(kit, "group-undo", "outbox.undo", model::takeBackLast);
+    this.pause = Parts.button(kit, "group-pause", "group.pause", this::turn);
+    this.undo = Parts.button(kit, "group-undo", "outbox.undo", model::takeBackLast);
     how.setWrapText(true);
     var texts = new VBox(4, what, meter, how);
     texts.setMinWidth(0);
@@ -60,8 +61,8 @@ final class GroupRow extends HBox {
                 figure(group.failed()),
                 figure(group.uncertain()),
                 kit.words().figures().span(group.left())));
-    Rows.show(undo, waits && isLatest(group));
-    Rows.show(pause, !waits);
+    Parts.show(undo, waits && isLatest(group));
+    Parts.show(pause, !waits);
     pause.textProperty().unbind();
     pause.setText(words.say(group.paused() ? "group.resume" : "group.pause"));
     pause.setAccessibleText(pause.getText() + ": " + what.getText());

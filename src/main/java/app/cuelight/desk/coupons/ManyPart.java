@@ -3,6 +3,7 @@ package app.cuelight.desk.coupons;
 import app.cuelight.desk.kit.HoldButton;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.desk.kit.TierMark;
 import app.cuelight.desk.kit.TierShape;
 import app.cuelight.desk.kit.Tiers;
@@ -47,7 +48,7 @@ final class ManyPart extends VBox {
   private final Map<Tier, ToggleButton> tiers = new EnumMap<>(Tier.class);
   private final Map<String, ToggleButton> languages = new HashMap<>();
   private final ToggleButton present = new ToggleButton();
-  private final Label people = Rows.whole(Kit.blank("many-people"));
+  private final Label people = Parts.whole(Kit.blank("many-people"));
   private final Label cost = Kit.blank("secondary");
   private final Label refused = Kit.blank("faint");
   private final HoldButton hold;
@@ -66,7 +67,7 @@ final class ManyPart extends VBox {
     this.words = new CouponWords(kit);
     this.hold = new HoldButton(kit.words(), "many.hold", this::send);
     this.then = kit.label("many.then", "secondary");
-    this.room = Rows.button(kit, "many-room", "many.room", many::sendToRoom);
+    this.room = Parts.button(kit, "many-room", "many.room", many::sendToRoom);
     hold.setId("many-hold");
     hold.getStyleClass().add("send-hold");
     hold.accessibleHelpProperty().bind(kit.words().bound("many.hold.help"));
@@ -92,7 +93,7 @@ final class ManyPart extends VBox {
     setMinWidth(0);
     var count = new FlowPane(8, 2, people, cost);
     count.setMinWidth(0);
-    var line = new FlowPane(12, 8, hold, Rows.of(10, bar, then));
+    var line = new FlowPane(12, 8, hold, Parts.row(10, bar, then));
     line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     var word = new WordPart(many, kit);
     getChildren().addAll(header(), chips(), count, refused, advice, word, room, line, groups);
@@ -125,7 +126,7 @@ final class ManyPart extends VBox {
         many.choose(chosen.offer().id());
       }
     });
-    return Rows.of(10, Rows.whole(kit.label("many", "section")), Rows.space(), offer);
+    return Parts.row(10, Parts.whole(kit.label("many", "section")), Parts.space(), offer);
   }
 
   private ListCell<Line> cell() {
@@ -194,7 +195,7 @@ final class ManyPart extends VBox {
   }
 
   private void refresh() {
-    Rows.show(this, many.offerProperty().get() != null);
+    Parts.show(this, many.offerProperty().get() != null);
     GroupFilter filter = many.filterProperty().get();
     tiers.forEach((tier, chip) -> chip.setSelected(filter.tiers().contains(tier)));
     languages.forEach((language, chip) -> {
@@ -227,12 +228,12 @@ final class ManyPart extends VBox {
                     words.money(plan.worst()),
                     kit.words().figures().span(plan.takes())));
     refused.setText(plan == null ? "" : reasons(plan));
-    Rows.show(refused, plan != null && !plan.refused().isEmpty());
+    Parts.show(refused, plan != null && !plan.refused().isEmpty());
     boolean room = plan != null && plan.proposesRoom();
     boolean oneCode = many.line().map(line -> line.offer().mode() == CodeMode.SHARED).orElse(false);
     advice.setText(room ? words.say(oneCode ? "many.room.better" : "many.room.needs") : "");
-    Rows.show(advice, room);
-    Rows.show(this.room, room && oneCode);
+    Parts.show(advice, room);
+    Parts.show(this.room, room && oneCode);
     hold.says(
         words.say("many.hold", kit.words().figures().full(plan == null ? 0 : plan.allowed())));
     hold.setDisable(!many.isReady());
@@ -260,6 +261,6 @@ final class ManyPart extends VBox {
     for (int i = 0; i < running.size(); i++) {
       ((GroupRow) groups.getChildren().get(i)).show(running.get(i));
     }
-    Rows.show(groups, !running.isEmpty());
+    Parts.show(groups, !running.isEmpty());
   }
 }

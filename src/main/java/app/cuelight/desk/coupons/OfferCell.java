@@ -1,6 +1,7 @@
 package app.cuelight.desk.coupons;
 
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.desk.kit.Tiers;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.tier.Tier;
@@ -57,7 +58,7 @@ final class OfferCell extends ListCell<Line> {
     amount.setPrefWidth(170);
     state.setMinWidth(88);
     state.setPrefWidth(112);
-    HBox line = Rows.of(12, stripe, cap, title, tiers, benefit, limits, amount, state);
+    HBox line = Parts.row(12, stripe, cap, title, tiers, benefit, limits, amount, state);
     line.getStyleClass().add("offer-line");
     stripe.setMaxHeight(Double.MAX_VALUE);
     line.setFillHeight(true);
@@ -71,9 +72,9 @@ final class OfferCell extends ListCell<Line> {
 
   private void fit() {
     boolean wide = getWidth() >= NARROW;
-    Rows.show(limits, wide);
-    Rows.show(tiers, wide);
-    Rows.show(amount, getWidth() >= SMALL);
+    Parts.show(limits, wide);
+    Parts.show(tiers, wide);
+    Parts.show(amount, getWidth() >= SMALL);
   }
 
   private static void width(Label label, double width) {

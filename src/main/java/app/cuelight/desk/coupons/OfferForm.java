@@ -7,6 +7,7 @@ import app.cuelight.desk.coupons.OfferDraft.Within;
 import app.cuelight.desk.kit.Choice;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.desk.kit.TierMark;
 import app.cuelight.desk.kit.TierShape;
 import app.cuelight.desk.kit.Tiers;
@@ -207,15 +208,15 @@ final class OfferForm extends VBox {
   }
 
   private HBox buttons() {
-    Button keep = Rows.button(kit, "form-keep", "form.keep", model.offers()::keep);
+    Button keep = Parts.button(kit, "form-keep", "form.keep", model.offers()::keep);
     keep.getStyleClass().add("first-act");
-    Button leave = Rows.flat(kit, "form-leave", "form.leave", model.offers()::leave);
-    return Rows.of(10, keep, leave);
+    Button leave = Parts.flat(kit, "form-leave", "form.leave", model.offers()::leave);
+    return Parts.row(10, keep, leave);
   }
 
   private void fill() {
     OfferDraft draft = model.offers().draftProperty().get();
-    Rows.show(this, draft != null);
+    Parts.show(this, draft != null);
     boolean opened = draft != null && !open;
     open = draft != null;
     if (draft == null) {
@@ -236,8 +237,8 @@ final class OfferForm extends VBox {
     Integer key = draft.slot();
     slot.show(key == null ? 0 : key);
     show(Part.VALUE, draft.gives() != Gives.SHIPPING);
-    Rows.show(row(Part.WORST), draft.gives() != Gives.AMOUNT);
-    Rows.show(row(Part.DAYS), draft.within() == Within.DAYS);
+    Parts.show(row(Part.WORST), draft.gives() != Gives.AMOUNT);
+    Parts.show(row(Part.DAYS), draft.within() == Within.DAYS);
     show(Part.LASTS, draft.lasts() != Lasts.DAY);
     show(Part.CODE, draft.shared());
     message.show(draft);
@@ -250,7 +251,7 @@ final class OfferForm extends VBox {
   }
 
   private void show(Part part, boolean shown) {
-    Rows.show(java.util.Objects.requireNonNull(fields.get(part)), shown);
+    Parts.show(java.util.Objects.requireNonNull(fields.get(part)), shown);
   }
 
   private FormRow row(Part part) {

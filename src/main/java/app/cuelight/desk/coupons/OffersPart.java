@@ -3,6 +3,7 @@ package app.cuelight.desk.coupons;
 import app.cuelight.desk.kit.ActButton;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.CodeMode;
@@ -31,7 +32,7 @@ final class OffersPart extends VBox {
   private final CouponsModel model;
   private final Kit kit;
   private final CouponWords words;
-  private final Label budget = Rows.whole(Kit.blank("chip"));
+  private final Label budget = Parts.whole(Kit.blank("chip"));
   private final ListView<Line> list = new ListView<>();
   private final List<OfferCell> cells = new ArrayList<>();
   private final VBox empty = new VBox(6);
@@ -39,7 +40,7 @@ final class OffersPart extends VBox {
   private final Button end;
   private final Button edit;
   private final HBox pool;
-  private final Label free = Rows.whole(Kit.blank("secondary"));
+  private final Label free = Parts.whole(Kit.blank("secondary"));
   private final TextField wanted = new TextField("500");
   private final Label about = Kit.blank("faint");
   private final FlowPane acts = new FlowPane(8, 6);
@@ -52,7 +53,7 @@ final class OffersPart extends VBox {
     this.words = new CouponWords(kit);
     this.edit = new ActButton(kit.words(), "coupons.edit", "E", model.offers()::edit);
     this.move = new ActButton(kit.words(), "coupons.pause", "R", model.offers()::move);
-    this.end = Rows.flat(kit, "offer-end", "coupons.end", model.offers()::end);
+    this.end = Parts.flat(kit, "offer-end", "coupons.end", model.offers()::end);
     edit.setId("offer-edit");
     move.setId("offer-move");
     wanted.getStyleClass().addAll("field", "short-field");
@@ -60,12 +61,12 @@ final class OffersPart extends VBox {
     wanted.accessibleTextProperty().bind(kit.words().bound("coupons.fill.upTo"));
     wanted.setOnAction(_ -> fill());
     this.pool =
-        Rows.of(
+        Parts.row(
             8,
             free,
-            Rows.whole(kit.label("coupons.fill.upTo", "secondary")),
+            Parts.whole(kit.label("coupons.fill.upTo", "secondary")),
             wanted,
-            Rows.button(kit, "pool-fill", "coupons.fill", this::fill));
+            Parts.button(kit, "pool-fill", "coupons.fill", this::fill));
     setId("offers");
     Panes.mark(this);
     setMinWidth(0);
@@ -91,7 +92,7 @@ final class OffersPart extends VBox {
     Label title = kit.label("coupons.title", "screen-title");
     title.setMinWidth(0);
     title.setWrapText(true);
-    HBox header = Rows.of(10, title, Rows.space(), budget, fresh);
+    HBox header = Parts.row(10, title, Parts.space(), budget, fresh);
     header.getStyleClass().add("coupons-head");
     return header;
   }
@@ -148,9 +149,9 @@ final class OffersPart extends VBox {
     list.setMinHeight(high);
     list.setPrefHeight(high);
     list.setMaxHeight(high);
-    Rows.show(list, !lines.isEmpty());
-    Rows.show(empty, lines.isEmpty());
-    Rows.show(acts, !lines.isEmpty());
+    Parts.show(list, !lines.isEmpty());
+    Parts.show(empty, lines.isEmpty());
+    Parts.show(acts, !lines.isEmpty());
     showChosen();
   }
 
@@ -171,7 +172,7 @@ final class OffersPart extends VBox {
   private void refresh() {
     CouponView view = model.viewProperty().get();
     Money left = view.budgetLeft();
-    Rows.show(budget, left != null);
+    Parts.show(budget, left != null);
     if (left != null) {
       Money whole = view.rails().perShow();
       budget.setText(
@@ -183,13 +184,13 @@ final class OffersPart extends VBox {
     showChosen();
     Optional<Line> chosen = model.offers().chosenLine();
     chosen.ifPresent(this::showActs);
-    Rows.show(about, chosen.isPresent());
+    Parts.show(about, chosen.isPresent());
   }
 
   private void showActs(Line line) {
     Optional<Campaign.State> next = OffersModel.next(line.campaign().state());
-    Rows.show(move, next.isPresent());
-    Rows.show(end, next.isPresent());
+    Parts.show(move, next.isPresent());
+    Parts.show(end, next.isPresent());
     next.ifPresent(to ->
         move.says(
             switch (to) {
@@ -199,7 +200,7 @@ final class OffersPart extends VBox {
               case DRAFT, ENDED, CLOSED -> "coupons.end";
             }));
     boolean pooled = line.offer().mode() == CodeMode.UNIQUE && line.free() >= 0;
-    Rows.show(pool, pooled);
+    Parts.show(pool, pooled);
     free.setText(words.count("coupons.freeCodes", Math.max(0, line.free())));
     about.setText(
         words.say(

@@ -2,6 +2,7 @@ package app.cuelight.desk.coupons;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.show.coupon.CouponView;
 import app.cuelight.show.coupon.CouponView.Entry;
 import java.util.List;
@@ -33,7 +34,7 @@ final class OutboxGlance extends VBox {
       line = new OutboxLine(kit, false);
       HBox.setHgrow(line, Priority.ALWAYS);
       why =
-          Rows.flat(
+          Parts.flat(
               kit,
               "why-" + place,
               "outbox.why",
@@ -64,10 +65,10 @@ final class OutboxGlance extends VBox {
     Label cap = Kit.blank("key-cap");
     cap.setText("Esc");
     header =
-        Rows.of(
+        Parts.row(
             6,
             kit.label("outbox", "section"),
-            Rows.space(),
+            Parts.space(),
             kit.label("outbox.undo", "faint"),
             cap);
     reason.setWrapText(true);
@@ -128,7 +129,7 @@ final class OutboxGlance extends VBox {
       Entry entry = row.entry;
       if (entry != null) {
         row.line.show(entry, view, model.secondProperty().get());
-        Rows.show(row.why, entry.why() != null);
+        Parts.show(row.why, entry.why() != null);
         row.why.setAccessibleText(
             words.say(
                 "outbox.why.what", OutboxLine.spoken(words, entry, model.secondProperty().get())));
@@ -139,6 +140,6 @@ final class OutboxGlance extends VBox {
       }
     }
     reason.setText(why);
-    Rows.show(reason, !why.isEmpty());
+    Parts.show(reason, !why.isEmpty());
   }
 }

@@ -2,6 +2,7 @@ package app.cuelight.desk.coupons;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.coupon.SendState;
 import app.cuelight.show.coupon.CouponView;
 import app.cuelight.show.coupon.CouponView.Entry;
@@ -28,7 +29,7 @@ final class OutboxLine extends HBox {
   private final Label title = Kit.blank("outbox-title");
   private final NameText name;
   private final Label matter = Kit.blank("secondary", "outbox-matter");
-  private final Label when = Rows.whole(Kit.blank("faint"));
+  private final Label when = Parts.whole(Kit.blank("faint"));
   private final boolean exact;
 
   /// @param exact whether the time is told to the second
@@ -37,7 +38,7 @@ final class OutboxLine extends HBox {
     this.words = new CouponWords(kit);
     this.exact = exact;
     this.name = new NameText(kit.emoji(), 15, "outbox-name");
-    Label arrow = Rows.whole(Kit.blank("outbox-title"));
+    Label arrow = Parts.whole(Kit.blank("outbox-title"));
     arrow.setText("→");
     title.setMinWidth(0);
     title.setMaxWidth(MOST_TITLE);

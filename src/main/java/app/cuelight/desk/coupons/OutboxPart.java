@@ -4,6 +4,7 @@ import app.cuelight.desk.coupons.OutboxModel.Filter;
 import app.cuelight.desk.kit.Choice;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.coupon.SendState;
 import app.cuelight.show.coupon.CouponView;
 import app.cuelight.show.coupon.CouponView.Entry;
@@ -67,7 +68,7 @@ final class OutboxPart extends VBox {
   private final ListView<Entry> list = new ListView<>();
   private final List<Cell> cells = new ArrayList<>();
   private final Choice<Filter> filter;
-  private final Label open = Rows.whole(Kit.blank("faint"));
+  private final Label open = Parts.whole(Kit.blank("faint"));
   private final Label nothing = Kit.blank("secondary");
   private final VBox detail = new VBox(6);
   private final Label reason = Kit.blank("ink", "outbox-reason");
@@ -92,18 +93,18 @@ final class OutboxPart extends VBox {
             outbox::only);
     filter.named("outbox", List.of(Filter.values()).stream().map(OutboxPart::code).toList());
     filter.setPrefWrapLength(320);
-    this.again = Rows.button(kit, "outbox-again", "outbox.again", () -> settle(true));
-    this.leave = Rows.button(kit, "outbox-leave", "outbox.leave", () -> settle(false));
-    this.back = Rows.button(kit, "outbox-back", "outbox.undo", this::takeBack);
+    this.again = Parts.button(kit, "outbox-again", "outbox.again", () -> settle(true));
+    this.leave = Parts.button(kit, "outbox-leave", "outbox.leave", () -> settle(false));
+    this.back = Parts.button(kit, "outbox-back", "outbox.undo", this::takeBack);
     Label cap = Kit.blank("key-cap");
     cap.setText("Esc");
     HBox header =
-        Rows.of(
+        Parts.row(
             6,
-            Rows.whole(kit.label("outbox", "section")),
+            Parts.whole(kit.label("outbox", "section")),
             open,
-            Rows.space(),
-            Rows.whole(kit.label("outbox.undoLast", "faint")),
+            Parts.space(),
+            Parts.whole(kit.label("outbox.undoLast", "faint")),
             cap);
     reason.setWrapText(true);
     facts.setWrapText(true);
@@ -197,7 +198,7 @@ final class OutboxPart extends VBox {
 
   private void showDetail() {
     Optional<Entry> entry = chosen();
-    Rows.show(detail, entry.isPresent());
+    Parts.show(detail, entry.isPresent());
     entry.ifPresent(this::showDetail);
   }
 
@@ -215,9 +216,9 @@ final class OutboxPart extends VBox {
             entry.code() == null ? words.say("outbox.noCode") : entry.code(),
             words.plain(entry.by()),
             words.exact(entry.at())));
-    Rows.show(again, uncertain);
-    Rows.show(leave, uncertain);
-    Rows.show(back, entry.state() == SendState.WAITING);
+    Parts.show(again, uncertain);
+    Parts.show(leave, uncertain);
+    Parts.show(back, entry.state() == SendState.WAITING);
   }
 
   /// Decides about the chosen one; nothing when its outcome is known.

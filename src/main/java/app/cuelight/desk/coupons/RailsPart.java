@@ -4,6 +4,7 @@ import app.cuelight.desk.coupons.RailsModel.Draft;
 import app.cuelight.desk.coupons.RailsModel.Part;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.coupon.GuardRails;
 import java.time.LocalTime;
@@ -45,14 +46,14 @@ final class RailsPart extends VBox {
     this.model = model;
     this.kit = kit;
     this.words = new CouponWords(kit);
-    this.edit = Rows.flat(kit, "rails-edit", "rails.edit", this::edit);
+    this.edit = Parts.flat(kit, "rails-edit", "rails.edit", this::edit);
     getStyleClass().addAll("panel", "rails");
     setId("rails");
     Panes.mark(this);
     setMinWidth(0);
     getChildren()
         .addAll(
-            Rows.of(8, Rows.whole(kit.label("rails", "section")), Rows.space(), edit),
+            Parts.row(8, Parts.whole(kit.label("rails", "section")), Parts.space(), edit),
             sentences,
             form);
     for (Part part : Part.values()) {
@@ -61,9 +62,9 @@ final class RailsPart extends VBox {
     followers.textProperty().bind(kit.words().bound("rails.followers"));
     followers.setId("rails-followers");
     followers.setOnAction(_ -> model.rails().followers(followers.isSelected()));
-    Button keep = Rows.button(kit, "rails-keep", "form.keep", model.rails()::keep);
+    Button keep = Parts.button(kit, "rails-keep", "form.keep", model.rails()::keep);
     keep.getStyleClass().add("first-act");
-    Button leave = Rows.flat(kit, "rails-leave", "form.leave", model.rails()::leave);
+    Button leave = Parts.flat(kit, "rails-leave", "form.leave", model.rails()::leave);
     form.getChildren().addAll(followers, new FlowPane(8, 6, keep, leave));
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -118,8 +119,8 @@ final class RailsPart extends VBox {
     Label fault = Kit.blank("fault-text");
     fault.setWrapText(true);
     faults.put(part, fault);
-    Rows.show(fault, false);
-    return new VBox(2, Rows.of(8, name, Rows.space(), field), fault);
+    Parts.show(fault, false);
+    return new VBox(2, Parts.row(8, name, Parts.space(), field), fault);
   }
 
   private void refresh() {
@@ -179,9 +180,9 @@ final class RailsPart extends VBox {
     Draft draft = model.rails().draftProperty().get();
     boolean writing = draft != null;
     boolean opens = writing && !form.isVisible();
-    Rows.show(form, writing);
-    Rows.show(sentences, !writing);
-    Rows.show(edit, !writing);
+    Parts.show(form, writing);
+    Parts.show(sentences, !writing);
+    Parts.show(edit, !writing);
     if (draft == null) {
       return;
     }
@@ -204,7 +205,7 @@ final class RailsPart extends VBox {
     faults.forEach((part, fault) -> {
       boolean is = wrong.contains(part);
       fault.setText(is ? words.say(sentence(part)) : "");
-      Rows.show(fault, is);
+      Parts.show(fault, is);
     });
   }
 

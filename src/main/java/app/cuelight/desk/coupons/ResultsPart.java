@@ -2,6 +2,7 @@ package app.cuelight.desk.coupons;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.desk.kit.Tiers;
 import app.cuelight.show.coupon.CouponView.Line;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ResultsPart extends VBox {
     setMinWidth(0);
     getChildren()
         .addAll(
-            Rows.of(8, Rows.whole(kit.label("results", "section")), Rows.space(), aside),
+            Parts.row(8, Parts.whole(kit.label("results", "section")), Parts.space(), aside),
             nothing,
             rows);
     model.offers().linesProperty().addListener(_ -> refresh());
@@ -81,7 +82,7 @@ final class ResultsPart extends VBox {
         model.offers().linesProperty().get().stream()
             .filter(line -> line.granted() > 0 || line.control() > 0)
             .toList();
-    Rows.show(nothing, told.isEmpty());
+    Parts.show(nothing, told.isEmpty());
     if (told.equals(shown) && rows.getChildren().size() == told.size()) {
       return;
     }
@@ -112,6 +113,6 @@ final class ResultsPart extends VBox {
             kit.words().figures().full(line.usedSoon()),
             kit.words().figures().full(line.control())));
     row.leak.setText(line.leaks() == 0 ? "" : "⚠ " + words.count("results.leaks", line.leaks()));
-    Rows.show(row.leak, line.leaks() > 0);
+    Parts.show(row.leak, line.leaks() > 0);
   }
 }

@@ -2,6 +2,7 @@ package app.cuelight.desk.coupons;
 
 import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.show.coupon.CouponView.Line;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class SlotCell extends Button {
   private boolean flat;
   private final Label cap = Kit.blank("key-cap");
   private final Label title = Kit.blank("slot-title");
-  private final Label left = Rows.whole(Kit.blank("secondary", "slot-left"));
+  private final Label left = Parts.whole(Kit.blank("secondary", "slot-left"));
   private final Meter meter = new Meter();
   private final Tooltip tip = new Tooltip();
   private final Label verdict = Kit.blank("slot-verdict");
@@ -42,7 +43,7 @@ final class SlotCell extends Button {
     verdict.setWrapText(true);
     verdict.setMinWidth(0);
     verdict.setMaxWidth(Double.MAX_VALUE);
-    var face = new VBox(5, Rows.of(8, cap, title, Rows.space(), left), meter, verdict);
+    var face = new VBox(5, Parts.row(8, cap, title, Parts.space(), left), meter, verdict);
     face.setMinWidth(0);
     face.prefWidthProperty().bind(widthProperty().subtract(24));
     face.setMaxWidth(Double.MAX_VALUE);

@@ -3,6 +3,7 @@ package app.cuelight.desk.coupons;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -29,7 +30,7 @@ final class SlotsPart extends VBox {
   private final Label told = Kit.blank("told");
   private final Button morning;
   private final Label night = Kit.blank("secondary");
-  private final Region room = Rows.space();
+  private final Region room = Parts.space();
   private final HBox header;
   private final HBox foot;
   private Pane slots = new VBox();
@@ -37,20 +38,20 @@ final class SlotsPart extends VBox {
   SlotsPart(CouponsModel model, Kit kit) {
     this.model = model;
     this.words = new CouponWords(kit);
-    this.to = Rows.whole(kit.label("coupons.to", "faint"));
+    this.to = Parts.whole(kit.label("coupons.to", "faint"));
     this.name = new NameText(kit.emoji(), 16, "to-name");
     this.nobody = kit.label("coupons.toNobody", "secondary");
     this.cells = SlotsModel.KEYS.stream().map(key -> new SlotCell(model, kit, key)).toList();
     this.morning =
-        Rows.button(kit, "coupon-morning", "coupons.morning", model.slots()::inTheMorning);
+        Parts.button(kit, "coupon-morning", "coupons.morning", model.slots()::inTheMorning);
     name.setId("coupon-to");
-    header = Rows.of(6, Rows.whole(kit.label("coupons", "section")), room, to, name, nobody);
+    header = Parts.row(6, Parts.whole(kit.label("coupons", "section")), room, to, name, nobody);
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("section-header");
     told.setWrapText(true);
     told.setMinWidth(0);
     HBox.setHgrow(told, Priority.ALWAYS);
-    foot = Rows.of(8, told, night, morning, new CodeButton(model, kit, "live-code"));
+    foot = Parts.row(8, told, night, morning, new CodeButton(model, kit, "live-code"));
     foot.getStyleClass().add("slots-foot");
     getStyleClass().add("slots-part");
     setId("live-coupons");
@@ -95,9 +96,9 @@ final class SlotsPart extends VBox {
     if (her != null) {
       name.show(her.name(), her.language());
     }
-    Rows.show(name, somebody);
-    Rows.show(to, somebody);
-    Rows.show(nobody, !somebody);
+    Parts.show(name, somebody);
+    Parts.show(to, somebody);
+    Parts.show(nobody, !somebody);
     cells.forEach(SlotCell::refresh);
     model
         .slots()
@@ -106,12 +107,12 @@ final class SlotsPart extends VBox {
             key -> {
               night.setText("F" + key);
               morning.setAccessibleText(words.say("coupons.morning.what", "F" + key));
-              Rows.show(morning, true);
-              Rows.show(night, true);
+              Parts.show(morning, true);
+              Parts.show(night, true);
             },
             () -> {
-              Rows.show(morning, false);
-              Rows.show(night, false);
+              Parts.show(morning, false);
+              Parts.show(night, false);
             });
     tell();
   }

@@ -1,6 +1,7 @@
 package app.cuelight.desk.coupons;
 
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.show.coupon.CouponView.Trouble;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -46,13 +47,13 @@ final class TroubleStrip extends VBox {
     if (!before.equals(sentences)) {
       troubles.getChildren().setAll(sentences.stream().map(TroubleStrip::sentence).toList());
     }
-    Rows.show(troubles, !sentences.isEmpty());
+    Parts.show(troubles, !sentences.isEmpty());
     Told last = model.toldProperty().get();
     told.setText(last == null ? "" : last.sentence().apply(words));
     told.pseudoClassStateChanged(
         javafx.css.PseudoClass.getPseudoClass("refused"), last != null && last.refused());
-    Rows.show(told, last != null);
-    Rows.show(this, last != null || !sentences.isEmpty());
+    Parts.show(told, last != null);
+    Parts.show(this, last != null || !sentences.isEmpty());
   }
 
   private static Label sentence(String text) {

@@ -2,6 +2,7 @@ package app.cuelight.desk.coupons;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Language;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.show.coupon.CouponDesk.Approval;
 import app.cuelight.show.coupon.CouponView.Line;
@@ -39,7 +40,7 @@ final class WordPart extends VBox {
     this.model = many.word();
     this.kit = kit;
     this.words = new CouponWords(kit);
-    this.ask = Rows.button(kit, "word-ask", "word.ask", many::askWord);
+    this.ask = Parts.button(kit, "word-ask", "word.ask", many::askWord);
     Label cap = Kit.blank("key-cap");
     cap.setText("W");
     ask.setGraphic(cap);
@@ -65,8 +66,8 @@ final class WordPart extends VBox {
     WordModel.Stand now = many.stand();
     stand.setText(now == WordModel.Stand.NOT_NEEDED ? "" : stand(now));
     ask.setAccessibleText(words.say("word.ask") + ": " + stand.getText());
-    Rows.show(ask, now == WordModel.Stand.TO_ASK);
-    Rows.show(need, now != WordModel.Stand.NOT_NEEDED);
+    Parts.show(ask, now == WordModel.Stand.TO_ASK);
+    Parts.show(need, now != WordModel.Stand.NOT_NEEDED);
     List<Approval> open = model.open();
     boolean spoken = kit.words().languageProperty().get() == drawnIn;
     if (!spoken || !open.equals(drawn)) {
@@ -75,8 +76,8 @@ final class WordPart extends VBox {
       drawnIn = kit.words().languageProperty().get();
       rows.getChildren().setAll(open.stream().map(this::row).toList());
     }
-    Rows.show(list, !open.isEmpty());
-    Rows.show(this, now != WordModel.Stand.NOT_NEEDED || !open.isEmpty());
+    Parts.show(list, !open.isEmpty());
+    Parts.show(this, now != WordModel.Stand.NOT_NEEDED || !open.isEmpty());
   }
 
   private String stand(WordModel.Stand now) {
@@ -108,15 +109,15 @@ final class WordPart extends VBox {
     HBox.setHgrow(what, Priority.ALWAYS);
     what.setMaxWidth(Double.MAX_VALUE);
     if (wish.mine()) {
-      return Rows.of(10, what);
+      return Parts.row(10, what);
     }
     Button agree =
-        Rows.button(kit, "word-agree-" + wish.id(), "word.agree", () -> model.decide(wish, true));
+        Parts.button(kit, "word-agree-" + wish.id(), "word.agree", () -> model.decide(wish, true));
     Button refuse =
-        Rows.button(
+        Parts.button(
             kit, "word-refuse-" + wish.id(), "word.refuse", () -> model.decide(wish, false));
     agree.setAccessibleText(words.say("word.agree.what", who, title, upTo));
     refuse.setAccessibleText(words.say("word.refuse.what", who, title, upTo));
-    return Rows.of(10, what, agree, refuse);
+    return Parts.row(10, what, agree, refuse);
   }
 }

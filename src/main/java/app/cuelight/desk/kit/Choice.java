@@ -53,6 +53,15 @@ public final class Choice<T> extends FlowPane {
     }
   }
 
+  /// How wide it is with all chips in one row.
+  public double rowWidth() {
+    double wide = -getHgap();
+    for (ToggleButton chip : chips) {
+      wide += getHgap() + Math.ceil(Math.max(chip.minWidth(-1), chip.prefWidth(-1)));
+    }
+    return wide;
+  }
+
   /// Shows a value as the chosen one; none is shown for a value that is no choice.
   public void show(T value) {
     for (int i = 0; i < chips.size(); i++) {

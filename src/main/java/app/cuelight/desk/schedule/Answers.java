@@ -1,6 +1,9 @@
 package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.Heard;
+import app.cuelight.desk.kit.Language;
+import app.cuelight.domain.basic.Bilingual;
+import app.cuelight.domain.basic.Refused;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -19,6 +22,11 @@ record Answers(Executor screen) {
   }
 
   private static Told told(Throwable cause) {
+    if (cause instanceof Refused refused) {
+      Bilingual why = refused.why();
+      return Told.no(words ->
+          words.say("plan.refused", words.language() == Language.ZH ? why.zh() : why.en()));
+    }
     String sentence = cause.getMessage();
     if (cause instanceof IllegalArgumentException && sentence != null) {
       return Told.no(words -> words.say("plan.refused", sentence));

@@ -1,6 +1,5 @@
 package app.cuelight.desk.schedule;
 
-import app.cuelight.desk.kit.Kit;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.show.schedule.ScheduleView;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -33,26 +31,24 @@ final class BoardBody extends Region {
   private final PlanWords words;
   private final List<RibbonRow> ribbons = new ArrayList<>();
   private final List<LaneRow> lanes = new ArrayList<>();
-  private final List<Region> bands = new ArrayList<>();
+  private final List<Band> bands = new ArrayList<>();
   private final Region now = new Region();
-  private final Label sign = Kit.blank("hold-sign");
+  private final HoldSign sign;
   private List<Occurrence> shows = List.of();
   private @Nullable ScheduleView madeFor;
   private @Nullable DayAxis axis;
+  private @Nullable Ghost held;
   private int rows;
   private int laneRows;
 
   BoardBody(PlanModel model, PlanWords words) {
     this.model = model;
     this.words = words;
+    this.sign = new HoldSign(model, words);
     getStyleClass().add("board-body");
     now.getStyleClass().add("board-now");
-    List.of(now, sign)
-        .forEach(node -> {
-          node.setManaged(false);
-          node.setMouseTransparent(true);
-        });
-    sign.setVisible(false);
+    now.setManaged(false);
+    now.setMouseTransparent(true);
     getChildren().addAll(now, sign);
   }
 
@@ -78,14 +74,13 @@ final class BoardBody extends Region {
       if (zone != null) {
         if (rows == ribbons.size()) {
           var row = new RibbonRow(words);
+          row.setManaged(false);
           ribbons.add(row);
           getChildren().add(rows, row);
         }
         ribbons
             .get(rows++)
-            .show(
-                Ribbon.of(market, zone, day, view.roster(), view.heat().get(market.country())),
-                day);
+            .show(Ribbon.of(market, zone, day, view.roster(), view.heat().get(market)), day);
       }
     }
     show(ribbons, rows);
@@ -96,6 +91,7 @@ final class BoardBody extends Region {
     laneRows = wanted.size();
     while (lanes.size() < laneRows) {
       var row = new LaneRow(words);
+      row.setManaged(false);
       lanes.add(row);
       getChildren().add(ribbons.size(), row);
     }
@@ -107,10 +103,7 @@ final class BoardBody extends Region {
 
   private void bands(Marks marks) {
     while (bands.size() < shows.size()) {
-      var band = new Region();
-      band.getStyleClass().add("band");
-      band.setManaged(false);
-      band.setMouseTransparent(true);
+      var band = new Band();
       bands.add(band);
       getChildren().add(getChildren().indexOf(now), band);
     }
@@ -133,28 +126,19 @@ final class BoardBody extends Region {
     lanes.forEach(lane -> lane.hold(ghost));
     sign.setVisible(ghost != null);
     if (ghost != null) {
-      sign.setText(clocks(ghost));
+      sign.show(ghost);
     }
-    placeBands();
+    Ghost before = held;
+    held = ghost;
+    for (int i = 0; i < shows.size(); i++) {
+      if (isOf(ghost, shows.get(i)) || isOf(before, shows.get(i))) {
+        placeBand(i);
+      }
+    }
   }
 
-  private String clocks(Ghost ghost) {
-    Instant start = ghost.start();
-    var text =
-        new StringBuilder(
-            PlanWords.hours(start, ghost.end(), model.zoneProperty().get())
-                + " · "
-                + words.length(ghost.length()));
-    ghost.show().slot().markets().stream()
-        .limit(3)
-        .forEach(market -> {
-          ZoneId zone = words.zone(market);
-          if (zone != null) {
-            text.append('\n').append(words.city(zone)).append(' ');
-            text.append(words.time(start, ghost.end(), zone));
-          }
-        });
-    return text.toString();
+  private static boolean isOf(@Nullable Ghost ghost, Occurrence show) {
+    return ghost != null && ShowName.of(ghost.show()).equals(ShowName.of(show));
   }
 
   /// Where the day is now.
@@ -182,7 +166,9 @@ final class BoardBody extends Region {
     for (int i = 0; i < laneRows; i++) {
       lanes.get(i).resizeRelocate(0, top + i * LaneRow.HEIGHT, getWidth(), LaneRow.HEIGHT);
     }
-    placeBands();
+    for (int i = 0; i < shows.size(); i++) {
+      placeBand(i);
+    }
     DayAxis day = axis;
     if (day != null) {
       now.resizeRelocate(x(day, model.minuteProperty().get()) - 1, 0, 2, ribbonsHeight());
@@ -194,31 +180,20 @@ final class BoardBody extends Region {
         + Math.clamp(day.part(at), 0, 1) * Math.max(0, getWidth() - RibbonRow.HEAD);
   }
 
-  private void placeBands() {
+  private void placeBand(int number) {
     DayAxis day = axis;
     if (day == null) {
       return;
     }
-    Ghost held = model.change().ghostProperty().get();
-    for (int i = 0; i < shows.size(); i++) {
-      Occurrence show = shows.get(i);
-      boolean mine = held != null && ShowName.of(held.show()).equals(ShowName.of(show));
-      Instant start = mine && held != null ? held.start() : show.start();
-      Instant end = mine && held != null ? held.end() : show.end();
-      double left = x(day, start);
-      double width = Math.max(LEAST_BAND, x(day, end) - left);
-      bands.get(i).resizeRelocate(left, 0, width, Math.max(24, ribbonsHeight()));
-      if (mine) {
-        placeSign(left, width);
-      }
+    Occurrence show = shows.get(number);
+    Ghost mine = isOf(held, show) ? held : null;
+    double left = x(day, mine == null ? show.start() : mine.start());
+    double right = x(day, mine == null ? show.end() : mine.end());
+    double width = Math.max(LEAST_BAND, right - left);
+    bands.get(number).resizeRelocate(left, 0, width, Math.max(24, ribbonsHeight()));
+    if (mine != null) {
+      sign.place(left, width, 8, getWidth());
     }
-  }
-
-  private void placeSign(double left, double width) {
-    double wide = sign.prefWidth(-1);
-    double right = left + width + 8;
-    double x = right + wide > getWidth() ? Math.max(0, left - wide - 8) : right;
-    sign.resizeRelocate(x, 8, wide, sign.prefHeight(wide));
   }
 
   /// The show under a point, the chosen one before others, those drawn later before earlier ones.

@@ -3,6 +3,7 @@ package app.cuelight.desk.schedule;
 import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.show.schedule.CalendarDesk.Fate;
 import app.cuelight.show.schedule.CalendarDesk.Row;
@@ -75,7 +76,7 @@ final class CalendarCell extends ListCell<Row> {
     line.setText(words.words().figures().full(row.line()));
     title.show(DisplayText.plain(row.title()), null);
     when.setText(slot == null ? "" : when(slot));
-    remarks.setText(DisplayText.plain(CalendarModel.remarks(row)));
+    remarks.setText(DisplayText.plain(CalendarModel.remarks(row, words.words().language())));
     Parts.show(remarks, !row.remarks().isEmpty());
     fate.pseudoClassStateChanged(SKIPPED, row.fate() == Fate.SKIPPED);
     fate.pseudoClassStateChanged(CANCELLED, row.fate() == Fate.CANCELLED);

@@ -1,11 +1,14 @@
 package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.DisplayText;
+import app.cuelight.desk.kit.Language;
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.show.schedule.CalendarDesk.Fate;
 import app.cuelight.show.schedule.CalendarDesk.Preview;
 import app.cuelight.show.schedule.CalendarDesk.Row;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -136,9 +139,12 @@ final class CalendarModel {
     return "plan.ics.fate." + fate.name().toLowerCase(Locale.ROOT);
   }
 
-  /// Why a row is as it is, in the sentences of the reader.
-  static String remarks(Row row) {
-    return String.join(" ", row.remarks());
+  /// Why a row is as it is, in sentences.
+  static String remarks(Row row, Language language) {
+    return switch (language) {
+      case EN -> row.remarks().stream().map(Bilingual::en).collect(Collectors.joining(" "));
+      case ZH -> row.remarks().stream().map(Bilingual::zh).collect(Collectors.joining());
+    };
   }
 
   static String name(Path file) {

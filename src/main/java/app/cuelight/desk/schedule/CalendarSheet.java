@@ -2,6 +2,7 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.show.schedule.CalendarDesk.Fate;
 import app.cuelight.show.schedule.CalendarDesk.Preview;
 import app.cuelight.show.schedule.CalendarDesk.Row;

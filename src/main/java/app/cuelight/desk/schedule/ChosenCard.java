@@ -5,6 +5,7 @@ import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Crew;
 import app.cuelight.domain.schedule.Occurrence;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -25,8 +25,6 @@ import javafx.scene.layout.VBox;
 /// The chosen show on every clock it matters on.
 final class ChosenCard extends VBox {
 
-  private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
-
   private final PlanModel model;
   private final PlanWords words;
   private final NameText title;
@@ -35,8 +33,7 @@ final class ChosenCard extends VBox {
   private final Label notes = Parts.wrapped("", "faint");
   private final VBox clocks = new VBox(5);
   private final FlowPane acts = new FlowPane(6, 6);
-  private final List<Label> names = new ArrayList<>();
-  private final List<Label> times = new ArrayList<>();
+  private final List<ClockRow> rows = new ArrayList<>();
   private final Label nothing;
   private final Button edit;
   private int used;
@@ -134,28 +131,19 @@ final class ChosenCard extends VBox {
 
   private void time(String name, Ghost at, ZoneId zone) {
     Instant start = at.start();
-    Label time = row(name, words.time(start, at.end(), zone), "clock-time");
+    String shown = words.time(start, at.end(), zone);
     boolean late = PlanWords.late(start, zone);
-    time.pseudoClassStateChanged(LATE, late);
-    if (late) {
-      time.setAccessibleText(time.getText() + ", " + words.say("plan.late"));
-    }
+    row(name, shown, "clock-time").late(late, late ? shown + ", " + words.say("plan.late") : shown);
   }
 
   /// Rows are used again: while a show is held they change with every step.
-  private Label row(String name, String time, String style) {
-    if (used == names.size()) {
-      Label called = Kit.blank("clock-name");
-      called.setMinWidth(0);
-      Label shown = Parts.whole("", style);
-      names.add(called);
-      times.add(shown);
-      clocks.getChildren().add(Parts.row(8, called, Parts.space(), shown));
+  private ClockRow row(String name, String time, String style) {
+    if (used == rows.size()) {
+      rows.add(new ClockRow(style));
+      clocks.getChildren().add(rows.getLast());
     }
-    names.get(used).setText(name);
-    Label shown = times.get(used++);
-    shown.setText(time);
-    shown.setAccessibleText(time);
-    return shown;
+    ClockRow row = rows.get(used++);
+    row.show(name, time);
+    return row;
   }
 }

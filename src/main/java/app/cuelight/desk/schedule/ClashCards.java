@@ -3,6 +3,7 @@ package app.cuelight.desk.schedule;
 import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.show.schedule.ScheduleView;
 import java.util.List;

@@ -1,15 +1,21 @@
 package app.cuelight.desk.schedule;
 
 import app.cuelight.domain.schedule.Clash;
+import app.cuelight.domain.schedule.Holiday;
 import app.cuelight.domain.schedule.Occurrence;
 import java.time.Duration;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /// What does not work, and what would put it right, in a sentence each.
 record ClashWords(PlanWords words) {
 
   /// `Clash: Studio A`.
   String title(Clash clash) {
+    Holiday holiday = clash.holiday();
+    if (holiday != null) {
+      return words.say("plan.clash.note", words.holiday(holiday) + " · " + clash.subject());
+    }
     String subject = clash.subject().isEmpty() ? clash.one().slot().title() : clash.subject();
     return words.say(clash.kind().grave() ? "plan.clash.of" : "plan.clash.note", subject);
   }
@@ -29,9 +35,22 @@ record ClashWords(PlanWords words) {
       case NIGHTS -> words.say("plan.clash.nights", who);
       case MARKET -> words.say("plan.clash.market", one, other, country(who));
       case GAP -> words.say("plan.clash.gap", one, PlanWords.clock(clash.one().wall()));
-      case HOLIDAY -> words.say("plan.clash.holiday", who, one);
+      case HOLIDAY -> holiday(clash.holiday(), country(who), one);
       case RAMADAN -> words.say("plan.clash.ramadan", country(who), one);
     };
+  }
+
+  private String holiday(@Nullable Holiday holiday, String country, String show) {
+    if (holiday == null) {
+      return "";
+    }
+    String key =
+        switch (holiday.certainty()) {
+          case SURE -> "plan.clash.holiday";
+          case ABOUT -> "plan.clash.holiday.about";
+          case SWAPPED -> "plan.clash.holiday.swapped";
+        };
+    return words.say(key, words.holiday(holiday), show, country);
   }
 
   private String country(String code) {

@@ -1,6 +1,7 @@
 package app.cuelight.desk.schedule;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /// The spans the board reckons in.
 final class Durations {
@@ -19,4 +20,10 @@ final class Durations {
   static final Duration USUAL = Duration.ofHours(2);
 
   private Durations() {}
+
+  /// The last whole step before an instant.
+  static Instant stepBefore(Instant at) {
+    long step = STEP.toSeconds();
+    return Instant.ofEpochSecond(Math.floorDiv(at.getEpochSecond(), step) * step);
+  }
 }

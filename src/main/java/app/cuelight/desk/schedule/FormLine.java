@@ -1,6 +1,7 @@
 package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Parts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -2,18 +2,17 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.FreeSlot;
 import java.time.ZoneId;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The best free times, how they are known, and that nothing is known where it is so; at its foot
-/// the way out to other calendars and in from them.
+/// The best free times, how they are known, and that nothing is known where it is so.
 final class FreeCard extends VBox {
 
   private static final int MOST = 3;
@@ -23,7 +22,7 @@ final class FreeCard extends VBox {
   private final VBox lines = new VBox(2);
   private final Label evidence = Parts.wrapped("", "secondary");
 
-  FreeCard(PlanModel model, Kit kit, PlanActs.Hands hands) {
+  FreeCard(PlanModel model, Kit kit) {
     super(6);
     this.model = model;
     this.words = new PlanWords(kit);
@@ -31,30 +30,11 @@ final class FreeCard extends VBox {
     setId("plan-free");
     Panes.mark(this);
     setMinWidth(0);
-    Button copy = Parts.flat(kit, "plan-copy", "plan.copy", hands.copy());
-    copy.disableProperty().bind(model.chosenProperty().isNull());
-    getChildren()
-        .addAll(
-            kit.label("plan.free", "section"),
-            lines,
-            evidence,
-            new FlowPane(
-                6,
-                6,
-                calendar(kit, "plan-export", "plan.ics.export", hands.export()),
-                calendar(kit, "plan-import", "plan.ics.import", hands.take()),
-                copy,
-                Parts.flat(kit, "plan-roster", "plan.roster", model.roster()::begin)));
+    getChildren().addAll(kit.label("plan.free", "section"), lines, evidence);
     model.advice().answerProperty().addListener(_ -> refresh());
     model.zoneProperty().addListener(_ -> refresh());
     kit.words().languageProperty().addListener(_ -> refresh());
     refresh();
-  }
-
-  private Button calendar(Kit kit, String id, String word, Runnable act) {
-    Button button = Parts.button(kit, id, word, act);
-    Parts.show(button, model.calendar().files() != null);
-    return button;
   }
 
   private void refresh() {

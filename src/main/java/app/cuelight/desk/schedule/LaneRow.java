@@ -72,18 +72,23 @@ final class LaneRow extends Region {
             || held != null && shows.contains(held.show());
     held = ghost;
     if (mine) {
-      requestLayout();
+      place();
     }
   }
 
   @Override
   protected void layoutChildren() {
+    name.resizeRelocate(8, 0, RibbonRow.HEAD - 16, HEIGHT);
+    place();
+  }
+
+  /// Puts the blocks where they are now; nothing around them has to be laid out anew for that.
+  private void place() {
     DayAxis day = axis;
     double width = getWidth() - RibbonRow.HEAD;
     if (day == null || width <= 0) {
       return;
     }
-    name.resizeRelocate(8, 0, RibbonRow.HEAD - 16, HEIGHT);
     Instant taken = Instant.MIN;
     for (int i = 0; i < shows.size(); i++) {
       Occurrence show = shows.get(i);

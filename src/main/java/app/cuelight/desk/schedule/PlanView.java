@@ -2,6 +2,8 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.Act;
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Parts;
+import app.cuelight.desk.kit.Scrolls;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -32,10 +34,12 @@ public final class PlanView extends HBox {
   private final ScrollPane scroll = new ScrollPane(main);
   private final VBox side = new VBox(8);
   private final ScrollPane sideScroll = new ScrollPane(side);
+  private final VBox beside = new VBox(8, sideScroll);
   private final StackPane boards = new StackPane();
   private final PlanActs.Hands hands;
   private @Nullable ShowList list;
   private @Nullable Region sheet;
+  private @Nullable Region foot;
   private List<Node> rest = List.of();
   private boolean folded;
 
@@ -84,28 +88,38 @@ public final class PlanView extends HBox {
           }
         });
     side.getStyleClass().add("plan-side");
-    side(model, kit);
-    keep(sideScroll);
-    getChildren().addAll(scroll, sideScroll);
+    var under = new PlanFoot(model, kit, hands);
+    foot = under;
+    side(model, kit, under);
+    keep(beside);
+    VBox.setVgrow(sideScroll, Priority.ALWAYS);
+    beside.getChildren().add(under);
+    under.maxWidthProperty().bind(side.widthProperty());
+    getChildren().addAll(scroll, beside);
     widthProperty().addListener(_ -> arrange());
     heightProperty().addListener(_ -> arrange());
   }
 
   /// While something is written, the cards make room for it.
-  private void side(PlanModel plan, Kit kit) {
+  private void side(PlanModel plan, Kit kit, PlanFoot under) {
     var cards =
         new VBox(
             8,
             new ChosenCard(plan, kit),
             new ClocksCard(plan, kit),
             new ClashCards(plan, kit),
-            new FreeCard(plan, kit, hands));
+            new FreeCard(plan, kit));
     cards.setMinWidth(0);
     side.setMinWidth(0);
     side.getChildren()
         .addAll(
             new ScopeStrip(plan, kit), new RosterForm(plan, kit), new SlotForm(plan, kit), cards);
-    Runnable refresh = () -> Parts.show(cards, !plan.draft().isOpen() && !plan.roster().isOpen());
+    Runnable refresh =
+        () -> {
+          boolean written = plan.draft().isOpen() || plan.roster().isOpen();
+          Parts.show(cards, !written);
+          Parts.show(under, !written);
+        };
     plan.draft().draftProperty().addListener(_ -> refresh.run());
     plan.roster().sheetProperty().addListener(_ -> refresh.run());
     plan.draft()
@@ -128,6 +142,7 @@ public final class PlanView extends HBox {
   }
 
   private static void scrolls(ScrollPane pane) {
+    Scrolls.plain(pane);
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.setFocusTraversable(false);
@@ -151,18 +166,28 @@ public final class PlanView extends HBox {
     }
     folded = fold;
     List<Node> parts = List.copyOf(fold ? side.getChildren() : rest);
+    List<Node> under = foot == null ? List.of() : List.of(foot);
     rest = fold ? parts : List.of();
     side.getChildren().clear();
     main.getChildren().removeAll(parts);
-    getChildren().remove(sideScroll);
+    main.getChildren().removeAll(under);
+    beside.getChildren().removeAll(under);
+    getChildren().remove(beside);
     if (fold) {
       main.getChildren().addAll(parts);
+      main.getChildren().addAll(under);
     } else {
       side.getChildren().addAll(parts);
-      getChildren().add(sideScroll);
+      beside.getChildren().addAll(under);
+      getChildren().add(beside);
+    }
+    if (foot != null) {
+      // It ends where the cards do, bar or no bar.
+      foot.maxWidthProperty().bind((fold ? main : side).widthProperty());
     }
     // What moves while the window is laid out has missed its turn to be styled.
     parts.forEach(Node::applyCss);
+    under.forEach(Node::applyCss);
   }
 
   private void copyTimes() {

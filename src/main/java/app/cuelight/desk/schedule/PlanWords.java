@@ -6,6 +6,7 @@ import app.cuelight.desk.kit.Words;
 import app.cuelight.domain.locale.Cities;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.schedule.Holiday;
 import app.cuelight.domain.schedule.Occurrence;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,11 @@ record PlanWords(Kit kit) {
 
   String say(String key, Object... values) {
     return words().say(key, values);
+  }
+
+  /// What a free day is called in the language of the console.
+  String holiday(Holiday holiday) {
+    return chinese() ? holiday.chinese() : holiday.english();
   }
 
   private boolean chinese() {

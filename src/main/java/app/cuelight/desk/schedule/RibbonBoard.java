@@ -2,6 +2,8 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
+import app.cuelight.desk.kit.Scrolls;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.show.schedule.ScheduleView;
 import java.time.Duration;
@@ -47,6 +49,7 @@ final class RibbonBoard extends VBox {
     setMinWidth(0);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
+    Scrolls.plain(scroll);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -123,7 +126,7 @@ final class RibbonBoard extends VBox {
       model.change().leave();
       double x = event.getX();
       if (event.getClickCount() == 2) {
-        body.instant(x).ifPresent(at -> model.draft().begin(snapped(at), null));
+        body.instant(x).ifPresent(at -> model.draft().begin(Durations.stepBefore(at), null));
       }
       return;
     }
@@ -131,11 +134,6 @@ final class RibbonBoard extends VBox {
     if (event.getClickCount() == 2) {
       model.draft().edit();
     }
-  }
-
-  private static Instant snapped(Instant at) {
-    long step = Durations.STEP.toSeconds();
-    return Instant.ofEpochSecond(at.getEpochSecond() / step * step);
   }
 
   private void dragged(MouseEvent event) {

@@ -2,6 +2,7 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.desk.schedule.RosterModel.Sheet;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;

@@ -1,6 +1,7 @@
 package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.show.schedule.Scope;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

@@ -3,6 +3,7 @@ package app.cuelight.desk.schedule;
 import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.NameText;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Occurrence;

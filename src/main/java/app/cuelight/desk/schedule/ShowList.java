@@ -2,6 +2,7 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.schedule.Occurrence;
 import java.util.List;
 import javafx.scene.control.ListView;

@@ -4,6 +4,7 @@ import app.cuelight.desk.kit.Choice;
 import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.desk.schedule.SlotDraft.Part;
 import app.cuelight.desk.schedule.SlotDraft.Repeats;
 import app.cuelight.domain.locale.Market;

@@ -4,4 +4,10 @@ package app.cuelight.domain.basic;
 ///
 /// @param en English
 /// @param zh Simplified Chinese
-public record Bilingual(String en, String zh) {}
+public record Bilingual(String en, String zh) {
+
+  /// Words with places for the same values, as in [String#format].
+  public static Bilingual of(String en, String zh, Object... values) {
+    return new Bilingual(en.formatted(values), zh.formatted(values));
+  }
+}

@@ -4,6 +4,7 @@ import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.domain.viewer.Before;
 import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param identities all of hers: her identity cluster
 /// @param name her display name as the platform has it
-/// @param orders paid orders in all history
+/// @param orders paid orders in all history, with those only the shop's count tells of
 /// @param paidAt her last paid order, or null
 /// @param consent whether she agreed to coupons by message; null when she was not asked
 /// @param country ISO 3166-1 alpha-2, or null
@@ -56,7 +57,8 @@ public record Candidate(
         viewer.identities(),
         shown == null || shown.isBlank() ? viewer.identities().getFirst().value() : shown,
         standing.tier(),
-        viewer.orders().values().stream().filter(Purchase::counts).count(),
+        viewer.orders().values().stream().filter(Purchase::counts).count()
+            + Before.of(viewer).orders(),
         paidAt(viewer),
         viewer.facts().isCrew(),
         viewer.visits().stream().anyMatch(visit -> visit.tally().follows() > 0),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param timeZone an IANA zone id
 /// @param birthday `YYYY-MM-DD` or `--MM-DD`
 /// @param roles null when not said; an empty set says "an ordinary viewer"
+/// @param patronage what her shop says she bought of it in all
 public record Profile(
     @Nullable String name,
     @Nullable String handle,
@@ -23,7 +24,8 @@ public record Profile(
     @Nullable String timeZone,
     @Nullable String birthday,
     @Nullable Set<Role> roles,
-    @Nullable Consent consent) {
+    @Nullable Consent consent,
+    @Nullable Patronage patronage) {
 
   /// Nothing said.
   public static final Profile EMPTY =
@@ -31,5 +33,21 @@ public record Profile(
 
   public Profile {
     roles = roles == null ? null : Set.copyOf(roles);
+  }
+
+  /// All but what only shops tell.
+  public Profile(
+      @Nullable String name,
+      @Nullable String handle,
+      @Nullable String avatarUrl,
+      @Nullable String locale,
+      @Nullable String country,
+      @Nullable String region,
+      @Nullable String timeZone,
+      @Nullable String birthday,
+      @Nullable Set<Role> roles,
+      @Nullable Consent consent) {
+    this(
+        name, handle, avatarUrl, locale, country, region, timeZone, birthday, roles, consent, null);
   }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param other the show it clashes with, or null
 /// @param from when the trouble begins
 /// @param until when it ends
-/// @param subject whom or what it is about: the host, studio, room, country or the name of the
-///   holiday; empty where the kind says it all
+/// @param subject whom or what it is about: the host, studio, room or country; empty where the kind
+///   says it all
+/// @param holiday which one, or null where it is about something else
 /// @param fixes what would put it right, the smallest first; may be empty
 public record Clash(
     Kind kind,
@@ -22,6 +23,7 @@ public record Clash(
     Instant from,
     Instant until,
     String subject,
+    @Nullable Holiday holiday,
     List<Fix> fixes) {
 
   public Clash {

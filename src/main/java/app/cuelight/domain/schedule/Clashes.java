@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What does not work in a plan (`look.md` §6, conflict rules), and what would put it right.
 ///
@@ -79,6 +80,7 @@ public final class Clashes {
         Instant.ofEpochSecond(trouble.from()),
         Instant.ofEpochSecond(trouble.until()),
         trouble.subject(),
+        null,
         fixes);
   }
 
@@ -87,14 +89,14 @@ public final class Clashes {
     Set<String> told = new HashSet<>();
     for (Market market : show.slot().markets()) {
       LocalDate day = LocalClock.at(show.start(), clock(market, show)).toLocalDate();
-      String holiday = holidays.on(day, market.country());
+      Holiday holiday = holidays.on(day, market.country());
       if (holiday != null && told.add(market.country())) {
-        clashes.add(day(Kind.HOLIDAY, show, holiday + " (" + market.country() + ")"));
+        clashes.add(day(Kind.HOLIDAY, show, market.country(), holiday));
       }
       if (Ramadan.isKeptIn(market.country())
           && Ramadan.contains(day)
           && told.add(Kind.RAMADAN.name())) {
-        clashes.add(day(Kind.RAMADAN, show, market.country()));
+        clashes.add(day(Kind.RAMADAN, show, market.country(), null));
       }
     }
   }
@@ -104,7 +106,7 @@ public final class Clashes {
     return own == null ? clocks.getOrDefault(market.country(), show.slot().anchor()) : own;
   }
 
-  private static Clash day(Kind kind, Occurrence show, String subject) {
-    return new Clash(kind, show, null, show.start(), show.end(), subject, List.of());
+  private static Clash day(Kind kind, Occurrence show, String country, @Nullable Holiday holiday) {
+    return new Clash(kind, show, null, show.start(), show.end(), country, holiday, List.of());
   }
 }

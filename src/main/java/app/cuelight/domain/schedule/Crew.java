@@ -1,5 +1,7 @@
 package app.cuelight.domain.schedule;
 
+import app.cuelight.domain.basic.Bilingual;
+import app.cuelight.domain.basic.Refused;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +29,26 @@ public record Crew(
   public static final Crew NONE = new Crew(null, null, null, Duration.ZERO, Duration.ZERO);
 
   public Crew {
-    name("host", host);
-    name("studio", studio);
-    name("room", room);
-    around("Setting up", setUp);
-    around("Clearing up", tearDown);
+    name(Bilingual.of("host", "主播"), host);
+    name(Bilingual.of("studio", "直播间"), studio);
+    name(Bilingual.of("room", "平台房间"), room);
+    around(Bilingual.of("Setting up", "准备时间"), setUp);
+    around(Bilingual.of("Clearing up", "收尾时间"), tearDown);
   }
 
-  private static void name(String what, @Nullable String name) {
+  private static void name(Bilingual what, @Nullable String name) {
     if (name != null && (name.isBlank() || name.length() > MAX_NAME)) {
-      throw new IllegalArgumentException("The name of a " + what + " has 1 to 120 characters.");
+      throw new Refused(
+          new Bilingual(
+              "The name of a " + what.en() + " has 1 to 120 characters.",
+              what.zh() + "名称须为 1 至 120 个字符。"));
     }
   }
 
-  private static void around(String what, Duration time) {
+  private static void around(Bilingual what, Duration time) {
     if (time.isNegative() || time.compareTo(LONGEST) > 0) {
-      throw new IllegalArgumentException(what + " takes 0 to 720 minutes.");
+      throw new Refused(
+          new Bilingual(what.en() + " takes 0 to 720 minutes.", what.zh() + "须为 0 至 720 分钟。"));
     }
   }
 }

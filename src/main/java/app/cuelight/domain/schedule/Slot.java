@@ -1,5 +1,6 @@
 package app.cuelight.domain.schedule;
 
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.locale.Market;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -32,7 +33,8 @@ public record Slot(
   /// The longest title, in UTF-16 units.
   public static final int MAX_TITLE = 200;
 
-  private static final Duration LONGEST = Duration.ofHours(24);
+  /// No show lasts longer.
+  public static final Duration LONGEST = Duration.ofHours(24);
 
   public Slot {
     requireTitle(title);
@@ -45,18 +47,18 @@ public record Slot(
 
   static void requireTitle(String title) {
     if (title.isBlank() || title.length() > MAX_TITLE) {
-      throw new IllegalArgumentException("The title of a show has 1 to 200 characters.");
+      throw Refused.of("The title of a show has 1 to 200 characters.", "直播标题须为 1 至 200 个字符。");
     }
   }
 
   static void requireLength(Duration length) {
     if (length.compareTo(Duration.ofMinutes(1)) < 0 || length.compareTo(LONGEST) > 0) {
-      throw new IllegalArgumentException(
-          "A show takes 1 to 1,440 minutes; this one would take %,d."
-              .formatted(length.toMinutes()));
+      throw Refused.of(
+          "A show takes 1 to 1,440 minutes; this one would take %,d.",
+          "一场直播为 1 至 1,440 分钟，这一场却是 %,d 分钟。", length.toMinutes());
     }
     if (length.toSeconds() % 60 != 0) {
-      throw new IllegalArgumentException("A show takes whole minutes.");
+      throw Refused.of("A show takes whole minutes.", "直播时长须为整分钟。");
     }
   }
 }

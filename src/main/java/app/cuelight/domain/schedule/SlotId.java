@@ -1,5 +1,7 @@
 package app.cuelight.domain.schedule;
 
+import app.cuelight.domain.basic.Refused;
+
 /// The name of a planned show for as long as it lives: the `UID` of its iCalendar event (RFC 5545
 /// §3.8.4.7), so that a calendar that comes back is recognised.
 ///
@@ -11,10 +13,10 @@ public record SlotId(String value) implements Comparable<SlotId> {
 
   public SlotId {
     if (value.isEmpty() || value.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException("The id of a slot has 1 to 255 characters.");
+      throw Refused.of("The id of a slot has 1 to 255 characters.", "排期编号须为 1 至 255 个字符。");
     }
     if (value.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c))) {
-      throw new IllegalArgumentException("The id of a slot has no blanks in it.");
+      throw Refused.of("The id of a slot has no blanks in it.", "排期编号不能含有空白字符。");
     }
   }
 

@@ -1,7 +1,10 @@
 package app.cuelight.domain.tier;
 
 import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.event.Patronage;
 import app.cuelight.domain.tier.model.BuyerClock;
+import app.cuelight.domain.viewer.Before;
 import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Facts;
 import app.cuelight.domain.viewer.Viewer;
@@ -38,7 +41,7 @@ public final class TierRules {
     int recent = audience == null ? viewer.visits().size() : audience.recent();
     boolean advocate = rfm != null && Advocacy.isOpenTo(viewer, buying, recent, settings, now);
     LifeCycle lifeCycle = lifeCycle(viewer, buying, attendance, audience, rhythm, settings, now);
-    Spend spend = rfm == null ? Spend.NONE : spend(rfm, buying, outlook, norms);
+    Spend spend = rfm == null ? spendBefore(viewer, norms) : spend(rfm, buying, outlook, norms);
     Evidence evidence =
         new Evidence(
             buying.paid().size(),
@@ -91,8 +94,26 @@ public final class TierRules {
     if (buying.isBuyer()) {
       boolean once = Buying.occasions(buying.paid(), settings) == 1;
       long silent = buying.silentDays(now);
-      return once && silent <= limits.newDays() ? LifeCycle.NEW : rhythm.stage(silent);
+      boolean isFirst = once && Before.of(viewer).orders() == 0;
+      return isFirst && silent <= limits.newDays() ? LifeCycle.NEW : rhythm.stage(silent);
     }
+    LifeCycle comes = comes(viewer, attendance, audience, settings, now);
+    boolean hasBought = Before.of(viewer).orders() > 0;
+    if (hasBought && comes == LifeCycle.PROSPECT) {
+      // All her orders are older than the oldest the shop tells of.
+      return LifeCycle.DORMANT;
+    }
+    return hasBought && comes == LifeCycle.NEW ? LifeCycle.ACTIVE : comes;
+  }
+
+  /// By the shows she comes to.
+  private static LifeCycle comes(
+      Viewer viewer,
+      Attendance attendance,
+      @Nullable Audience audience,
+      TierSettings settings,
+      Instant now) {
+    BuyerLimits limits = settings.buyers();
     if (viewer.visits().isEmpty() || isAnonymous(viewer)) {
       return LifeCycle.PROSPECT;
     }
@@ -113,6 +134,19 @@ public final class TierRules {
         && facts.get(Fact.HANDLE) == null
         && facts.get(Fact.LOCALE) == null
         && facts.get(Fact.COUNTRY) == null;
+  }
+
+  /// Of a buyer of whom only the shop's count is known: when she bought is not, so she is never
+  /// high, which is a matter of one year.
+  private static Spend spendBefore(Viewer viewer, ShopNorms norms) {
+    Patronage before = Before.of(viewer);
+    Money spent = before.spent();
+    if (before.orders() == 0 || spent == null) {
+      return before.orders() == 0 ? Spend.NONE : Spend.LOW;
+    }
+    Purse purse = norms.purses().get(spent.currency());
+    boolean good = purse != null && spent.minor() / (double) before.orders() >= purse.goodOrder();
+    return good ? Spend.POTENTIAL : Spend.LOW;
   }
 
   /// High: as a rule in the top tenth of the shop's buyers and at least three median orders in a

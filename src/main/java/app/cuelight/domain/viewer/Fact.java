@@ -28,5 +28,7 @@ public enum Fact {
   /// What was heard of her language in her comments.
   HEARD,
   /// Anything else worth remembering.
-  REMARK
+  REMARK,
+  /// What her shop says she bought of it in all ([Before]).
+  PATRONAGE
 }

@@ -68,6 +68,7 @@ public record Facts(Map<Fact, Known> known) {
     put(next, Fact.BIRTHDAY, profile.birthday(), at);
     put(next, Fact.ROLES, text(profile.roles()), at);
     putConsent(next, profile.consent(), at);
+    put(next, Fact.PATRONAGE, Before.text(profile.patronage()), at);
     return next.equals(known) ? this : new Facts(next);
   }
 

@@ -11,6 +11,7 @@ final class Block {
   private final int number;
   private final List<Line> lines = new ArrayList<>();
   private final List<Block> parts = new ArrayList<>();
+  private boolean isCut;
 
   /// @param number of the line it begins at
   Block(int number) {
@@ -25,8 +26,24 @@ final class Block {
     lines.add(line);
   }
 
+  /// Adds a line in place of those of its name.
+  void put(Line line) {
+    lines.removeIf(each -> each.name().equals(line.name()));
+    lines.add(line);
+  }
+
   void add(Block part) {
     parts.add(part);
+  }
+
+  /// Notes that there were more lines than anybody reads.
+  void cut() {
+    isCut = true;
+  }
+
+  /// Whether lines of it are missing.
+  boolean isCut() {
+    return isCut;
   }
 
   /// How many lines are kept.

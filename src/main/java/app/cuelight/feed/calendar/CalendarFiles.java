@@ -1,5 +1,7 @@
 package app.cuelight.feed.calendar;
 
+import app.cuelight.domain.basic.Bilingual;
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
 import app.cuelight.show.port.Calendars;
@@ -38,6 +40,18 @@ public final class CalendarFiles implements Calendars {
     }
   }
 
+  /// How many shows the rules of a file may count together; a daily show for 2,700 years.
+  private static final long MOST_COUNTED = 1_000_000;
+
+  private static final Bilingual OLDER =
+      Bilingual.of("The file has a newer event of the same UID.", "文件中有同一 UID 的较新事件。");
+  private static final Bilingual NO_TIME =
+      Bilingual.of("It has a time that no clock shows.", "它的时间在任何时钟上都不存在。");
+  private static final Bilingual TOO_LONG =
+      Bilingual.of(
+          "It has more than 2,000 lines that say something; no show has.",
+          "它有 2,000 行以上的内容；没有直播会这样。");
+
   /// One file that is being read.
   private static final class Reading {
     private final CalendarText text;
@@ -45,6 +59,7 @@ public final class CalendarFiles implements Calendars {
     private final ZoneId home;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
+    private long counted;
 
     Reading(CalendarText text, ZoneFinder zones, ZoneId home) {
       this.text = text;
@@ -55,12 +70,33 @@ public final class CalendarFiles implements Calendars {
     Incoming run() {
       Map<String, List<Block>> series = new LinkedHashMap<>();
       for (Block event : text.events()) {
+        belong(event);
         series.computeIfAbsent(id(event), _ -> new ArrayList<>()).add(event);
       }
       series.forEach(this::read);
       entries.sort(Comparator.comparingInt(Entry::line));
       skipped.sort(Comparator.comparingInt(Skipped::line));
       return new Incoming(entries, skipped);
+    }
+
+    /// A show that was written apart from its series (see [SecondShows]) is an exception from it.
+    private static void belong(Block event) {
+      Line of = event.first(EventWriter.OWN + "-OF");
+      if (of != null && event.first("RECURRENCE-ID") == null) {
+        String text = of.text().strip();
+        int blank = text.indexOf(' ');
+        if (blank > 0) {
+          String at = text.substring(0, blank);
+          event.put(new Line(of.number(), "RECURRENCE-ID", Map.of(), at, false));
+          event.put(
+              new Line(
+                  of.number(),
+                  "UID",
+                  Map.of(),
+                  LineWriter.escaped(text.substring(blank + 1)),
+                  false));
+        }
+      }
     }
 
     /// The name of an event; one that has none, or none that can be one, has one made of what it
@@ -94,7 +130,7 @@ public final class CalendarFiles implements Calendars {
       }
       Block master = masters.getLast();
       masters.removeLast();
-      masters.forEach(each -> skip(each, "The file has a newer event of the same UID."));
+      masters.forEach(each -> skip(each, OLDER));
       take(new SlotId(id), master, exceptions);
     }
 
@@ -104,27 +140,43 @@ public final class CalendarFiles implements Calendars {
       try {
         var at = Moment.read(which == null ? "" : which.value()).wall();
         take(SeriesReader.later(new SlotId(id), at), event, List.of());
-      } catch (IllegalArgumentException e) {
-        skip(event, String.valueOf(e.getMessage()));
+      } catch (Refused e) {
+        skip(event, e.why());
       }
     }
 
     private void take(SlotId id, Block master, List<Block> exceptions) {
+      if (master.isCut()) {
+        skip(master, TOO_LONG);
+        return;
+      }
       var clock = new EventClock(zones, home);
       var events = new EventReader(clock, text.isCancelling());
       try {
         boolean isOwn = master.first(EventWriter.OWN) != null;
-        for (Slot slot : new SeriesReader(clock, events).read(id, master, exceptions)) {
+        var reader = new SeriesReader(clock, events, this::count);
+        for (Slot slot : reader.read(id, master, exceptions)) {
           entries.add(new Entry(slot, master.number(), isOwn, clock.remarks()));
         }
-      } catch (IllegalArgumentException e) {
-        skip(master, String.valueOf(e.getMessage()));
+      } catch (Refused e) {
+        skip(master, e.why());
       } catch (DateTimeException | ArithmeticException e) {
-        skip(master, "It has a time that no clock shows.");
+        skip(master, NO_TIME);
       }
     }
 
-    private void skip(Block event, String why) {
+    /// A rule that ends by number is counted through whenever it is asked; a file full of them
+    /// would keep everybody waiting.
+    private void count(int shows) {
+      counted += shows;
+      if (counted > MOST_COUNTED) {
+        throw Refused.of(
+            "The rules of this file count more than 1,000,000 shows up to here; end them by UNTIL.",
+            "到此为止，文件中的规则计数已超过 1,000,000 场；请改用 UNTIL 结束。");
+      }
+    }
+
+    private void skip(Block event, Bilingual why) {
       String title = event.text("SUMMARY");
       String shown = title.length() > Slot.MAX_TITLE ? title.substring(0, Slot.MAX_TITLE) : title;
       skipped.add(new Skipped(event.number(), shown, why));

@@ -1,5 +1,6 @@
 package app.cuelight.feed.calendar;
 
+import app.cuelight.domain.basic.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -82,13 +83,14 @@ record CalendarText(
         }
       }
       if (!isCalendar) {
-        throw new IllegalArgumentException(
-            "This is no calendar: it does not begin with BEGIN:VCALENDAR.");
+        throw Refused.of(
+            "This is no calendar: it does not begin with BEGIN:VCALENDAR.",
+            "这不是日历：开头没有 BEGIN:VCALENDAR。");
       }
       if (!open.isEmpty()) {
-        throw new IllegalArgumentException(
-            "The calendar breaks off at line %,d: END:%s is missing."
-                .formatted(lines.number(), open.peek()));
+        throw Refused.of(
+            "The calendar breaks off at line %,d: END:%s is missing.",
+            "日历在第 %,d 行中断：缺少 END:%s。", lines.number(), shortly(open.element()));
       }
       return new CalendarText(events, zones, zone, isCancelling);
     }
@@ -96,15 +98,16 @@ record CalendarText(
     private void begin(Line line) {
       String kind = kind(line);
       if (open.isEmpty() && !kind.equals("VCALENDAR")) {
-        throw new IllegalArgumentException(
-            "This is no calendar: line %,d begins a %s outside of one."
-                .formatted(line.number(), shortly(kind)));
+        throw Refused.of(
+            "This is no calendar: line %,d begins a %s outside of one.",
+            "这不是日历：第 %,d 行的 %s 不在日历之内。", line.number(), shortly(kind));
       }
       isCalendar = true;
       open.push(kind);
       if (open.size() > DEEPEST) {
-        throw new IllegalArgumentException(
-            "Line %,d is nested %d deep; no calendar is.".formatted(line.number(), open.size()));
+        throw Refused.of(
+            "Line %,d is nested %d deep; no calendar is.",
+            "第 %,d 行嵌套了 %d 层；日历不会这样。", line.number(), open.size());
       }
       if (open.size() == 2 && (kind.equals("VEVENT") || kind.equals("VTIMEZONE"))) {
         top = new Block(line.number());
@@ -118,12 +121,13 @@ record CalendarText(
     private void end(Line line) {
       String kind = kind(line);
       if (!kind.equals(open.peek())) {
-        throw new IllegalArgumentException(
-            "Line %,d ends a %s, but %s is open."
-                .formatted(
-                    line.number(),
-                    shortly(kind),
-                    open.isEmpty() ? "nothing" : shortly(open.peek())));
+        throw open.isEmpty()
+            ? Refused.of(
+                "Line %,d ends a %s, but nothing is open.",
+                "第 %,d 行结束了 %s，但此处没有打开的部分。", line.number(), shortly(kind))
+            : Refused.of(
+                "Line %,d ends a %s, but %s is open.",
+                "第 %,d 行结束了 %s，但打开的是 %s。", line.number(), shortly(kind), shortly(open.element()));
       }
       if (open.size() == 3 && part != null && top != null) {
         top.add(part);
@@ -139,9 +143,9 @@ record CalendarText(
       if (kind.equals("VEVENT")) {
         events.add(block);
         if (events.size() > MAX_EVENTS) {
-          throw new IllegalArgumentException(
-              "The calendar has more than 20,000 events at line %,d; export a shorter time."
-                  .formatted(block.number()));
+          throw Refused.of(
+              "The calendar has more than 20,000 events at line %,d; export a shorter time.",
+              "日历到第 %,d 行已超过 20,000 个事件；请导出较短的时间段。", block.number());
         }
       } else if (zones.size() < MAX_ZONES) {
         zones.put(block.text("TZID"), block);
@@ -150,9 +154,9 @@ record CalendarText(
 
     private void property(Line line) {
       if (open.isEmpty()) {
-        throw new IllegalArgumentException(
-            "This is no calendar: line %,d stands outside of BEGIN:VCALENDAR."
-                .formatted(line.number()));
+        throw Refused.of(
+            "This is no calendar: line %,d stands outside of BEGIN:VCALENDAR.",
+            "这不是日历：第 %,d 行在 BEGIN:VCALENDAR 之外。", line.number());
       }
       if (open.size() == 1) {
         if (line.name().equals("X-WR-TIMEZONE")) {
@@ -164,8 +168,13 @@ record CalendarText(
       }
       Block block = open.size() == 2 ? top : open.size() == 3 ? part : null;
       boolean isRead = READ.contains(line.name()) || line.name().startsWith(EventWriter.OWN);
-      if (block != null && isRead && block.size() < MAX_LINES) {
+      if (block == null || !isRead) {
+        return;
+      }
+      if (block.size() < MAX_LINES) {
         block.add(line);
+      } else {
+        block.cut();
       }
     }
 

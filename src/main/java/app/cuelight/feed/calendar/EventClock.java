@@ -1,5 +1,7 @@
 package app.cuelight.feed.calendar;
 
+import app.cuelight.domain.basic.Bilingual;
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.locale.LocalClock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,7 +15,7 @@ final class EventClock {
 
   private final ZoneFinder zones;
   private final ZoneId home;
-  private final List<String> remarks = new ArrayList<>();
+  private final List<Bilingual> remarks = new ArrayList<>();
 
   /// @param home the clock of times without one
   EventClock(ZoneFinder zones, ZoneId home) {
@@ -22,8 +24,15 @@ final class EventClock {
   }
 
   /// Sentences on what was read otherwise than it stood there.
-  List<String> remarks() {
+  List<Bilingual> remarks() {
     return remarks;
+  }
+
+  /// Remarks on something, once.
+  void remark(Bilingual remark) {
+    if (!remarks.contains(remark)) {
+      remarks.add(remark);
+    }
   }
 
   /// The zone a time is written by; for UTC the one of the calendar, because nobody lives there.
@@ -34,15 +43,20 @@ final class EventClock {
     if (!name.isEmpty() && !Moment.read(line.value()).utc()) {
       ZoneFinder.Found found = zones.find(name);
       if (found == null) {
-        throw new IllegalArgumentException("Its time zone '%s' is unknown.".formatted(name));
+        throw Refused.of(
+            "Its time zone '%s' is unknown, and the file does not say what its clock does.",
+            "时区“%s”未知，文件也没有说明它的时钟。", name);
       }
-      if (!found.remark().isEmpty() && !remarks.contains(found.remark())) {
-        remarks.add(found.remark());
+      Bilingual remark = found.remark();
+      if (remark != null) {
+        remark(remark);
       }
       return found.zone();
     }
     if (name.isEmpty() && !Moment.read(line.value()).utc()) {
-      remarks.add("It has no time zone; it is read by the clock of %s.".formatted(home));
+      remark(
+          Bilingual.of(
+              "It has no time zone; it is read by the clock of %s.", "没有时区；按 %s 的时钟读取。", home));
     }
     return home;
   }

@@ -1,5 +1,7 @@
 package app.cuelight.feed.calendar;
 
+import app.cuelight.domain.basic.Bilingual;
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Crew;
@@ -52,10 +54,10 @@ final class EventReader {
   Event read(Block block, @Nullable ZoneId anchor) {
     Line start = block.first("DTSTART");
     if (start == null) {
-      throw new IllegalArgumentException("It has no DTSTART.");
+      throw Refused.of("It has no DTSTART.", "没有 DTSTART（开始时间）。");
     }
     if (start.isDate()) {
-      throw new IllegalArgumentException("It is an entry for whole days; a show has a time.");
+      throw Refused.of("It is an entry for whole days; a show has a time.", "这是全天条目；直播须有时间。");
     }
     ZoneId written = clock.zone(start);
     Instant at = clock.instant(start, start.value());
@@ -73,7 +75,8 @@ final class EventReader {
         zone = keptZone;
         wall = LocalClock.instant(keptWall, zone).equals(at) ? keptWall : LocalClock.at(at, zone);
       } catch (DateTimeException e) {
-        clock.remarks().add("Its %s-WALL cannot be read.".formatted(EventWriter.OWN));
+        clock.remark(
+            Bilingual.of("Its %s-WALL cannot be read.", "无法读取其 %s-WALL。", EventWriter.OWN));
       }
     }
     boolean own = block.first(EventWriter.OWN) != null;
@@ -97,7 +100,8 @@ final class EventReader {
       return Duration.between(start, clock.instant(end, end.value()));
     }
     if (duration == null) {
-      throw new IllegalArgumentException("It has no end: neither DTEND nor DURATION.");
+      throw Refused.of(
+          "It has no end: neither DTEND nor DURATION.", "没有结束时间：既无 DTEND 也无 DURATION。");
     }
     String text = duration.value().strip().toUpperCase(Locale.ROOT);
     try {
@@ -105,38 +109,44 @@ final class EventReader {
           ? Duration.ofDays(7L * Integer.parseInt(text.substring(1, text.length() - 1)))
           : Duration.parse(text);
     } catch (DateTimeParseException | NumberFormatException | ArithmeticException e) {
-      throw new IllegalArgumentException("'%s' is no DURATION such as PT90M.".formatted(text), e);
+      Refused refused =
+          Refused.of("'%s' is no DURATION such as PT90M.", "“%s”不是 DURATION，例如 PT90M。", text);
+      refused.initCause(e);
+      throw refused;
     }
   }
 
   private String title(Block block) {
     String title = block.text("SUMMARY").replaceAll("\\s+", " ").strip();
     if (title.isEmpty()) {
-      clock.remarks().add("It has no title.");
+      clock.remark(Bilingual.of("It has no title.", "没有标题。"));
       return "–";
     }
-    return cut(title, Slot.MAX_TITLE, "title");
+    return cut(title, Slot.MAX_TITLE, Bilingual.of("title", "标题"));
   }
 
-  private String cut(String text, int most, String what) {
+  private String cut(String text, int most, Bilingual what) {
     if (text.length() <= most) {
       return text;
     }
-    clock.remarks().add("Its %s is cut after %d characters.".formatted(what, most));
+    clock.remark(
+        new Bilingual(
+            "Its %s is cut after %d characters.".formatted(what.en(), most),
+            "其%s截短为 %d 个字符。".formatted(what.zh(), most)));
     int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
     return text.substring(0, end);
   }
 
   private Crew crew(Block block) {
     return new Crew(
-        name(block, EventWriter.OWN + "-HOST", "host"),
-        name(block, "LOCATION", "place"),
-        name(block, EventWriter.OWN + "-ROOM", "room"),
+        name(block, EventWriter.OWN + "-HOST", Bilingual.of("host", "主播")),
+        name(block, "LOCATION", Bilingual.of("place", "地点")),
+        name(block, EventWriter.OWN + "-ROOM", Bilingual.of("room", "平台房间")),
         minutes(block.text(EventWriter.OWN + "-SETUP")),
         minutes(block.text(EventWriter.OWN + "-TEARDOWN")));
   }
 
-  private @Nullable String name(Block block, String property, String what) {
+  private @Nullable String name(Block block, String property, Bilingual what) {
     String name = block.text(property).replaceAll("\\s+", " ").strip();
     return name.isEmpty() ? null : cut(name, Crew.MAX_NAME, what);
   }

@@ -6,6 +6,7 @@ import app.cuelight.domain.schedule.Crew;
 import app.cuelight.domain.schedule.Repeat;
 import app.cuelight.domain.schedule.Repeat.Changed;
 import app.cuelight.domain.schedule.Slot;
+import app.cuelight.domain.schedule.SlotId;
 import app.cuelight.domain.schedule.SlotState;
 import app.cuelight.show.port.Calendars.Outgoing;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,11 +117,7 @@ final class EventWriter {
     end(slot, rule, first);
     repeat.changed().forEach((original, changed) -> override(slot, clock, original, changed));
     for (LocalDateTime each : odd) {
-      override(
-          slot,
-          clock,
-          each,
-          new Changed(each, slot.length(), slot.title(), slot.crew(), slot.state()));
+      override(slot, clock, each, same(slot, each));
     }
   }
 
@@ -146,7 +144,9 @@ final class EventWriter {
     }
     starts.removeAll(repeat.skipped());
     starts.addAll(repeat.changed().keySet());
-    LocalDateTime first = starts.isEmpty() ? slot.start() : starts.removeFirst();
+    List<LocalDateTime> apart = SecondShows.of(slot, starts);
+    starts.removeAll(apart);
+    LocalDateTime first = starts.isEmpty() ? slot.start() : starts.getFirst();
     begin(slot);
     out.put(clock.property("DTSTART", List.of(first)));
     starts.add(first);
@@ -159,7 +159,32 @@ final class EventWriter {
     own("-EXTRA", join(repeat.extra()));
     own("-SKIPPED", join(repeat.skipped()));
     end(slot, rule, first);
-    repeat.changed().forEach((original, changed) -> override(slot, clock, original, changed));
+    repeat
+        .changed()
+        .forEach((original, changed) -> {
+          if (!apart.contains(original)) {
+            override(slot, clock, original, changed);
+          }
+        });
+    for (LocalDateTime each : apart) {
+      apart(slot, clock, each, repeat.changed().getOrDefault(each, same(slot, each)));
+    }
+  }
+
+  /// A show with a name of its own, which says of what series it is.
+  private void apart(Slot slot, SlotClock clock, LocalDateTime original, Changed changed) {
+    String moment = clock.value(original);
+    String id = slot.id().value();
+    SlotId own = SeriesReader.ending(slot.id(), "/" + moment.toLowerCase(Locale.ROOT));
+    Slot one = once(slot, own, changed);
+    begin(one);
+    out.text(OWN + "-OF", moment + " " + id);
+    start(one, changed.start(), false);
+    end(one, null, changed.start());
+  }
+
+  private static Changed same(Slot slot, LocalDateTime original) {
+    return new Changed(original, slot.length(), slot.title(), slot.crew(), slot.state());
   }
 
   private static boolean isGiven(Slot slot, @Nullable Rule rule, LocalDateTime original) {
@@ -202,25 +227,28 @@ final class EventWriter {
   }
 
   private void override(Slot slot, SlotClock clock, LocalDateTime original, Changed changed) {
-    Slot one =
-        new Slot(
-            slot.id(),
-            changed.title(),
-            slot.anchor(),
-            changed.start(),
-            changed.length(),
-            Repeat.ONCE,
-            changed.crew(),
-            slot.markets(),
-            changed.state(),
-            slot.sequence(),
-            slot.notes());
+    Slot one = once(slot, slot.id(), changed);
     begin(one);
     out.put(clock.property("RECURRENCE-ID", List.of(original)));
     boolean isZoned =
         !clock.label().isEmpty() && edges.isPlain(changed.start(), changed.length(), slot.anchor());
     start(one, changed.start(), isZoned);
     end(one, null, changed.start());
+  }
+
+  private static Slot once(Slot slot, SlotId id, Changed changed) {
+    return new Slot(
+        id,
+        changed.title(),
+        slot.anchor(),
+        changed.start(),
+        changed.length(),
+        Repeat.ONCE,
+        changed.crew(),
+        slot.markets(),
+        changed.state(),
+        slot.sequence(),
+        slot.notes());
   }
 
   private void begin(Slot slot) {

@@ -1,5 +1,6 @@
 package app.cuelight.feed.calendar;
 
+import app.cuelight.domain.basic.Refused;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,9 +116,9 @@ final class LineReader {
   private void count() {
     characters++;
     if (characters > MAX_CHARACTERS) {
-      throw new IllegalArgumentException(
-          "This file has more than 64 million characters at line %,d; no calendar is that large."
-              .formatted(number));
+      throw Refused.of(
+          "This file has more than 64 million characters at line %,d; no calendar is that large.",
+          "文件到第 %,d 行已超过 6400 万个字符；没有这么大的日历。", number);
     }
   }
 

@@ -1,5 +1,6 @@
 package app.cuelight.feed.calendar;
 
+import app.cuelight.domain.basic.Refused;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,9 +45,9 @@ record Moment(LocalDateTime wall, boolean utc, boolean date) {
     }
   }
 
-  private static IllegalArgumentException no(String text) {
+  private static Refused no(String text) {
     String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-    return new IllegalArgumentException(
-        "'%s' is no time such as 20270302T200000.".formatted(shown));
+    return Refused.of(
+        "'%s' is no time such as 20270302T200000.", "“%s”不是时间，例如 20270302T200000。", shown);
   }
 }

@@ -1,5 +1,6 @@
 package app.cuelight.feed.calendar;
 
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.feed.calendar.Rule.By;
 import app.cuelight.feed.calendar.Rule.Frequency;
 import app.cuelight.feed.calendar.Rule.Until;
@@ -46,14 +47,15 @@ final class RuleReader {
   /// @throws IllegalArgumentException with a sentence for the user
   static Rule read(String text) {
     if (text.length() > MAX_LENGTH) {
-      throw no("it has more than %,d characters".formatted(MAX_LENGTH));
+      throw no("it has more than %,d characters", "超过 %,d 个字符", MAX_LENGTH);
     }
     String rule = text.strip().toUpperCase(Locale.ROOT);
     var reader = new RuleReader();
     reader.split(rule.startsWith("RRULE:") ? rule.substring("RRULE:".length()) : rule);
     Rule read = reader.rule();
     if (!reader.parts.isEmpty()) {
-      throw no("'%s' is no part of a rule".formatted(reader.parts.keySet().iterator().next()));
+      throw no(
+          "'%s' is no part of a rule", "“%s”不是规则的组成部分", reader.parts.keySet().iterator().next());
     }
     judge(read);
     return read;
@@ -66,10 +68,10 @@ final class RuleReader {
         continue;
       }
       if (sign <= 0 || sign == part.length() - 1) {
-        throw no("'%s' is not of the form NAME=VALUE".formatted(part));
+        throw no("'%s' is not of the form NAME=VALUE", "“%s”不是 NAME=VALUE 的形式", part);
       }
       if (parts.put(part.substring(0, sign).strip(), part.substring(sign + 1).strip()) != null) {
-        throw no("%s is there twice".formatted(part.substring(0, sign)));
+        throw no("%s is there twice", "%s 出现了两次", part.substring(0, sign));
       }
     }
   }
@@ -77,7 +79,7 @@ final class RuleReader {
   private Rule rule() {
     String frequency = parts.remove("FREQ");
     if (frequency == null) {
-      throw no("it has no FREQ, such as FREQ=WEEKLY");
+      throw no("it has no FREQ, such as FREQ=WEEKLY", "缺少 FREQ，例如 FREQ=WEEKLY");
     }
     return new Rule(
         frequency(frequency),
@@ -103,7 +105,9 @@ final class RuleReader {
         return each;
       }
     }
-    throw no("'%s' is no FREQ; DAILY, WEEKLY, MONTHLY and YEARLY are some".formatted(word));
+    throw no(
+        "'%s' is no FREQ; DAILY, WEEKLY, MONTHLY and YEARLY are some",
+        "“%s”不是 FREQ；可用 DAILY、WEEKLY、MONTHLY、YEARLY 等", word);
   }
 
   private int number(String name, int none, int most) {
@@ -113,14 +117,14 @@ final class RuleReader {
     }
     int read = number(name, value);
     if (read < 1 || read > most) {
-      throw no("%s is a number from 1 to %,d".formatted(name, most));
+      throw no("%s is a number from 1 to %,d", "%s 须为 1 至 %,d 的数字", name, most);
     }
     return read;
   }
 
   private static int number(String name, String value) {
     if (!NUMBER.matcher(value).matches()) {
-      throw no("'%s' is no number for %s".formatted(value, name));
+      throw no("'%s' is no number for %s", "“%s”不是 %s 可用的数字", value, name);
     }
     return Integer.parseInt(value);
   }
@@ -133,7 +137,7 @@ final class RuleReader {
                 value -> {
                   int read = number(name, value);
                   if (read < from || read > to) {
-                    throw no("%s has numbers from %d to %d".formatted(name, from, to));
+                    throw no("%s has numbers from %d to %d", "%s 须为 %d 至 %d 的数字", name, from, to);
                   }
                   return read;
                 }));
@@ -146,7 +150,9 @@ final class RuleReader {
         value -> {
           int read = number(name, value);
           if (read == 0 || Math.abs(read) > most) {
-            throw no("%s has numbers from 1 to %d, or −1 to −%d".formatted(name, most, most));
+            throw no(
+                "%s has numbers from 1 to %d, or −1 to −%d",
+                "%s 须为 1 至 %d 或 −1 至 −%d 的数字", name, most, most);
           }
           return read;
         });
@@ -166,11 +172,11 @@ final class RuleReader {
   private static Weekday weekday(String value) {
     Matcher found = WEEKDAY.matcher(value);
     if (!found.matches()) {
-      throw no("'%s' is no weekday such as TU or -1FR".formatted(value));
+      throw no("'%s' is no weekday such as TU or -1FR", "“%s”不是星期，例如 TU 或 -1FR", value);
     }
     int place = found.group(1) == null ? 0 : Integer.parseInt(found.group(1));
     if (found.group(1) != null && (place == 0 || Math.abs(place) > 53)) {
-      throw no("BYDAY counts from 1 to 53, or −1 to −53");
+      throw no("BYDAY counts from 1 to 53, or −1 to −53", "BYDAY 的序数须为 1 至 53 或 −1 至 −53");
     }
     return new Weekday(place, day(found.group(2), value));
   }
@@ -185,7 +191,7 @@ final class RuleReader {
         return day;
       }
     }
-    throw no("'%s' is no weekday such as TU".formatted(said));
+    throw no("'%s' is no weekday such as TU", "“%s”不是星期，例如 TU", said);
   }
 
   /// A date alone means all of that day.
@@ -195,15 +201,17 @@ final class RuleReader {
     }
     Matcher found = UNTIL.matcher(value);
     if (!found.matches()) {
-      throw no("'%s' is no UNTIL such as 20271224T200000Z".formatted(value));
+      throw no(
+          "'%s' is no UNTIL such as 20271224T200000Z", "“%s”不是 UNTIL，例如 20271224T200000Z", value);
     }
     try {
       LocalDate date = LocalDate.parse(found.group(1), DateTimeFormatter.BASIC_ISO_DATE);
       LocalTime time = found.group(2) == null ? END_OF_DAY : LocalTime.parse(found.group(2), TIME);
       return new Until(LocalDateTime.of(date, time), "Z".equals(found.group(3)));
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "This is no rule for repeating: there is no day or time '%s'.".formatted(value), e);
+      Refused refused = no("there is no day or time '%s'", "没有日期或时间“%s”", value);
+      refused.initCause(e);
+      throw refused;
     }
   }
 
@@ -212,31 +220,33 @@ final class RuleReader {
     Frequency frequency = rule.frequency();
     By by = rule.by();
     if (rule.count() > 0 && rule.until() != null) {
-      throw no("it has COUNT and UNTIL; one of them ends it");
+      throw no("it has COUNT and UNTIL; one of them ends it", "同时有 COUNT 和 UNTIL，只能用一个结束");
     }
     boolean isPlaced = by.days().stream().anyMatch(day -> day.place() != 0);
     boolean mayPlace =
         frequency == Frequency.MONTHLY || frequency == Frequency.YEARLY && by.weeks().isEmpty();
     if (isPlaced && !mayPlace) {
-      throw no("a weekday with a number, such as 2TU, goes with MONTHLY or YEARLY");
+      throw no(
+          "a weekday with a number, such as 2TU, goes with MONTHLY or YEARLY",
+          "带序数的星期（如 2TU）只能与 MONTHLY 或 YEARLY 同用");
     }
     if (!by.monthDays().isEmpty() && frequency == Frequency.WEEKLY) {
-      throw no("BYMONTHDAY does not go with WEEKLY");
+      throw no("BYMONTHDAY does not go with WEEKLY", "BYMONTHDAY 不能与 WEEKLY 同用");
     }
     if (!by.yearDays().isEmpty()
         && frequency.compareTo(Frequency.DAILY) >= 0
         && frequency != Frequency.YEARLY) {
-      throw no("BYYEARDAY does not go with %s".formatted(frequency));
+      throw no("BYYEARDAY does not go with %s", "BYYEARDAY 不能与 %s 同用", frequency);
     }
     if (!by.weeks().isEmpty() && frequency != Frequency.YEARLY) {
-      throw no("BYWEEKNO goes with YEARLY only");
+      throw no("BYWEEKNO goes with YEARLY only", "BYWEEKNO 只能与 YEARLY 同用");
     }
     if (!by.places().isEmpty() && !by.isAnything()) {
-      throw no("BYSETPOS goes with another BY");
+      throw no("BYSETPOS goes with another BY", "BYSETPOS 须与另一个 BY 同用");
     }
   }
 
-  private static IllegalArgumentException no(String why) {
-    return new IllegalArgumentException("This is no rule for repeating: " + why + ".");
+  private static Refused no(String en, String zh, Object... values) {
+    return Refused.of("This is no rule for repeating: " + en + ".", "这不是重复规则：" + zh + "。", values);
   }
 }

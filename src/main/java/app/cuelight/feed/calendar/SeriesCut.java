@@ -1,5 +1,6 @@
 package app.cuelight.feed.calendar;
 
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.schedule.Repeat;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.feed.calendar.EventReader.Event;
@@ -28,7 +29,7 @@ final class SeriesCut {
   /// @throws IllegalArgumentException with a sentence for the user
   List<Slot> cut(Slot whole, @Nullable Rule rule, List<Block> changes) {
     if (rule == null) {
-      throw new IllegalArgumentException("It changes all later shows, but does not repeat.");
+      throw Refused.of("It changes all later shows, but does not repeat.", "它更改以后的所有场次，但并不重复。");
     }
     var byTime = new TreeMap<LocalDateTime, Event>();
     for (Block change : changes) {
@@ -76,7 +77,7 @@ final class SeriesCut {
   /// What the rule still gives; its weekdays cannot follow where the change is to another day.
   private static Rule remaining(Rule rule, LocalDateTime start, LocalDateTime at, Event change) {
     if (!change.start().toLocalDate().equals(at.toLocalDate())) {
-      throw new IllegalArgumentException("It moves all later shows to another day.");
+      throw Refused.of("It moves all later shows to another day.", "它把以后的所有场次移到了别的日子。");
     }
     if (rule.count() == 0) {
       return rule;

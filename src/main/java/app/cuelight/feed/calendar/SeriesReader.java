@@ -1,5 +1,6 @@
 package app.cuelight.feed.calendar;
 
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.schedule.Crew;
 import app.cuelight.domain.schedule.Repeat;
@@ -17,6 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an event and the exceptions from it as slots: one, or one more for each change of "this
@@ -29,10 +31,13 @@ final class SeriesReader {
 
   private final EventClock clock;
   private final EventReader events;
+  private final IntConsumer counted;
 
-  SeriesReader(EventClock clock, EventReader events) {
+  /// @param counted told how many shows a rule counts, and refuses when it is too much
+  SeriesReader(EventClock clock, EventReader events, IntConsumer counted) {
     this.clock = clock;
     this.events = events;
+    this.counted = counted;
   }
 
   /// A series that is being read.
@@ -92,16 +97,17 @@ final class SeriesReader {
     List<Line> rules = master.all("RRULE");
     String kept = master.text(EventWriter.OWN + "-RULE");
     if (rules.size() > 1 || !master.all("EXRULE").isEmpty()) {
-      throw new IllegalArgumentException("It repeats by more than one rule.");
+      throw Refused.of("It repeats by more than one rule.", "它按一条以上的规则重复。");
     }
     if (rules.isEmpty() && kept.isEmpty()) {
       return null;
     }
     String text = rules.isEmpty() ? kept : rules.getFirst().value();
     Rule rule = RuleReader.read(new CalendarRules().plain(text, event.anchor()));
+    counted.accept(rule.count());
     var day = new Unrolling.Window(event.start(), event.start().plusDays(1), MAX_A_DAY + 1);
     if (new Unrolling(rule, event.start(), day).run().size() > MAX_A_DAY) {
-      throw new IllegalArgumentException("It repeats more than 100 times a day.");
+      throw Refused.of("It repeats more than 100 times a day.", "它每天重复超过 100 次。");
     }
     String until = master.text(EventWriter.OWN + "-UNTIL");
     return until.isEmpty() || rule.until() == null ? rule : ended(rule, rule.until(), until);
@@ -166,9 +172,9 @@ final class SeriesReader {
     return times;
   }
 
-  private static IllegalArgumentException tooMany(Line line) {
-    return new IllegalArgumentException(
-        "Line %,d lists more than 5,000 dates.".formatted(line.number()));
+  private static Refused tooMany(Line line) {
+    return Refused.of(
+        "Line %,d lists more than 5,000 dates.", "第 %,d 行列出了 5,000 个以上的日期。", line.number());
   }
 
   private static boolean isGiven(Read series, LocalDateTime time) {
@@ -212,7 +218,11 @@ final class SeriesReader {
 
   /// The name of what follows from a show on.
   static SlotId later(SlotId id, LocalDateTime from) {
-    String end = "/" + LineWriter.MOMENT.format(from).toLowerCase(Locale.ROOT);
+    return ending(id, "/" + LineWriter.MOMENT.format(from).toLowerCase(Locale.ROOT));
+  }
+
+  /// A name with another ending, cut where it would be too long.
+  static SlotId ending(SlotId id, String end) {
     String begin = id.value();
     int room = SlotId.MAX_LENGTH - end.length();
     return new SlotId((begin.length() > room ? begin.substring(0, room) : begin) + end);

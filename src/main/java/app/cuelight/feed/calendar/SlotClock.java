@@ -19,7 +19,8 @@ record SlotClock(ZoneId anchor, String label) {
     return name + zone + ":" + walls.stream().map(this::value).collect(Collectors.joining(","));
   }
 
-  private String value(LocalDateTime wall) {
+  /// A wall time of the anchor.
+  String value(LocalDateTime wall) {
     return label.isEmpty() ? utc(LocalClock.instant(wall, anchor)) : LineWriter.MOMENT.format(wall);
   }
 

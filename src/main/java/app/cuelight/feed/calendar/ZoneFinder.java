@@ -1,5 +1,6 @@
 package app.cuelight.feed.calendar;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.locale.ClockSpan;
 import app.cuelight.domain.locale.ForeignZones;
 import app.cuelight.domain.locale.LocalClock;
@@ -35,8 +36,8 @@ final class ZoneFinder {
   private final Instant until;
   private final Map<String, Optional<Found>> found = new HashMap<>();
 
-  /// A zone, and a sentence where it is not simply the one of that name; empty otherwise.
-  record Found(ZoneId zone, String remark) {}
+  /// A zone, and a sentence where it is not simply the one of that name; null otherwise.
+  record Found(ZoneId zone, @Nullable Bilingual remark) {}
 
   /// @param home preferred where several zones do the same
   ZoneFinder(Map<String, Block> blocks, ZoneId home, Instant now) {
@@ -55,7 +56,7 @@ final class ZoneFinder {
     Block block = blocks.get(name);
     Optional<ZoneId> zone = own(name, block);
     if (zone.isPresent()) {
-      return new Found(zone.orElseThrow(), "");
+      return new Found(zone.orElseThrow(), null);
     }
     zone =
         ForeignZones.named(name)
@@ -64,10 +65,11 @@ final class ZoneFinder {
     ClockSpan clock = block == null ? null : clock(block);
     if (zone.isPresent()) {
       boolean isOther = clock != null && !ForeignZones.does(zone.orElseThrow(), clock);
-      String remark =
-          "The file has other rules for %s; those of %s are used."
-              .formatted(zone.orElseThrow(), LocalClock.rulesVersion());
-      return new Found(zone.orElseThrow(), isOther ? remark : "");
+      Bilingual remark =
+          Bilingual.of(
+              "The file has other rules for %s; those of %s are used.",
+              "文件中 %s 的规则不同；采用 %s 的规则。", zone.orElseThrow(), LocalClock.rulesVersion());
+      return new Found(zone.orElseThrow(), isOther ? remark : null);
     }
     if (clock == null) {
       return null;
@@ -78,7 +80,9 @@ final class ZoneFinder {
         ? null
         : new Found(
             alike,
-            "Its zone '%s' has no known name; its clock is that of %s.".formatted(name, alike));
+            Bilingual.of(
+                "Its zone '%s' has no known name; its clock is that of %s.",
+                "时区“%s”的名称未知；它的时钟与 %s 相同。", name, alike));
   }
 
   private static Optional<ZoneId> own(String name, @Nullable Block block) {

@@ -41,9 +41,7 @@ public final class ContractWriter {
       case ShowEvent.ProductShown _ -> "product.show";
       case ShowEvent.ProductClicked _ -> "product.click";
       case ShowEvent.CartAdded _ -> "cart.add";
-      case ShowEvent.OrderChanged _ -> "order";
-      case ShowEvent.GuestOrdered _ ->
-          throw new IllegalArgumentException("The contract has no event for an order of nobody.");
+      case ShowEvent.OrderChanged _, ShowEvent.GuestOrdered _ -> "order";
       case ShowEvent.CouponMoved moved -> "coupon." + Words.word(moved.step());
       case ShowEvent.RoomMeasured _ -> "room.metric";
       case ShowEvent.StreamStateChanged _ -> "stream.state";
@@ -138,7 +136,8 @@ public final class ContractWriter {
         out.text("title", e.title());
       }
       case ShowEvent.StreamQualityMeasured e -> measured(e, out);
-      case ShowEvent.GuestOrdered _, ShowEvent.Unknown _ -> {}
+      case ShowEvent.GuestOrdered e -> out.object("order", o -> Written.order(e.order(), o));
+      case ShowEvent.Unknown _ -> {}
     }
   }
 

@@ -2,6 +2,7 @@ package app.cuelight.feed.contract;
 
 import static app.cuelight.feed.contract.EventData.need;
 
+import app.cuelight.domain.event.Order;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.event.ShowEvent.CouponMoved.Step;
 import java.time.Instant;
@@ -71,11 +72,7 @@ final class Kinds {
               (d, _) -> new ShowEvent.ProductShown(need(d.room), need(d.product))),
           kind("product.click", "room viewer product", "", Kinds::clicked),
           kind("cart.add", "room viewer product", "quantity", Kinds::added),
-          kind(
-              "order",
-              "viewer order",
-              "room",
-              (d, at) -> new ShowEvent.OrderChanged(d.room, need(d.viewer), d.order(at))),
+          kind("order", "order", "viewer room", Kinds::ordered),
           coupon("coupon.delivered", Step.DELIVERED),
           coupon("coupon.claimed", Step.CLAIMED),
           coupon("coupon.used", Step.USED),
@@ -154,6 +151,14 @@ final class Kinds {
 
   private static ShowEvent added(EventData d, Instant eventAt) {
     return new ShowEvent.CartAdded(need(d.room), need(d.viewer), need(d.product), d.count);
+  }
+
+  /// Without a viewer it is the sale of a guest: nobody's, but revenue, and it may name a code.
+  private static ShowEvent ordered(EventData d, Instant eventAt) {
+    Order order = d.order(eventAt);
+    return d.viewer == null
+        ? new ShowEvent.GuestOrdered(order)
+        : new ShowEvent.OrderChanged(d.room, d.viewer, order);
   }
 
   private static ShowEvent measured(EventData d, Instant eventAt) {

@@ -39,11 +39,11 @@ public final class RatesFile {
     try {
       List<Rate> rates = isXml() ? xml() : table();
       if (rates.isEmpty()) {
-        throw new BadFile(file, 1, 1, "There is no rate in this file.");
+        throw RatesFault.EMPTY.at(file, 1);
       }
       return rates;
     } catch (CharacterCodingException e) {
-      throw new BadFile(file, 1, 1, "The file is no text in UTF-8.");
+      throw RatesFault.NO_TEXT.at(file, 1);
     } catch (IOException e) {
       throw new UncheckedIOException("The file " + file + " cannot be read.", e);
     }
@@ -63,12 +63,7 @@ public final class RatesFile {
       List<String> header = cells(first == null ? "" : first.replace("\ufeff", ""));
       boolean isOwn = header.containsAll(List.of("day", "currency", "rate"));
       if (!isOwn && !header.getFirst().equals("date")) {
-        throw new BadFile(
-            file,
-            1,
-            1,
-            "The header is neither that of the European Central Bank (Date, USD, JPY, …) nor day,"
-                + " currency, rate.");
+        throw RatesFault.HEADER.at(file, 1);
       }
       long number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -85,7 +80,7 @@ public final class RatesFile {
       List<String> header, List<String> cells, boolean isOwn, long line, List<Rate> rates) {
     if (isOwn) {
       if (cells.size() < header.size()) {
-        throw new BadFile(file, line, 1, "The row is shorter than the header.");
+        throw RatesFault.SHORT.at(file, line);
       }
       String day = cells.get(header.indexOf("day"));
       rates.add(
@@ -114,7 +109,7 @@ public final class RatesFile {
     try {
       Money.zero(code);
     } catch (IllegalArgumentException e) {
-      throw new BadFile(file, line, 1, "\"" + code + "\" is no currency of ISO 4217.");
+      throw RatesFault.NO_CURRENCY.at(file, line, code);
     }
     try {
       BigDecimal rate = new BigDecimal(value);
@@ -123,9 +118,9 @@ public final class RatesFile {
       }
       return new Rate(Math.toIntExact(LocalDate.parse(day).toEpochDay()), code, rate);
     } catch (NumberFormatException e) {
-      throw new BadFile(file, line, 1, "A rate is a number greater than zero, such as 1.0866.");
+      throw RatesFault.NO_RATE.at(file, line);
     } catch (DateTimeException | ArithmeticException e) {
-      throw new BadFile(file, line, 1, "A day is written as 2026-03-31.");
+      throw RatesFault.NO_DAY.at(file, line);
     }
   }
 
@@ -149,11 +144,7 @@ public final class RatesFile {
         }
       }
     } catch (XMLStreamException e) {
-      throw new BadFile(
-          file,
-          Math.max(1, e.getLocation().getLineNumber()),
-          1,
-          "The file is no XML from here on.");
+      throw RatesFault.NO_XML.at(file, Math.max(1, e.getLocation().getLineNumber()));
     }
     return rates;
   }

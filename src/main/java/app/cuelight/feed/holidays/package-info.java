@@ -1,4 +1,4 @@
-/// Public holidays of most countries, out of Jollyday's data ([decision
+/// Public holidays of most countries, by rules of our own and out of Jollyday’s data ([decision
 /// 33](../../../../../../docs/decisions/0033-public-holidays.md)).
 @NullMarked
 package app.cuelight.feed.holidays;

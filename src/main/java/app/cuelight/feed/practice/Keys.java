@@ -12,7 +12,10 @@ import java.util.random.RandomGenerator;
 /// @param rest its customer secret
 /// @param notices what notifications are signed with, `^[A-Za-z0-9_-]{7,32}$`
 /// @param shop `whsec_` and the base64 of 32 bytes
-/// @param agoraToken the last part of a receiver path, as is `shopToken`
+/// @param agoraToken the last part of a receiver path, as are `shopToken`, `chatPath`, `storePath`
+/// @param certificate the App Certificate, 32 hexadecimal digits
+/// @param store the store's client secret; the app id is its client id, too
+/// @param storeToken the token it gives for that
 record Keys(
     String app,
     String customer,
@@ -20,7 +23,12 @@ record Keys(
     String notices,
     String shop,
     String agoraToken,
-    String shopToken) {
+    String shopToken,
+    String certificate,
+    String store,
+    String storeToken,
+    String chatPath,
+    String storePath) {
 
   static Keys draw(RandomGenerator random) {
     return new Keys(
@@ -29,6 +37,11 @@ record Keys(
         hex(random),
         token(random),
         "whsec_" + Base64.getEncoder().encodeToString(bytes(32, random)),
+        token(random),
+        token(random),
+        hex(random),
+        hex(random),
+        "shpca_" + hex(random),
         token(random),
         token(random));
   }

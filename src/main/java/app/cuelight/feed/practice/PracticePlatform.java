@@ -21,15 +21,15 @@ import java.util.concurrent.Executors;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/// A streaming platform and a shop inside the program, to practise with.
+/// A streaming platform, a shop and a chat service inside the program, to practise with.
 ///
 /// They speak the real protocols over loopback HTTP and know nothing of the program but the
 /// addresses of its receiver: the platform signs and sends one notification for each coming and
-/// going, answers channel queries and takes messages by Signaling, as Agora does
+/// going, answers channel queries and takes messages by Signaling and Chat, as Agora does
 /// (AgoraIO/Docs-Source: shared/notification-center-service and
 /// shared/common/channel-management-api); the shop sends the events of the open contract as
-/// Standard Webhooks (standard-webhooks/standard-webhooks: spec/standard-webhooks.md). Safe for any
-/// thread.
+/// Standard Webhooks (standard-webhooks/standard-webhooks: spec/standard-webhooks.md) and makes
+/// coupon codes as Shopify does. Safe for any thread.
 public final class PracticePlatform implements AutoCloseable {
 
   /// The topic of chance about what people do with coupons.
@@ -61,13 +61,18 @@ public final class PracticePlatform implements AutoCloseable {
     this.courier = new Courier(clock);
     this.threads =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("practice-rest-", 1).factory());
+    var hall = new SignalingDesk.Hall(audience, seats, purses);
     this.server =
         open(
             Map.of(
                 ChannelDesk.ROOT,
                 new ChannelDesk(keys, new Roster(seats, audience, story.doors()), clock),
                 SignalingDesk.ROOT,
-                new SignalingDesk(keys, new SignalingDesk.Hall(audience, seats, purses), clock)));
+                new SignalingDesk(keys, hall, clock),
+                ChatDesk.ROOT,
+                new ChatDesk(hall, clock),
+                StoreDesk.ROOT,
+                new StoreDesk(keys, new Till(clock))));
   }
 
   private HttpServer open(Map<String, HttpHandler> desks) {
@@ -84,10 +89,15 @@ public final class PracticePlatform implements AutoCloseable {
     }
   }
 
-  /// The two connections to configure: `agora` of kind `agora`, whose secret is two lines `ncs=…`
-  /// (what notifications are signed with) and `rest=…` (the customer secret), and `shop` of kind
-  /// `standard-webhooks`. Others in every run.
+  /// The connections to configure, others in every run: `agora` of kind `agora`, whose secret is
+  /// two lines `ncs=…` (what notifications are signed with) and `rest=…` (the customer secret);
+  /// `chat` of the same kind, by which messages reach who has left, too; `store` of kind `shopify`,
+  /// which makes coupon codes; and `shop` of kind `standard-webhooks`.
+  ///
+  /// Chat is a connection of its own and comes after `agora`, so that who is in the room is told
+  /// there.
   public List<PracticeConnection> connections() {
+    String here = "http://127.0.0.1:" + server.getAddress().getPort();
     var agora =
         new Connection(
             Venue.AGORA,
@@ -105,10 +115,45 @@ public final class PracticePlatform implements AutoCloseable {
                 "signalingIds",
                 Venue.UID,
                 "api",
-                "http://127.0.0.1:" + server.getAddress().getPort()));
+                here));
+    var chat =
+        new Connection(
+            Venue.CHAT,
+            "agora",
+            keys.chatPath(),
+            Map.of(
+                "appId",
+                keys.app(),
+                "chatAppKey",
+                ChatDesk.ORGANISATION + "#" + ChatDesk.APP,
+                "chatApi",
+                here,
+                "chatIds",
+                Venue.UID,
+                "chatRooms",
+                Venue.CHAT_ROOM + "=" + Venue.CHANNEL));
+    var store =
+        new Connection(
+            Venue.STORE,
+            "shopify",
+            keys.storePath(),
+            Map.of(
+                "shop",
+                Venue.DOMAIN,
+                "clientId",
+                keys.app(),
+                "historyDays",
+                "0",
+                "pollSeconds",
+                "3600",
+                "api",
+                here));
     var shop = new Connection(Venue.SHOP, "standard-webhooks", keys.shopToken(), Map.of());
     return List.of(
-        new PracticeConnection(agora, keys.agora()), new PracticeConnection(shop, keys.shop()));
+        new PracticeConnection(agora, keys.agora()),
+        new PracticeConnection(chat, "certificate=" + keys.certificate()),
+        new PracticeConnection(store, keys.store()),
+        new PracticeConnection(shop, keys.shop()));
   }
 
   /// Begins the show.

@@ -25,24 +25,26 @@ final class SignalingDesk implements HttpHandler {
 
   private final byte[] authorization;
   private final String prefix;
-  private final Audience audience;
-  private final Seats seats;
-  private final Purses purses;
+  private final Hall hall;
   private final InstantSource clock;
   private final JsonMapper json = new JsonMapper();
   private final AtomicLong requests = new AtomicLong();
 
   /// Who is in the room, and where what reaches them goes.
-  record Hall(Audience audience, Seats seats, Purses purses) {}
+  record Hall(Audience audience, Seats seats, Purses purses) {
+
+    /// Whose number it is, or -1.
+    int index(String uid) {
+      return uid.matches("\\d{1," + DIGITS + "}") ? audience.index(Long.parseLong(uid)) : -1;
+    }
+  }
 
   SignalingDesk(Keys keys, Hall hall, InstantSource clock) {
     String pair = keys.customer() + ":" + keys.rest();
     String code = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     this.authorization = ("Basic " + code).getBytes(StandardCharsets.UTF_8);
     this.prefix = ROOT + "/" + keys.app() + "/rtm/users/";
-    this.audience = hall.audience();
-    this.seats = hall.seats();
-    this.purses = hall.purses();
+    this.hall = hall;
     this.clock = clock;
   }
 
@@ -95,13 +97,13 @@ final class SignalingDesk implements HttpHandler {
   }
 
   private String one(String user, JsonNode payload) {
-    int index = user.matches("\\d{1," + DIGITS + "}") ? audience.index(Long.parseLong(user)) : -1;
-    if (index < 0 || !seats.isHere(index)) {
+    int index = hall.index(user);
+    if (index < 0 || !hall.seats().isHere(index)) {
       return "message_offline";
     }
     String code = payload.path("code").asText("");
     if (!code.isEmpty()) {
-      purses.got(index, code, clock.instant());
+      hall.purses().got(index, code, clock.instant());
     }
     return "message_delivered";
   }
@@ -109,7 +111,7 @@ final class SignalingDesk implements HttpHandler {
   private String room(String channel, JsonNode payload) {
     String code = payload.path("code").asText("");
     if (channel.equals(Venue.CHANNEL) && !code.isEmpty()) {
-      purses.told(seats.here(Integer.MAX_VALUE), code, clock.instant());
+      hall.purses().told(hall.seats().here(Integer.MAX_VALUE), code, clock.instant());
     }
     return "message_sent";
   }

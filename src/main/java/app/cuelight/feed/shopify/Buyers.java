@@ -3,6 +3,7 @@ package app.cuelight.feed.shopify;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.event.Consent;
+import app.cuelight.domain.event.Patronage;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Profile;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Buyers {
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,20}");
+  private static final Pattern COUNT = Pattern.compile("\\d{1,12}");
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Pattern ZONE = Pattern.compile("[A-Za-z]+(/[A-Za-z0-9_+-]+)*");
@@ -79,6 +81,19 @@ final class Buyers {
         new Profile(null, null, null, null, null, null, null, null, null, consent));
   }
 
+  /// A person of whom the shop only says how much she bought; null when it does not say who.
+  static @Nullable Person summed(JsonNode node, ConnectionName connection) {
+    String gid = first(Json.text(node, "customerId"), Json.text(node, "customer_id"));
+    String id = gid == null ? "" : gid.substring(gid.lastIndexOf('/') + 1);
+    Patronage patronage = patronage(node);
+    return patronage == null || !DIGITS.matcher(id).matches()
+        ? null
+        : new Person(
+            Identity.own(connection, id),
+            List.of(new Identity(connection, "shop.customer", GLOBAL + id)),
+            new Profile(null, null, null, null, null, null, null, null, null, null, patronage));
+  }
+
   private static List<Identity> further(JsonNode node, String id, ConnectionName connection) {
     List<Identity> further = new ArrayList<>();
     further.add(new Identity(connection, "shop.customer", GLOBAL + id));
@@ -116,7 +131,30 @@ final class Buyers {
         zone != null && ZONE.matcher(zone).matches() ? zone : null,
         null,
         null,
-        consent(node));
+        consent(node),
+        patronage(node));
+  }
+
+  /// What the shop says of all her orders, in any of its three shapes; null when it says nothing.
+  static @Nullable Patronage patronage(JsonNode node) {
+    String count =
+        first(
+            first(number(node, "numberOfOrders"), number(node, "orders_count")),
+            number(node, "number_of_orders"));
+    if (count == null) {
+      return null;
+    }
+    JsonNode spent = node.has("amountSpent") ? node.path("amountSpent") : node.path("amount_spent");
+    String currency = first(Json.text(spent, "currencyCode"), Json.text(spent, "currency_code"));
+    return new Patronage(
+        Long.parseLong(count),
+        currency == null ? null : Sales.amount(spent.path("amount"), currency, "amountSpent"));
+  }
+
+  /// The digits of a count, which comes as a number or as text.
+  private static @Nullable String number(JsonNode node, String name) {
+    String text = node.path(name).asText("");
+    return COUNT.matcher(text).matches() ? text : null;
   }
 
   private static @Nullable String name(JsonNode node) {

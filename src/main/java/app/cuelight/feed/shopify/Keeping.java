@@ -3,19 +3,13 @@ package app.cuelight.feed.shopify;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.JournalException;
-import app.cuelight.show.port.UnidentifiedSale;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 
 /// Hands in what was asked for and waits until it is durable: while the intake is full, asking
 /// waits.
-///
-/// @param sales takes sales of which nobody knows to whom
-record Keeping(
-    EventSink sink, Consumer<UnidentifiedSale> sales, ShopifyDecoder decoder, Pause pause) {
+record Keeping(EventSink sink, ShopifyDecoder decoder, Pause pause) {
 
   private static final System.Logger LOG = System.getLogger(Keeping.class.getName());
   private static final int TRIES = 30;
@@ -26,7 +20,6 @@ record Keeping(
     for (int attempt = 0; attempt < TRIES && !arrivals.isEmpty(); attempt++) {
       try {
         sink.offer(arrivals).get();
-        arrivals.stream().map(decoder::nobodys).filter(Objects::nonNull).forEach(sales);
         return true;
       } catch (JournalException e) {
         return false;

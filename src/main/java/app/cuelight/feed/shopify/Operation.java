@@ -18,7 +18,9 @@ enum Operation {
   DEACTIVATE("Deactivate", true, 10),
   SHOP("Shop", false, 3),
   ORDERS("Orders", false, 400),
-  PRODUCT_WINDOW("ProductWindow", false, 101);
+  PRODUCT_WINDOW("ProductWindow", false, 101),
+  SUBSCRIPTIONS("Subscriptions", false, 102),
+  SUBSCRIBE("Subscribe", true, 10);
 
   private final String resource;
   private final boolean isChange;

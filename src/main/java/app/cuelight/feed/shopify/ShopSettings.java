@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// | `apiVersion` | the version of the Admin API, `2026-10` unless said |
 /// | `pollSeconds` | every how many seconds changed orders are asked for, 10 to 3600; 60 by default |
 /// | `historyDays` | how far back orders are asked for at the start; 60 by default, more needs `read_all_orders` |
+/// | `webhooks` | the public https address of this console's receiver, where the shop is asked to deliver; without it nothing is subscribed |
 /// | `api` | another base address than the shop's; `http` only on this computer |
 record ShopSettings(
     String shop,
@@ -23,6 +24,7 @@ record ShopSettings(
     String version,
     Duration every,
     int historyDays,
+    @Nullable String webhooks,
     HttpUrl api) {
 
   private static final Pattern SHOP = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}\\.myshopify\\.com");
@@ -66,6 +68,7 @@ record ShopSettings(
         Duration.ofSeconds(
             number(settings, "pollSeconds", USUAL_SECONDS, LEAST_SECONDS, MOST_SECONDS)),
         number(settings, "historyDays", WALL_DAYS, 0, MOST_DAYS),
+        webhooks(settings.get("webhooks")),
         api(settings.get("api"), shop));
   }
 
@@ -93,6 +96,21 @@ record ShopSettings(
           "The setting api is an https address; http only on this computer.");
     }
     return url;
+  }
+
+  /// Without a slash at its end: the connection's path comes behind it.
+  private static @Nullable String webhooks(@Nullable String address) {
+    if (address == null || address.isBlank()) {
+      return null;
+    }
+    HttpUrl url = HttpUrl.parse(address.strip());
+    if (url == null || !url.isHttps() || url.query() != null || url.fragment() != null) {
+      throw new IllegalArgumentException(
+          "The setting webhooks is the public https address at which the shop reaches this console,"
+              + " without the connection's path.");
+    }
+    String text = url.toString();
+    return text.substring(0, text.length() - (text.endsWith("/") ? 1 : 0));
   }
 
   HttpUrl tokens() {

@@ -7,13 +7,10 @@ import app.cuelight.feed.receiver.OpenConnection;
 import app.cuelight.feed.receiver.RawRequest;
 import app.cuelight.feed.receiver.Reading;
 import app.cuelight.feed.receiver.Refusal;
-import app.cuelight.show.port.JournalException;
-import app.cuelight.show.port.UnidentifiedSale;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One connection: webhooks that are genuine, and the thread that asks for orders.
@@ -30,24 +27,24 @@ final class ShopifyConnection implements OpenConnection {
   private final @Nullable String shop;
   private final Keeping keeping;
   private final @Nullable ShopifyWindow window;
-  private final @Nullable Thread polling;
+  private final List<Thread> working;
 
   /// @param signature null when there is no secret to verify with
   /// @param shop the address deliveries must name, or null when the settings are of no use
-  /// @param polling a running thread, or null when nothing is asked for
+  /// @param working running threads: asking for orders, keeping subscriptions
   ShopifyConnection(
       ConnectionName connection,
       @Nullable HookSignature signature,
       @Nullable String shop,
       Keeping keeping,
       @Nullable ShopifyWindow window,
-      @Nullable Thread polling) {
+      List<Thread> working) {
     this.connection = connection;
     this.signature = signature;
     this.shop = shop;
     this.keeping = keeping;
     this.window = window;
-    this.polling = polling;
+    this.working = List.copyOf(working);
   }
 
   @Override
@@ -66,10 +63,6 @@ final class ShopifyConnection implements OpenConnection {
       throw new Refusal(400, "shop", "The delivery is about another shop than this connection's.");
     }
     Arrival arrival = keeping.decoder().read(hook, request.body(), connection, receivedAt);
-    UnidentifiedSale sale = keeping.decoder().nobodys(arrival);
-    if (sale != null) {
-      keep(sale);
-    }
     return switch (hook.topic()) {
       case "products/update" -> {
         changed(arrival);
@@ -84,15 +77,6 @@ final class ShopifyConnection implements OpenConnection {
     };
   }
 
-  private void keep(UnidentifiedSale sale) {
-    try {
-      keeping.sales().accept(sale);
-    } catch (JournalException e) {
-      throw new Refusal(
-          503, e.fault().code(), "The cache cannot keep events now.", Map.of("Retry-After", "30"));
-    }
-  }
-
   private void changed(Arrival arrival) {
     String id = Buyers.id(keeping.decoder().told(arrival), "id", "admin_graphql_api_id");
     if (window != null && id != null) {
@@ -102,13 +86,13 @@ final class ShopifyConnection implements OpenConnection {
 
   @Override
   public void close() {
-    if (polling != null) {
-      polling.interrupt();
-      try {
-        var _ = polling.join(LAST_ROUND);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+    working.forEach(Thread::interrupt);
+    try {
+      for (Thread thread : working) {
+        var _ = thread.join(LAST_ROUND);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

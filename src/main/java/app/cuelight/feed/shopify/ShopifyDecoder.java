@@ -2,7 +2,6 @@ package app.cuelight.feed.shopify;
 
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Identity;
-import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.EventKey;
 import app.cuelight.domain.event.Order;
@@ -10,7 +9,6 @@ import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Profile;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.event.ShowEvent;
-import app.cuelight.show.port.UnidentifiedSale;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -77,17 +75,6 @@ public final class ShopifyDecoder {
     return new Arrival(raw, event(POLLED, told, connection));
   }
 
-  /// The sale that an event tells of which nobody knows to whom; null for every other event.
-  @Nullable UnidentifiedSale nobodys(Arrival arrival) {
-    if (!(arrival.event() instanceof ShowEvent.GuestOrdered(Order order))) {
-      return null;
-    }
-    boolean counts = order.status().isPaid() && !order.test();
-    Money net =
-        counts ? order.total().minus(order.refunded()) : Money.zero(order.total().currency());
-    return new UnidentifiedSale(arrival.raw().key().connection(), order.id(), net, 1);
-  }
-
   /// What an event tells, as the log keeps it.
   JsonNode told(Arrival arrival) {
     return json.read(arrival.raw().data().getBytes(StandardCharsets.UTF_8));
@@ -110,6 +97,10 @@ public final class ShopifyDecoder {
       case "customers/create", "customers/update" -> {
         Person person =
             Buyers.customer(told, new Buyers.Beside(null, Json.at(told, "none")), connection);
+        yield person == null ? new ShowEvent.Unknown(topic) : new ShowEvent.ViewerUpdated(person);
+      }
+      case "customers/purchasing_summary" -> {
+        Person person = Buyers.summed(told, connection);
         yield person == null ? new ShowEvent.Unknown(topic) : new ShowEvent.ViewerUpdated(person);
       }
       case "customers/merge" -> merge(topic, told, connection);

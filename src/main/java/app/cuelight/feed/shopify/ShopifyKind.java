@@ -8,19 +8,20 @@ import app.cuelight.show.port.Cursors;
 import app.cuelight.show.port.EventSink;
 import app.cuelight.show.port.RemoteTrouble;
 import app.cuelight.show.port.ShopWindow;
-import app.cuelight.show.port.UnidentifiedSale;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +38,18 @@ public final class ShopifyKind implements ConnectionKind {
   private static final int MOST_IDLE = 5;
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final String COMPLIANCE =
+      "The three compliance topics are set in the app’s configuration.";
+
   private static final String SUBSCRIBE =
-      "Subscribe the app to orders/create, orders/updated, orders/cancelled, customers/update,"
-          + " customers/merge, products/update and app/uninstalled at the address this connection"
-          + " shows, and to the three compliance topics in the app’s configuration.";
+      "Set webhooks to the public https address of this console, and it subscribes to what it needs"
+          + " to be told; without it, orders are asked for every minute or so. "
+          + COMPLIANCE;
 
   private static final Set<String> SCOPES =
       Set.of("read_orders", "read_customers", "read_products", "write_discounts");
 
   private final EventSink sink;
-  private final Consumer<UnidentifiedSale> sales;
   private final Cursors cursors;
   private final InstantSource clock;
   private final RandomGenerator random;
@@ -60,25 +63,18 @@ public final class ShopifyKind implements ConnectionKind {
   /// What all who speak to one shop share: its token, its budget, what was seen of its products.
   private record Shop(ShopClient client, ShopifyWindow window) {}
 
-  /// @param sales takes sales of which nobody knows to whom; returns when they are durable
   /// @param cursors remembers how far asking has come
   /// @param random spreads retries; safe for any thread, as [java.util.Random] is
-  public ShopifyKind(
-      EventSink sink,
-      Consumer<UnidentifiedSale> sales,
-      Cursors cursors,
-      InstantSource clock,
-      RandomGenerator random) {
-    this(new Intake(sink, sales, cursors), clock, random, Thread::sleep, TIMEOUT);
+  public ShopifyKind(EventSink sink, Cursors cursors, InstantSource clock, RandomGenerator random) {
+    this(new Intake(sink, cursors), clock, random, Thread::sleep, TIMEOUT);
   }
 
   /// Where goes what a shop tells.
-  record Intake(EventSink sink, Consumer<UnidentifiedSale> sales, Cursors cursors) {}
+  record Intake(EventSink sink, Cursors cursors) {}
 
   ShopifyKind(
       Intake intake, InstantSource clock, RandomGenerator random, Pause pause, Duration timeout) {
     this.sink = intake.sink();
-    this.sales = intake.sales();
     this.cursors = intake.cursors();
     this.clock = clock;
     this.random = random;
@@ -115,10 +111,10 @@ public final class ShopifyKind implements ConnectionKind {
 
   @Override
   public OpenConnection open(Connection connection, @Nullable String secret) {
-    var keeping = new Keeping(sink, sales, decoder, pause);
+    var keeping = new Keeping(sink, decoder, pause);
     Key key = key(connection, secret);
     if (key == null) {
-      return new ShopifyConnection(connection.name(), null, null, keeping, null, null);
+      return new ShopifyConnection(connection.name(), null, null, keeping, null, List.of());
     }
     Shop shop = shop(key);
     var poller =
@@ -129,8 +125,14 @@ public final class ShopifyKind implements ConnectionKind {
             keeping,
             new OrderPoller.Timing(clock, pause, random),
             cursors);
-    Thread polling =
-        Thread.ofVirtual().name("shopify-poll-" + connection.name()).start(poller::run);
+    List<Thread> working = new ArrayList<>();
+    working.add(Thread.ofVirtual().name("shopify-poll-" + connection.name()).start(poller::run));
+    Subscriptions subscriptions = subscriptions(connection, key.settings, shop);
+    if (subscriptions != null) {
+      var subscriber = new Subscriber(connection.name(), subscriptions, pause);
+      working.add(
+          Thread.ofVirtual().name("shopify-hooks-" + connection.name()).start(subscriber::run));
+    }
     String client = key.secret.client();
     return new ShopifyConnection(
         connection.name(),
@@ -138,7 +140,14 @@ public final class ShopifyKind implements ConnectionKind {
         key.settings.shop(),
         keeping,
         shop.window,
-        polling);
+        working);
+  }
+
+  /// Null when no address is said at which the shop could deliver.
+  private static @Nullable Subscriptions subscriptions(
+      Connection connection, ShopSettings settings, Shop shop) {
+    String address = settings.webhooks();
+    return address == null ? null : new Subscriptions(shop.client, address + connection.path());
   }
 
   /// Tries a connection out: asks the shop its name, and what the app may do there.
@@ -152,11 +161,38 @@ public final class ShopifyKind implements ConnectionKind {
     if (key == null) {
       throw new IllegalArgumentException(Troubles.secret().en());
     }
-    return switch (shop(key).client.ask(Operation.SHOP, Map.of())) {
-      case Reply.Failed(RemoteTrouble trouble) ->
-          throw new IllegalArgumentException(trouble.en() + " (" + trouble.code() + ")");
-      case Reply.Data(JsonNode data) -> found(data);
-    };
+    Shop shop = shop(key);
+    String found =
+        switch (shop.client.ask(Operation.SHOP, Map.of())) {
+          case Reply.Failed(RemoteTrouble trouble) -> throw refusal(trouble);
+          case Reply.Data(JsonNode data) -> found(data);
+        };
+    Subscriptions subscriptions = subscriptions(connection, key.settings, shop);
+    return found + " " + (subscriptions == null ? SUBSCRIBE : told(subscriptions));
+  }
+
+  private static IllegalArgumentException refusal(RemoteTrouble trouble) {
+    return new IllegalArgumentException(trouble.en() + " (" + trouble.code() + ")");
+  }
+
+  /// Subscribes to what is missing, and says which topics are there.
+  private static String told(Subscriptions subscriptions) {
+    Subscriptions.Standing standing = subscriptions.keep();
+    if (standing.trouble() != null) {
+      throw refusal(standing.trouble());
+    }
+    if (!standing.isWhole()) {
+      throw new IllegalArgumentException(
+          "The shop answers, but %d of %d webhooks cannot be subscribed to. %s"
+              .formatted(
+                  standing.refused().size(), HookTopic.ALL.size(), Subscriber.refusals(standing)));
+    }
+    return "It delivers "
+        + standing.there().stream().map(HookTopic::word).collect(Collectors.joining(", "))
+        + " to "
+        + subscriptions.uri()
+        + ". "
+        + COMPLIANCE;
   }
 
   private static String found(JsonNode data) {
@@ -173,15 +209,14 @@ public final class ShopifyKind implements ConnectionKind {
               + String.join(", ", missing)
               + " and install it again. (shop-scope)");
     }
-    return "%s answers; it counts in %s. %s %s"
+    return "%s answers; it counts in %s. %s"
         .formatted(
             Json.text(data, "shop", "name"),
             Json.text(data, "shop", "currencyCode"),
             isAll
                 ? "All of its orders can be read."
                 : "Orders of the last 60 days can be read; for older ones the app needs"
-                    + " read_all_orders, or import a file of orders.",
-            SUBSCRIBE);
+                    + " read_all_orders, or import a file of orders.");
   }
 
   /// Makes coupon codes at the shop of a connection. What is wrong with its settings or secret

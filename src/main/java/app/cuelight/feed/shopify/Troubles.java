@@ -120,6 +120,14 @@ final class Troubles {
         "店铺每次最多接受 250 个券码。");
   }
 
+  static RemoteTrouble topic(String topic, String said) {
+    return of(
+        Kind.NEVER,
+        "shop-topic",
+        "The shop does not tell of " + topic + ": " + said,
+        "店铺不推送 " + topic + "：" + said);
+  }
+
   static RemoteTrouble taken(String code) {
     return of(
         Kind.NEVER,

@@ -2,7 +2,7 @@ package app.cuelight.show.history;
 
 import app.cuelight.domain.basic.Bilingual;
 
-/// A file is refused whole, and nothing of it was taken in.
+/// A file was not taken in: it is refused whole, or it or the cache could not be read or written.
 public final class FileRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadAhead implements Runnable, OrderIntake.Taker {
 
   private static final int BATCH = 2_000;
-  private static final int AHEAD = 8;
+  private static final int AHEAD = 4;
 
   private final OrderIntake.Source source;
   private final OrderCount count;

@@ -53,7 +53,7 @@ final class ForecastCount {
     }
     PurchasePrior prior = prior(medianGap);
     PurchaseFit fit = PurchaseFit.near(Sample.of(now.all()), prior);
-    double season = season(prior);
+    double season = season(prior, fit.model());
     Forecast plain = forecast(fit, 0, 0, season);
     return forecast(fit, mean(plain, Forecast.SOON), mean(plain, Forecast.LATER), season);
   }
@@ -88,12 +88,13 @@ final class ForecastCount {
     return thisYear.size() == 0 ? 0 : sum / thisYear.size();
   }
 
-  private double season(PurchasePrior prior) {
+  /// @param today the model of everybody now, which that of four weeks ago is near
+  private double season(PurchasePrior prior, PurchaseModel today) {
     int n = then.size();
     if (n < settings.value(Dial.SEASON_BUYERS)) {
       return 0;
     }
-    PurchaseModel model = PurchaseFit.near(Sample.of(then.all()), prior).model();
+    PurchaseModel model = PurchaseFit.near(Sample.of(then.all()), prior, today).model();
     double expected = 0;
     double variance = 0;
     for (int i = 0; i < n; i++) {

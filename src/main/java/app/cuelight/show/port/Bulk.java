@@ -3,6 +3,7 @@ package app.cuelight.show.port;
 import app.cuelight.domain.event.Arrival;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,20 @@ public interface Bulk {
 
   /// Does something on a thread beside the one that writes; one piece of work after the other.
   <T> Future<T> beside(Callable<T> work);
+
+  /// What came of work [#beside]; waits for it.
+  static <T> T done(Future<T> work) {
+    try {
+      return work.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The import was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException("The import failed.", e);
+    }
+  }
 
   /// Whether the user still wants it.
   boolean goesOn();

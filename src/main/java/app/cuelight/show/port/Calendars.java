@@ -1,5 +1,6 @@
 package app.cuelight.show.port;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.schedule.Slot;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,8 +20,8 @@ public interface Calendars {
   /// Reads a calendar of any program, in bounded memory.
   ///
   /// @param home the clock for times that have none of their own
-  /// @throws IllegalArgumentException with a sentence for the user, line included, when it is none
-  ///   or larger than anything a calendar is
+  /// @throws app.cuelight.domain.basic.Refused with a sentence, line included, when it is none or
+  ///   larger than anything a calendar is
   /// @throws java.io.UncheckedIOException when it cannot be read
   Incoming read(InputStream file, ZoneId home, Instant now);
 
@@ -50,7 +51,7 @@ public interface Calendars {
   /// @param own whether Cuelight wrote it, so that host, room and markets are as they should be;
   ///   other programs do not know them
   /// @param remarks sentences on what was read otherwise than it stood there
-  record Entry(Slot slot, int line, boolean own, List<String> remarks) {
+  record Entry(Slot slot, int line, boolean own, List<Bilingual> remarks) {
 
     public Entry {
       remarks = List.copyOf(remarks);
@@ -62,5 +63,5 @@ public interface Calendars {
   /// @param line where it stands, from 1
   /// @param title its title, or empty
   /// @param why a sentence
-  record Skipped(int line, String title, String why) {}
+  record Skipped(int line, String title, Bilingual why) {}
 }

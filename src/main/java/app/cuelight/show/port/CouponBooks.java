@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The books of coupons: what there is to give, what was given, what it costs, what was written
@@ -74,7 +75,12 @@ public interface CouponBooks extends AutoCloseable {
   /// Takes out of the books who somebody is: what waits for her is cancelled, sums stay.
   void forget(Candidate she, String by, Instant now);
 
-  /// Matches the codes of an order to grants. The same state of an order again changes nothing.
+  /// Of these codes those that somebody was given, whatever their case.
+  Set<String> given(Set<String> codes);
+
+  /// Matches the codes of an order to grants. The same state of an order again changes nothing. A
+  /// code for many counts from when it was given; an order with a code of her own that came in by
+  /// another connection already is that order.
   ///
   /// @param links all links of who ordered; empty for a guest
   void ordered(String connection, Order order, List<String> links, Instant now);

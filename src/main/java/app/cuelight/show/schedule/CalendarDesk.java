@@ -1,5 +1,7 @@
 package app.cuelight.show.schedule;
 
+import app.cuelight.domain.basic.Bilingual;
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.show.port.Calendars;
 import app.cuelight.show.port.Calendars.Incoming;
@@ -25,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The plan as a calendar, out and in.
 ///
-/// Every verb returns at once; a future fails with an [IllegalArgumentException] with a sentence
-/// for the user, or with a [app.cuelight.show.port.JournalException] when the disk refuses. Safe
-/// for any thread. Closing it leaves the books open.
+/// Every verb returns at once; a future fails with a [Refused], or with a
+/// [app.cuelight.show.port.JournalException] when the disk refuses. Safe for any thread. Closing it
+/// leaves the books open.
 public final class CalendarDesk implements AutoCloseable {
 
   private final ScheduleBooks books;
@@ -65,7 +67,8 @@ public final class CalendarDesk implements AutoCloseable {
   /// @param line where it begins in the file, from 1
   /// @param slot as it would be planned, or null where it is skipped
   /// @param remarks sentences: why it is skipped, or what was read otherwise than it stood there
-  public record Row(Fate fate, int line, @Nullable Slot slot, String title, List<String> remarks) {
+  public record Row(
+      Fate fate, int line, @Nullable Slot slot, String title, List<Bilingual> remarks) {
 
     public Row {
       remarks = List.copyOf(remarks);
@@ -138,8 +141,11 @@ public final class CalendarDesk implements AutoCloseable {
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         return slots;
       } catch (IOException | UncheckedIOException e) {
-        throw new IllegalArgumentException(
-            "The calendar cannot be written to " + file + "; is there such a folder?", e);
+        throw because(
+            Refused.of(
+                "The calendar cannot be written to %s; is there such a folder?",
+                "日历无法写入 %s；这个文件夹存在吗？", file),
+            e);
       }
     });
   }
@@ -158,10 +164,15 @@ public final class CalendarDesk implements AutoCloseable {
     try (InputStream in = Files.newInputStream(file)) {
       return calendars.read(in, books.roster().studioZone(), clock.instant());
     } catch (NoSuchFileException e) {
-      throw new IllegalArgumentException("There is no file " + file + ".", e);
+      throw because(Refused.of("There is no file %s.", "没有文件 %s。", file), e);
     } catch (IOException | UncheckedIOException e) {
-      throw new IllegalArgumentException("The file " + file + " cannot be read.", e);
+      throw because(Refused.of("The file %s cannot be read.", "无法读取文件 %s。", file), e);
     }
+  }
+
+  private static Refused because(Refused refused, Throwable cause) {
+    refused.initCause(cause);
+    return refused;
   }
 
   private <T> CompletableFuture<T> ask(Supplier<T> question) {

@@ -1,5 +1,6 @@
 package app.cuelight.show.schedule;
 
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.Crew;
@@ -24,8 +25,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// What becomes of a plan by a change. Says what is wrong with one in an
-/// [IllegalArgumentException], and then nothing changes.
+/// What becomes of a plan by a change. Says what is wrong with one in an [Refused], and then
+/// nothing changes.
 final class Edits {
 
   private final Unrolling unrolling;
@@ -88,8 +89,9 @@ final class Edits {
   List<Slot> anchor(List<Slot> slots, SlotId id, LocalDateTime original, Scope scope, ZoneId zone) {
     Slot slot = known(slots, id, original, scope);
     if (scope == Scope.THIS && Unrolling.isSeries(slot)) {
-      throw new IllegalArgumentException(
-          "One show of a series keeps the clock of its series; choose this and later, or all.");
+      throw Refused.of(
+          "One show of a series keeps the clock of its series; choose this and later, or all.",
+          "系列中的单场沿用整个系列的时区；请选择“这场及以后”或“全部”。");
     }
     LocalDateTime there = LocalClock.at(Unrolling.show(slot, original).start(), zone);
     return edit(slots, id, original, scope, show -> Slots.anchored(show, zone, there));
@@ -133,13 +135,14 @@ final class Edits {
             .filter(it -> it.id().equals(id))
             .findFirst()
             .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "There is no show " + id + " in the plan any more; nothing was changed."));
+                Refused.of(
+                    "There is no show %s in the plan any more; nothing was changed.",
+                    "排期里已经没有直播 %s；什么都没有改动。", id));
     boolean isWhole = scope == Scope.ALL && original.equals(slot.start());
     if (!isWhole && !unrolling.has(slot, original)) {
-      throw new IllegalArgumentException(
-          "“%s” has no show at %s any more; nothing was changed."
-              .formatted(slot.title(), original));
+      throw Refused.of(
+          "“%s” has no show at %s any more; nothing was changed.",
+          "“%s”在 %s 已经没有场次；什么都没有改动。", slot.title(), original);
     }
     return slot;
   }
@@ -168,8 +171,9 @@ final class Edits {
     Slot was = Slots.seen(Unrolling.show(slot, original));
     Slot becomes = change.apply(was);
     if (!becomes.repeat().equals(was.repeat())) {
-      throw new IllegalArgumentException(
-          "One show of a series does not repeat; choose this and later, or all.");
+      throw Refused.of(
+          "One show of a series does not repeat; choose this and later, or all.",
+          "系列中的单场不能重复；请选择“这场及以后”或“全部”。");
     }
     if (!becomes.markets().equals(was.markets()) || !becomes.notes().equals(was.notes())) {
       Slot own = Slots.with(becomes, newId(), becomes.start(), Repeat.ONCE);
@@ -214,8 +218,9 @@ final class Edits {
         unrolling
             .first(rule, slot.start(), slot.start())
             .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "The rule %s gives no show from %s on.".formatted(rule, slot.start())));
+                Refused.of(
+                    "The rule %s gives no show from %s on.",
+                    "规则 %s 从 %s 起没有任何场次。", rule, slot.start()));
     Repeat plain = new Repeat(rule, repeat.extra(), repeat.skipped(), repeat.changed());
     return Slots.with(slot, slot.id(), start, plain);
   }

@@ -28,10 +28,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -62,6 +62,7 @@ public final class LearnedSense implements PlanSense {
   private final InstantSource clock;
   private @Nullable Look reading;
   private volatile @Nullable Audience latest;
+  private volatile @Nullable Warmth warmth;
 
   /// @param clocks the one clock of a country by its ISO 3166-1 alpha-2 code, or null; asked where
   ///   neither the show nor the board says whose clock is meant
@@ -107,28 +108,31 @@ public final class LearnedSense implements PlanSense {
   }
 
   @Override
-  public Map<String, Heat> heat(List<String> countries, Instant now) {
-    return heat(countries.stream().map(Market::of).toList(), quickly(now));
-  }
-
-  @Override
-  public Map<String, Heat> heat(Roster roster, Instant now) {
-    return heat(roster.ribbons(), quickly(now));
-  }
-
-  private Map<String, Heat> heat(List<Market> markets, @Nullable Audience all) {
-    Map<String, Heat> heat = new TreeMap<>();
-    for (Market market : markets) {
-      ZoneId zone = timed(market).zone();
-      String country = market.country();
-      heat.putIfAbsent(
-          country,
-          zone == null || all == null
-              ? Heat.unknown(country)
-              : Heats.of(country, zone, all, all.activity().get(country)));
+  @SuppressWarnings("ReferenceEquality") // what is read again is another audience
+  public Map<Market, Heat> heat(Roster roster, Instant now) {
+    Audience all = quickly(now);
+    List<Market> ribbons = roster.ribbons();
+    Warmth known = warmth;
+    if (known == null || known.audience() != all || !known.ribbons().equals(ribbons)) {
+      Map<Market, Heat> heat = new HashMap<>();
+      ribbons.forEach(market -> heat.put(market, heat(market, all)));
+      known = new Warmth(all, ribbons, Map.copyOf(heat));
+      warmth = known;
     }
-    return heat;
+    return known.heat();
   }
+
+  private Heat heat(Market market, @Nullable Audience all) {
+    ZoneId zone = timed(market).zone();
+    String country = market.country();
+    return zone == null || all == null
+        ? Heat.unknown(country)
+        : Heats.of(country, zone, all, all.activity().get(country));
+  }
+
+  /// The heat of the ribbons, as long as neither they nor the audience change.
+  private record Warmth(
+      @Nullable Audience audience, List<Market> ribbons, Map<Market, Heat> heat) {}
 
   @Override
   public FreeSlot.Answer suggest(Wish wish, List<Occurrence> shows, Roster roster) {

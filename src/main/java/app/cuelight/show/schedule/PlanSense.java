@@ -27,13 +27,9 @@ public interface PlanSense {
   /// What the clocks do to the shows.
   List<ClockWarning> clocks(List<Occurrence> shows, Roster roster, Instant from, Instant until);
 
-  /// How busy the markets are by hour of the week, by ISO 3166-1 alpha-2 country.
-  Map<String, Heat> heat(List<String> countries, Instant now);
-
-  /// How busy the ribbons of the board are, each by the clock it has there.
-  default Map<String, Heat> heat(Roster roster, Instant now) {
-    return heat(roster.ribbons().stream().map(Market::country).distinct().toList(), now);
-  }
+  /// How busy each ribbon of the board is by hour of the week, by the clock it has there: a country
+  /// with two clocks on the board has two heats.
+  Map<Market, Heat> heat(Roster roster, Instant now);
 
   /// What became of the shows, as far as it is known; empty where nobody watches what is on air.
   ///

@@ -1,5 +1,6 @@
 package app.cuelight.show.schedule;
 
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.schedule.ByHand;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.FreeSlot;
@@ -191,10 +192,10 @@ public final class Planner implements ScheduleDesk, AutoCloseable {
               .filter(it -> original == null || it.original().equals(original))
               .min(Comparator.comparing(it -> Duration.between(it.start(), now).abs()))
               .orElseThrow(() ->
-                  new IllegalArgumentException(
-                      "There is no show of "
-                          + slot
-                          + " within a day of now; move it there first, or name another."));
+                  Refused.of(
+                      "There is no show of %s within a day of now; move it there first, or name"
+                          + " another.",
+                      "%s 在前后一天内没有场次；请先把它移过来，或指明另一场。", slot));
       books.begin(slot, show.original(), now);
       look();
       return show;

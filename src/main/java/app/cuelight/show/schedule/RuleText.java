@@ -1,5 +1,6 @@
 package app.cuelight.show.schedule;
 
+import app.cuelight.domain.basic.Refused;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -78,8 +79,9 @@ record RuleText(Map<String, String> parts) {
     if (parts.containsKey("BYHOUR")
         || parts.containsKey("BYMINUTE")
         || parts.containsKey("BYSECOND")) {
-      throw new IllegalArgumentException(
-          "This series names its hours in its rule; write the rule anew for other hours.");
+      throw Refused.of(
+          "This series names its hours in its rule; write the rule anew for other hours.",
+          "这个系列的规则里写明了钟点；要换时间请重写规则。");
     }
     if (days == 0) {
       return shifted;
@@ -88,9 +90,9 @@ record RuleText(Map<String, String> parts) {
     String frequency = parts.getOrDefault("FREQ", "");
     boolean isPlain = frequency.equals("WEEKLY") || frequency.equals("DAILY");
     if (!isPlain || FIXED.stream().anyMatch(parts::containsKey)) {
-      throw new IllegalArgumentException(
-          "This series comes by the rule %s, which cannot follow to another day; write it anew."
-              .formatted(this));
+      throw Refused.of(
+          "This series comes by the rule %s, which cannot follow to another day; write it anew.",
+          "这个系列的规则 %s 无法移到别的日子；请重写规则。", this);
     }
     return shifted.days(weekdays, days);
   }
@@ -114,11 +116,9 @@ record RuleText(Map<String, String> parts) {
   private static String moved(String day, long by) {
     int at = DAYS.indexOf(day);
     if (at < 0) {
-      throw new IllegalArgumentException(
-          "This series comes on BYDAY="
-              + day
-              + " and would come on another day; write its rule"
-              + " anew.");
+      throw Refused.of(
+          "This series comes on BYDAY=%s and would come on another day; write its rule anew.",
+          "这个系列按 BYDAY=%s 重复，移动后会落在别的日子；请重写规则。", day);
     }
     return DAYS.get(DayOfWeek.of(at + 1).plus(by).getValue() - 1);
   }

@@ -1,5 +1,6 @@
 package app.cuelight.show.schedule;
 
+import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.domain.schedule.Fulfilment;
@@ -22,7 +23,7 @@ import java.util.Map;
 /// @param clashes what does not work among them, the gravest and earliest first
 /// @param clocks what the clocks do within 21 days of [#at] or did within the week before it, and
 ///   within the time asked for
-/// @param heat by ISO 3166-1 alpha-2 country of the roster's ribbons
+/// @param heat by the roster's ribbons, each by its own clock
 /// @param rulesVersion the version of the zone rules, such as `2026e`
 /// @param ruleNotes sentences about zones whose rules changed or differ from the JDK's
 /// @param fulfilments what became of each of [#occurrences] that is not cancelled; empty where
@@ -37,7 +38,7 @@ public record ScheduleView(
     List<Occurrence> occurrences,
     List<Clash> clashes,
     List<ClockWarning> clocks,
-    Map<String, Heat> heat,
+    Map<Market, Heat> heat,
     String rulesVersion,
     List<RuleNote> ruleNotes,
     List<Fulfilment> fulfilments) {
@@ -63,7 +64,7 @@ public record ScheduleView(
       List<Occurrence> occurrences,
       List<Clash> clashes,
       List<ClockWarning> clocks,
-      Map<String, Heat> heat,
+      Map<Market, Heat> heat,
       String rulesVersion,
       List<RuleNote> ruleNotes) {
     this(

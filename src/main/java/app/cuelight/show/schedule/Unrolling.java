@@ -1,5 +1,6 @@
 package app.cuelight.show.schedule;
 
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Repeat;
@@ -29,7 +30,7 @@ final class Unrolling {
   /// Time enough for a rule to come again, the rarest too: a day of February in leap years.
   private static final int YEARS = 20;
 
-  private static final Comparator<Occurrence> BY_START =
+  static final Comparator<Occurrence> BY_START =
       Comparator.comparing(Occurrence::start).thenComparing(it -> it.slot().id());
 
   private final Recurrence recurrence;
@@ -46,6 +47,14 @@ final class Unrolling {
     }
     shows.sort(BY_START);
     return shows;
+  }
+
+  /// All shows of a slot that comes by no rule.
+  List<Occurrence> counted(Slot slot) {
+    SortedSet<LocalDateTime> originals =
+        new TreeSet<>(plain(slot, LocalDateTime.MIN, LocalDateTime.MAX, MOST));
+    originals.addAll(slot.repeat().changed().keySet());
+    return originals.stream().map(original -> show(slot, original)).toList();
   }
 
   private void of(Slot slot, Instant from, Instant until, List<Occurrence> shows) {
@@ -146,8 +155,9 @@ final class Unrolling {
     int day =
         recurrence.unroll(local, slot.start(), slot.start(), slot.start().plusDays(1), 100).size();
     if (day == 100) {
-      throw new IllegalArgumentException(
-          "This rule gives more than 100 shows a day; choose one that comes less often.");
+      throw Refused.of(
+          "This rule gives more than 100 shows a day; choose one that comes less often.",
+          "这条规则每天超过 100 场；请选择不那么频繁的规则。");
     }
     return local;
   }

@@ -29,7 +29,7 @@ final class Views {
   private static final Duration TOLD = Duration.ofDays(7);
 
   private final ScheduleBooks books;
-  private final Unrolling unrolling;
+  private final Rolled rolled;
   private final PlanSense sense;
   private final RuleWatch rules;
 
@@ -40,7 +40,7 @@ final class Views {
 
   Views(ScheduleBooks books, Unrolling unrolling, PlanSense sense) {
     this.books = books;
-    this.unrolling = unrolling;
+    this.rolled = new Rolled(unrolling);
     this.sense = sense;
     this.rules = new RuleWatch(unrolling);
   }
@@ -80,7 +80,7 @@ final class Views {
         until,
         books.roster(),
         kept.slots(),
-        unrolling.shows(kept.slots(), from, until),
+        rolled.shows(kept.slots(), from, until),
         List.of(),
         List.of(),
         Map.of(),
@@ -111,7 +111,7 @@ final class Views {
   }
 
   private List<Occurrence> around(List<Slot> slots, Instant from, Instant until) {
-    return unrolling.shows(slots, from.minus(AROUND), until.plus(AROUND));
+    return rolled.shows(slots, from.minus(AROUND), until.plus(AROUND));
   }
 
   private static List<Occurrence> within(List<Occurrence> shows, Instant from, Instant until) {

@@ -6,6 +6,7 @@ import app.cuelight.domain.coupon.GuardRails;
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.show.port.CouponBooks.Approval;
+import app.cuelight.store.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -8,6 +8,7 @@ import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.Refusal;
 import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.show.port.CouponBooks.Asked;
+import app.cuelight.store.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -14,6 +14,7 @@ import app.cuelight.domain.coupon.OfferLimits;
 import app.cuelight.domain.coupon.Purpose;
 import app.cuelight.domain.coupon.Validity;
 import app.cuelight.domain.tier.Tier;
+import app.cuelight.store.FieldText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

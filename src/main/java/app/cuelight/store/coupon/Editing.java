@@ -2,6 +2,7 @@ package app.cuelight.store.coupon;
 
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.Validity;
+import app.cuelight.store.Sql;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package app.cuelight.store.coupon;
 
 import app.cuelight.domain.coupon.GrantState;
+import app.cuelight.store.Sql;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;

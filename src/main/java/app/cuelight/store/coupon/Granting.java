@@ -13,6 +13,7 @@ import app.cuelight.domain.coupon.SendState;
 import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.show.port.CouponBooks.Asked;
 import app.cuelight.show.port.CouponBooks.Judge;
+import app.cuelight.store.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package app.cuelight.store.coupon;
 
 import app.cuelight.domain.coupon.SendState;
 import app.cuelight.domain.event.ShowEvent.CouponMoved;
+import app.cuelight.store.Sql;
 import app.cuelight.store.coupon.Redeeming.Match;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +23,7 @@ final class Moving {
   void moved(String connection, CouponMoved move, List<String> links, Instant at, Instant now)
       throws SQLException {
     String code = Redeeming.spelled(move.code());
-    Match match = redeeming.match(code, links);
+    Match match = redeeming.match(code, links, at);
     if (match == null) {
       return;
     }

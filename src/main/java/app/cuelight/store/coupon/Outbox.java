@@ -8,6 +8,7 @@ import app.cuelight.show.port.CouponOutbox.Lease;
 import app.cuelight.show.port.CouponOutbox.Outcome;
 import app.cuelight.show.port.CouponOutbox.Send;
 import app.cuelight.show.port.RemoteTrouble;
+import app.cuelight.store.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -4,6 +4,7 @@ import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.RemoteClass;
 import app.cuelight.show.port.CouponOutbox;
 import app.cuelight.store.Faults;
+import app.cuelight.store.Sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,14 +2,22 @@ package app.cuelight.store.coupon;
 
 import app.cuelight.domain.coupon.GrantState;
 import app.cuelight.domain.event.Order;
+import app.cuelight.store.Sql;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Codes in orders, matched to grants inside one transaction.
 final class Redeeming {
+
+  /// How far a shop's clock may be behind.
+  private static final Duration SKEW = Duration.ofMinutes(10);
 
   private final Sql sql;
   private final Seal seal;
@@ -24,11 +32,23 @@ final class Redeeming {
 
   /// A grant's own code, or the newest grant of a shared code to whoever ordered.
   ///
+  /// @param own whether the code is hers alone
   /// @param room whether it was told to a room, and is anybody's
-  record Match(long grant, boolean leak, boolean room) {}
+  record Match(long grant, boolean own, boolean leak, boolean room) {}
 
   /// A use a platform tells of, perhaps without the order.
   record Use(String connection, String code, @Nullable String order, Instant at) {}
+
+  /// Of these codes those of a grant.
+  Set<String> given(Set<String> codes) throws SQLException {
+    Set<String> given = new HashSet<>();
+    for (String code : codes) {
+      if (sql.number("SELECT 1 FROM grants WHERE code = ? LIMIT 1", spelled(code)) == 1) {
+        given.add(code);
+      }
+    }
+    return given;
+  }
 
   static String spelled(String code) {
     return code.strip().toUpperCase(Locale.ROOT);
@@ -42,26 +62,55 @@ final class Redeeming {
     String sale = connection + "/" + order.id();
     for (String code : order.coupons()) {
       String upper = spelled(code);
-      Known known =
-          sql.one(
-              row -> new Known(row.getLong(1), row.getLong(2), row.getLong(3)),
-              "SELECT coalesce(grant_id, 0), refunded, updated FROM redemptions"
-                  + " WHERE sale = ? AND code = ?",
-              sale,
-              upper);
+      Known known = known(sale, upper);
       if (known == null) {
         first(connection, sale, upper, order, links, now);
-      } else if (order.updatedAt().toEpochMilli() > known.updated()) {
-        later(sale, upper, order, known, now);
+      } else {
+        again(sale, upper, order, known, now);
       }
     }
+  }
+
+  private @Nullable Known known(String sale, String code) throws SQLException {
+    return sql.one(
+        row -> new Known(row.getLong(1), row.getLong(2), row.getLong(3)),
+        "SELECT coalesce(grant_id, 0), refunded, updated FROM redemptions"
+            + " WHERE sale = ? AND code = ?",
+        sale,
+        code);
+  }
+
+  private void again(String sale, String code, Order order, Known known, Instant now)
+      throws SQLException {
+    if (order.updatedAt().toEpochMilli() > known.updated()) {
+      later(sale, code, order, known, now);
+    }
+  }
+
+  /// The same order, told by another connection: the shop's own and a file of its export. Only with
+  /// a code of her own; two shops may number their orders alike.
+  private @Nullable String elsewhere(Match match, String code, Order order) throws SQLException {
+    return match.own()
+        ? sql.one(
+            row -> row.getString(1),
+            "SELECT sale FROM redemptions WHERE grant_id = ? AND code = ?"
+                + " AND substr(sale, instr(sale, '/') + 1) = ?",
+            match.grant(),
+            code,
+            order.id())
+        : null;
   }
 
   private void first(
       String connection, String sale, String code, Order order, List<String> links, Instant now)
       throws SQLException {
-    Match match = match(code, links);
+    Match match = match(code, links, order.placedAt());
     if (match == null) {
+      return;
+    }
+    String known = elsewhere(match, code, order);
+    if (known != null) {
+      again(known, code, order, Objects.requireNonNull(known(known, code)), now);
       return;
     }
     if (sql.run(
@@ -184,32 +233,36 @@ final class Redeeming {
     }
   }
 
-  @Nullable Match match(String code, List<String> links) throws SQLException {
+  /// Whose the code is.
+  ///
+  /// @param used when; a code for many that was given later was not given for that
+  @Nullable Match match(String code, List<String> links, Instant used) throws SQLException {
     List<String> hers = links.stream().map(seal::link).toList();
     List<long[]> grants =
         sql.all(
             row -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)},
             "SELECT id, own, room IS NOT NULL FROM grants WHERE code = ? COLLATE NOCASE"
-                + " AND state <> 'REVOKED' ORDER BY at DESC",
-            code);
+                + " AND state <> 'REVOKED' AND (own = 1 OR at <= ?) ORDER BY at DESC",
+            code,
+            used.plus(SKEW).toEpochMilli());
     for (long[] grant : grants) {
       for (String link : hers) {
         if (sql.number(
                 "SELECT count(*) FROM grant_links WHERE link = ? AND grant_id = ?", link, grant[0])
             > 0) {
-          return new Match(grant[0], false, false);
+          return new Match(grant[0], grant[1] == 1, false, false);
         }
       }
     }
     for (long[] grant : grants) {
       if (grant[2] == 1) {
         // Whoever was in the room, or heard of it there.
-        return new Match(grant[0], false, true);
+        return new Match(grant[0], false, false, true);
       }
     }
     // A code of her own in other hands leaked; a code for all did not.
     return grants.size() == 1 && grants.getFirst()[1] == 1
-        ? new Match(grants.getFirst()[0], !hers.isEmpty(), false)
+        ? new Match(grants.getFirst()[0], true, !hers.isEmpty(), false)
         : null;
   }
 }

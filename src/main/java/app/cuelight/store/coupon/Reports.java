@@ -9,6 +9,7 @@ import app.cuelight.show.port.CouponBooks.Group;
 import app.cuelight.show.port.CouponBooks.Note;
 import app.cuelight.show.port.CouponBooks.Row;
 import app.cuelight.show.port.RemoteTrouble;
+import app.cuelight.store.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

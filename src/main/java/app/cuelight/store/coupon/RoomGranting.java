@@ -9,6 +9,7 @@ import app.cuelight.domain.coupon.SendState;
 import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.show.port.CouponBooks.AskedForRoom;
 import app.cuelight.show.port.CouponBooks.RoomJudge;
+import app.cuelight.store.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;

@@ -14,6 +14,7 @@ import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.show.port.CouponBooks;
 import app.cuelight.store.Database;
 import app.cuelight.store.Faults;
+import app.cuelight.store.Sql;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The books in `coupons.db`, over two connections that are this object's own: one writes, one
 /// looks. Safe for any thread; one writing transaction at a time, here and over all processes.
@@ -78,12 +80,17 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
     }
   }
 
+  /// Whether a folder has books.
+  public static boolean areIn(Path home) {
+    return Files.exists(home.resolve(CouponFile.NAME));
+  }
+
   /// What is wrong with the books of a folder, changing nothing; empty where there are none.
   ///
   /// @throws app.cuelight.show.port.JournalException when they cannot be read
   public static List<String> examined(Path home) {
     Path file = home.resolve(CouponFile.NAME);
-    if (!Files.exists(file)) {
+    if (!areIn(home)) {
       return List.of();
     }
     try (Sql sql = new Sql(Database.reader(file))) {
@@ -231,6 +238,11 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
       // The keyed hash in a newcomer's claim stays: it names nobody and gives no second gift.
       return true;
     });
+  }
+
+  @Override
+  public Set<String> given(Set<String> codes) {
+    return read(() -> new Redeeming(sql, seal).given(codes));
   }
 
   @Override

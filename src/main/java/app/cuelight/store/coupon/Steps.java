@@ -3,6 +3,7 @@ package app.cuelight.store.coupon;
 import app.cuelight.domain.coupon.GrantState;
 import app.cuelight.domain.coupon.MintState;
 import app.cuelight.domain.coupon.SendState;
+import app.cuelight.store.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.cuelight.store.coupon;
 
+import app.cuelight.store.Sql;
 import java.sql.SQLException;
 import java.util.List;
 

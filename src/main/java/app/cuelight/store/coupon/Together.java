@@ -5,6 +5,7 @@ import app.cuelight.domain.coupon.Given;
 import app.cuelight.domain.coupon.GrantState;
 import app.cuelight.domain.coupon.MintState;
 import app.cuelight.show.port.CouponBooks.Asked;
+import app.cuelight.store.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;

@@ -5,7 +5,7 @@ import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.ZoneChange;
 import app.cuelight.domain.schedule.SlotId;
 import app.cuelight.show.port.ScheduleBooks.Planned;
-import app.cuelight.store.coupon.Sql;
+import app.cuelight.store.Sql;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;

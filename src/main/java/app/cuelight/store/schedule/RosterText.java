@@ -1,7 +1,7 @@
 package app.cuelight.store.schedule;
 
 import app.cuelight.domain.schedule.Roster;
-import app.cuelight.store.coupon.FieldText;
+import app.cuelight.store.FieldText;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;

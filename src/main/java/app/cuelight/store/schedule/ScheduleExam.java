@@ -3,7 +3,7 @@ package app.cuelight.store.schedule;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.store.Database;
-import app.cuelight.store.coupon.Sql;
+import app.cuelight.store.Sql;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;

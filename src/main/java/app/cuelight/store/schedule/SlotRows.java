@@ -2,7 +2,7 @@ package app.cuelight.store.schedule;
 
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
-import app.cuelight.store.coupon.Sql;
+import app.cuelight.store.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of slots, and of what was done to them.
@@ -98,14 +100,16 @@ final class SlotRows {
 
   /// Takes back the latest change of somebody.
   ///
-  /// @return whether there was one
-  boolean undo(String by) throws SQLException {
+  /// @return the slots that are as they were before, null for those that were not there then; empty
+  ///   when there was nothing to take back
+  Optional<Map<SlotId, @Nullable Slot>> undo(String by) throws SQLException {
     long change =
         sql.number(
             "SELECT id FROM changes WHERE who = ? AND undone = 0 ORDER BY id DESC LIMIT 1", by);
     if (change == 0) {
-      return false;
+      return Optional.empty();
     }
+    Map<SlotId, @Nullable Slot> back = new HashMap<>();
     for (Step step :
         sql.all(
             row ->
@@ -121,18 +125,34 @@ final class SlotRows {
           sql.one(row -> row.getString(1), "SELECT text FROM slots WHERE id = ?", step.id());
       // Whoever changed it since keeps his word.
       if (Objects.equals(now, step.after())) {
-        back(step);
+        back.put(new SlotId(step.id()), back(step));
       }
     }
     sql.run("UPDATE changes SET undone = 1 WHERE id = ?", change);
-    return true;
+    return Optional.of(back);
+  }
+
+  /// A plan with some slots as they are now, by their ids.
+  ///
+  /// @param now null for those that are gone
+  static List<Slot> with(List<Slot> plan, Map<SlotId, @Nullable Slot> now) {
+    Map<SlotId, Slot> all = new TreeMap<>();
+    plan.forEach(slot -> all.put(slot.id(), slot));
+    now.forEach((id, slot) -> {
+      if (slot == null) {
+        all.remove(id);
+      } else {
+        all.put(id, slot);
+      }
+    });
+    return List.copyOf(all.values());
   }
 
   /// As it was, but for the sequence: calendars that have read the later one ignore an earlier.
-  private void back(Step step) throws SQLException {
+  private @Nullable Slot back(Step step) throws SQLException {
     if (step.before() == null) {
       sql.run("DELETE FROM slots WHERE id = ?", step.id());
-      return;
+      return null;
     }
     long now = sql.number("SELECT sequence FROM slots WHERE id = ?", step.id());
     int sequence = Math.toIntExact(Math.max(now, step.sequence()) + 1);
@@ -144,5 +164,6 @@ final class SlotRows {
         slot.anchor().getId(),
         step.rules(),
         step.before());
+    return slot;
   }
 }

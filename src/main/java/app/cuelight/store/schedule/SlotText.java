@@ -6,7 +6,7 @@ import app.cuelight.domain.schedule.Repeat;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
 import app.cuelight.domain.schedule.SlotState;
-import app.cuelight.store.coupon.FieldText;
+import app.cuelight.store.FieldText;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

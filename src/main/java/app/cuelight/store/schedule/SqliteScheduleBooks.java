@@ -6,7 +6,7 @@ import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
 import app.cuelight.show.port.ScheduleBooks;
-import app.cuelight.store.coupon.Sql;
+import app.cuelight.store.Sql;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -101,7 +101,11 @@ public final class SqliteScheduleBooks implements ScheduleBooks {
 
   @Override
   public Optional<Kept> undo(String by, Instant at) {
-    return did(() -> rows.undo(by) ? Optional.of(next(rows.all())) : Optional.empty());
+    return did(() -> {
+      List<Slot> was = current().slots();
+      Optional<Map<SlotId, @Nullable Slot>> back = rows.undo(by);
+      return back.isEmpty() ? Optional.empty() : Optional.of(next(SlotRows.with(was, back.get())));
+    });
   }
 
   /// Within a transaction nobody else writes.

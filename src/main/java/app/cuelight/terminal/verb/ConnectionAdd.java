@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "add",
     description = {
-      "Connects an account: standard-webhooks, cloudevents, agora or shopify.",
+      "Connects an account: standard-webhooks, cloudevents, agora, shopify or obs.",
       "",
       "Its secret is read from standard input and kept in the key store of the system, else in a file",
       "only you can read. It is never printed. A fresh one for standard-webhooks:",

@@ -40,7 +40,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Fields: order, customer, email, phone, name, first-name, last-name, date, time, updated, paid,",
       "cancelled, amount, currency, country, category, sku, title, refund, status, quantity, price,",
-      "line-total, number; ignore for none."
+      "line-total, coupon, number; ignore for none.",
+      "",
+      "Coupon codes of ours in these orders count as used in the books of coupons."
     })
 final class ImportOrders implements Runnable {
 

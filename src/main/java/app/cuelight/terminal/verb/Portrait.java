@@ -6,6 +6,7 @@ import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.tier.LifetimeNet;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.TagLine;
+import app.cuelight.domain.viewer.Before;
 import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.terminal.print.Column;
@@ -60,6 +61,7 @@ final class Portrait {
         .and("present", viewer.isHere(now))
         .and("lastSeen", lastSeen(viewer))
         .and("orders", standing.evidence().orders())
+        .and("before", Before.of(viewer).orders())
         .and("net", money(LifetimeNet.of(viewer, rates)))
         .map();
   }

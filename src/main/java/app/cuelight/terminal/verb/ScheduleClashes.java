@@ -1,6 +1,7 @@
 package app.cuelight.terminal.verb;
 
 import app.cuelight.domain.schedule.Clash;
+import app.cuelight.domain.schedule.Holiday;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.show.schedule.ScheduleView;
 import app.cuelight.terminal.bench.Plans;
@@ -75,13 +76,23 @@ final class ScheduleClashes implements Runnable {
   private static Map<String, @Nullable Object> row(Clash clash) {
     return Fields.of("kind", ScheduleRows.word(clash.kind()))
         .and("grave", clash.kind().grave())
-        .and("subject", clash.subject())
+        .and("subject", subject(clash))
         .and("from", clash.from().toString())
         .and("until", clash.until().toString())
         .and("one", show(clash.one()))
         .and("other", clash.other() == null ? null : show(clash.other()))
         .and("fixes", clash.fixes().stream().map(ScheduleClashes::words).toList())
         .map();
+  }
+
+  /// `Seollal (KR)`, `Eid al-Fitr, about (MY)`; of everything else what it is about.
+  private static String subject(Clash clash) {
+    Holiday holiday = clash.holiday();
+    if (holiday == null) {
+      return clash.subject();
+    }
+    String about = holiday.certainty() == Holiday.Certainty.ABOUT ? ", about" : "";
+    return holiday.english() + about + " (" + clash.subject() + ")";
   }
 
   private static Map<String, @Nullable Object> show(Occurrence show) {

@@ -1,5 +1,6 @@
 package app.cuelight.terminal.verb;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.show.schedule.CalendarDesk;
 import app.cuelight.show.schedule.CalendarDesk.Fate;
@@ -89,7 +90,7 @@ final class ScheduleImport implements Runnable {
         .and("anchorZone", slot == null ? null : slot.anchor().getId())
         .and("wallStart", slot == null ? null : slot.start().toString())
         .and("rule", slot == null ? null : slot.repeat().rule())
-        .and("remarks", row.remarks())
+        .and("remarks", row.remarks().stream().map(Bilingual::en).toList())
         .map();
   }
 }

@@ -108,7 +108,8 @@ class CalendarModelTest {
             "16 cancelled Bangkok night ",
             "24 unchanged Lagos ",
             "30 skipped 春分 It is an entry for whole days; a show has a time.",
-            "36 skipped Olympus launch Its time zone 'Mars/Olympus' is unknown."),
+            "36 skipped Olympus launch Its time zone 'Mars/Olympus' is unknown, and the file does"
+                + " not say what its clock does."),
         calendar.sheetProperty().get().preview().rows().stream()
             .map(row ->
                 row.line()
@@ -117,11 +118,33 @@ class CalendarModelTest {
                     + " "
                     + row.title()
                     + " "
-                    + CalendarModel.remarks(row))
+                    + CalendarModel.remarks(row, Language.EN))
             .toList());
     assertTrue(calendar.sheetProperty().get().isReady());
     assertTrue(plan.isWriting());
     assertEquals(BEFORE, planned());
+  }
+
+  @Test
+  void whatIsSkippedIsExplainedInBothLanguages() throws InterruptedException {
+    look(exchange.theirs());
+
+    assertEquals(
+        List.of("这是全天条目；直播须有时间。", "时区“Mars/Olympus”未知，文件也没有说明它的时钟。"),
+        calendar.sheetProperty().get().preview().rows().stream()
+            .map(row -> CalendarModel.remarks(row, Language.ZH))
+            .filter(remark -> !remark.isEmpty())
+            .toList());
+  }
+
+  @Test
+  void aFileThatIsNoneIsRefusedInBothLanguages(@TempDir Path folder) throws Exception {
+    look(Files.writeString(folder.resolve("notes.ics"), "milk\n"));
+
+    assertEquals("This is no calendar: line 1 stands outside of BEGIN:VCALENDAR.", told());
+    assertEquals(
+        "未完成：这不是日历：第 1 行在 BEGIN:VCALENDAR 之外。",
+        plan.toldProperty().get().sentence().apply(new Words(Language.ZH)));
   }
 
   @Test

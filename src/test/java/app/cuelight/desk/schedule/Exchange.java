@@ -1,5 +1,6 @@
 package app.cuelight.desk.schedule;
 
+import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.domain.schedule.FreeSlot;
@@ -143,7 +144,7 @@ public final class Exchange implements AutoCloseable {
     }
 
     @Override
-    public Map<String, Heat> heat(List<String> countries, Instant now) {
+    public Map<Market, Heat> heat(Roster roster, Instant now) {
       return Map.of();
     }
 

@@ -1,6 +1,7 @@
 package app.cuelight.desk.schedule;
 
 import app.cuelight.domain.locale.LocalClock;
+import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.domain.schedule.Crew;
@@ -25,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,17 @@ public final class PaperPlan implements ScheduleDesk {
     heat.put(country, known);
   }
 
+  private Map<Market, Heat> heat() {
+    var ribbons = new HashMap<Market, Heat>();
+    for (Market ribbon : roster.ribbons()) {
+      Heat known = heat.get(ribbon.country());
+      if (known != null) {
+        ribbons.put(ribbon, known);
+      }
+    }
+    return ribbons;
+  }
+
   void answers(FreeSlot.Answer best) {
     answer = best;
   }
@@ -131,7 +144,7 @@ public final class PaperPlan implements ScheduleDesk {
             shows,
             clashing.apply(shows, roster),
             clocks.apply(shows, roster),
-            heat,
+            heat(),
             "2026e",
             List.of(
                 new RuleNote("America/Vancouver", Map.of()),

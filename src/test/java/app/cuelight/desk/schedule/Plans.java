@@ -241,6 +241,7 @@ public final class Plans {
                   other.start(),
                   until,
                   studio,
+                  null,
                   List.of(
                       new Clash.Fix.MoveToStudio(other, "Studio B"),
                       new Clash.Fix.Shift(other, Duration.ofMinutes(90)))));

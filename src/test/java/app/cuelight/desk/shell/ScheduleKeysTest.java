@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -174,13 +175,77 @@ class ScheduleKeysTest {
     studio.frame();
   }
 
+  /// Takes the chosen show of the week and lets go elsewhere.
+  ///
+  /// @param by so many days, and so many of its own lengths
+  /// @param grip where it is taken, as a part of its length
+  /// @return what the sign said of the studio’s clock while it was held
+  private String inTheWeek(Point2D by, double grip) throws Exception {
+    Parent root = studio.laidOut(1440, 900);
+    return Studio.onFx(() -> {
+      Node week = root.lookup("#plan-week");
+      Bounds block = root.lookup(".week-block:chosen").getBoundsInParent();
+      double day = root.lookup(".week-column").getBoundsInParent().getWidth() + 4;
+      double x = block.getCenterX();
+      double y = block.getMinY() + grip * block.getHeight();
+      double across = x + by.getX() * day;
+      double down = y + by.getY() * block.getHeight();
+      fire(week, MouseEvent.MOUSE_PRESSED, x, y);
+      fire(week, MouseEvent.MOUSE_DRAGGED, (x + across) / 2, (y + down) / 2);
+      fire(week, MouseEvent.MOUSE_DRAGGED, across, down);
+      String said = held(root);
+      fire(week, MouseEvent.MOUSE_RELEASED, across, down);
+      return said;
+    });
+  }
+
+  /// What stands on the block that is held, or nothing where none is.
+  private static String held(Parent root) {
+    return root.lookupAll(".week-block:held").stream()
+        .filter(Node::isVisible)
+        .map(node -> node.getAccessibleText())
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void inTheWeekAShowIsDraggedToAnotherDayAndHour() throws Exception {
+    chooseTokyo();
+    studio.click("#plan-mode-week");
+    assertEquals("Tokyo, Thursday 18, 18:00–20:00", inTheWeek(new Point2D(2.0, -1.5), 0.4));
+    assertEquals(List.of("move tokyo ALL PT45H"), plan.calls);
+    assertEquals("2027-03-18T18:00 PT2H", tokyo());
+  }
+
+  @Test
+  void inTheWeekAShowIsDrawnOutAtItsEnd() throws Exception {
+    chooseTokyo();
+    studio.click("#plan-mode-week");
+    assertEquals("Tokyo, Tuesday 16, 21:00–23:30", inTheWeek(new Point2D(0, 0.25), 0.97));
+    assertEquals("2027-03-16T21:00 PT2H30M", tokyo());
+  }
+
+  @Test
+  void inTheWeekTheArrowsShowWhereASeriesWouldGoAndEscapePutsItBack() throws Exception {
+    studio.click("#plan-mode-week");
+    studio.press(KeyCode.RIGHT, KeyCode.SHIFT);
+    assertEquals(
+        "US evening knit drop, Wednesday 17, 08:00–10:30", held(studio.laidOut(1440, 900)));
+    studio.press(KeyCode.ESCAPE);
+    assertEquals("", held(studio.laidOut(1440, 900)));
+    assertEquals(List.of(), plan.calls);
+  }
+
   private static void fire(Node body, EventType<MouseEvent> type, double x) {
-    Point2D scene = body.localToScene(x, 40);
+    fire(body, type, x, 40);
+  }
+
+  private static void fire(Node body, EventType<MouseEvent> type, double x, double y) {
+    Point2D scene = body.localToScene(x, y);
     var event =
         new MouseEvent(
             type,
             x,
-            40,
+            y,
             scene.getX(),
             scene.getY(),
             MouseButton.PRIMARY,

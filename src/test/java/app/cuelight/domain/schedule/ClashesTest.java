@@ -173,13 +173,14 @@ class ClashesTest {
   @Test
   void holidaysAndRamadanAreByTheDayOfTheMarket() {
     Holidays holidays =
-        new Holidays(Map.of("US", Map.of(LocalDate.parse("2026-11-26"), "Thanksgiving")));
+        new Holidays(
+            Map.of("US", Map.of(LocalDate.parse("2026-11-26"), Holiday.named("Thanksgiving"))));
     Occurrence thanks = at("t", SHANGHAI, "2026-11-27T09:00", 60).markets(us(), germany()).show();
     Occurrence fasting = at("r", SHANGHAI, "2027-02-20T09:00", 60).markets(Market.of("MA")).show();
 
     List<Clash> found = new Clashes(ROSTER, holidays, PLACES).of(List.of(thanks, fasting));
 
-    assertEquals(List.of("HOLIDAY t (Thanksgiving (US))", "RAMADAN r (MA)"), said(found));
+    assertEquals(List.of("HOLIDAY t (US) Thanksgiving", "RAMADAN r (MA)"), said(found));
     assertEquals(List.of(false, false), found.stream().map(c -> c.kind().grave()).toList());
   }
 

@@ -123,6 +123,8 @@ final class Plans {
       String line = clash.kind() + " " + clash.one().slot().id();
       line += other == null ? "" : "/" + other.slot().id();
       line += clash.subject().isEmpty() ? "" : " (" + clash.subject() + ")";
+      Holiday holiday = clash.holiday();
+      line += holiday == null ? "" : " " + holiday.english();
       lines.add(line + clash.fixes().stream().map(Plans::said).reduce("", (a, b) -> a + "; " + b));
     }
     return lines;

@@ -7,6 +7,7 @@ import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.EventKey;
 import app.cuelight.domain.event.Order;
+import app.cuelight.domain.event.Patronage;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Product;
 import app.cuelight.domain.event.Profile;
@@ -98,6 +99,14 @@ final class People {
             at,
             test);
     return with(new ShowEvent.OrderChanged(null, person, order), at);
+  }
+
+  /// What the shop says she bought of it in all.
+  People told(long orders, String spent, int daysAgo) {
+    var said = new Patronage(orders, Money.of(spent, "USD"));
+    var profile = new Profile(null, null, null, null, null, null, null, null, null, null, said);
+    Person she = new Person(person.identity(), List.of(), profile);
+    return with(new ShowEvent.ViewerUpdated(she), NOW.minus(Duration.ofDays(daysAgo)));
   }
 
   Viewer viewer() {

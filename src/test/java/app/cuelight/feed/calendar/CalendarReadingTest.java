@@ -3,7 +3,9 @@ package app.cuelight.feed.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Crew;
 import app.cuelight.domain.schedule.Repeat;
@@ -251,7 +253,7 @@ class CalendarReadingTest {
 
     assertEquals(
         List.of("The file has other rules for America/Vancouver; those of 2026e are used."),
-        read.slots().getFirst().remarks());
+        read.slots().getFirst().remarks().stream().map(Bilingual::en).toList());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -315,7 +317,7 @@ class CalendarReadingTest {
           DTSTART;VALUE=DATE:20270302/DURATION:P1D | It is an entry for whole days; a show has a time.
           DTSTART:20270302T200000Z | It has no end: neither DTEND nor DURATION.
           DURATION:PT1H | It has no DTSTART.
-          DTSTART;TZID=Moon/Tycho:20270302T200000/DURATION:PT1H | Its time zone 'Moon/Tycho' is unknown.
+          DTSTART;TZID=Moon/Tycho:20270302T200000/DURATION:PT1H | Its time zone 'Moon/Tycho' is unknown, and the file does not say what its clock does.
           DTSTART:20270230T200000Z/DURATION:PT1H | '20270230T200000Z' is no time such as 20270302T200000.
           DTSTART:20270302T200000Z/DURATION:PT0S | A show takes 1 to 1,440 minutes; this one would take 0.
           DTSTART:20270302T200000Z/DURATION:PT30H | A show takes 1 to 1,440 minutes; this one would take 1,800.
@@ -335,7 +337,10 @@ class CalendarReadingTest {
 
     assertEquals(
         List.of("4 Odd: " + why),
-        read.skipped().stream().map(it -> it.line() + " " + it.title() + ": " + it.why()).toList());
+        read.skipped().stream()
+            .map(it -> it.line() + " " + it.title() + ": " + it.why().en())
+            .toList());
+    assertTrue(read.skipped().getFirst().why().zh().matches("(?s).*\\p{IsHan}.*"));
     assertEquals(List.of("2"), read.slots().stream().map(it -> it.slot().id().value()).toList());
   }
 
@@ -420,7 +425,35 @@ class CalendarReadingTest {
           .append("2027%02d%02dT%02d%02d00Z".formatted(i % 12 + 1, i % 28 + 1, i % 24, i % 60));
     }
     Incoming read = read(calendar(event("1").replace("SUMMARY", dates + "\nSUMMARY")));
-    assertEquals("Line 8 lists more than 5,000 dates.", read.skipped().getFirst().why());
+    assertEquals("Line 8 lists more than 5,000 dates.", why(read));
+    assertEquals("第 8 行列出了 5,000 个以上的日期。", read.skipped().getFirst().why().zh());
+
+    String lines = "RDATE:20270303T200000Z\n".repeat(100_000);
+    assertEquals(
+        "It has more than 2,000 lines that say something; no show has.",
+        why(read(calendar(event("1").replace("SUMMARY", lines + "SUMMARY")))));
+  }
+
+  /// Each of them would be counted through anew whenever somebody asks.
+  @Test
+  void rulesThatCountTooMuchTogetherAreLeftOut() {
+    String rule = "RRULE:FREQ=MINUTELY;INTERVAL=15;COUNT=100000\nSUMMARY";
+    var events = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      events.append(event(String.valueOf(i)).replace("SUMMARY", rule));
+    }
+
+    Incoming read = assertTimeout(Duration.ofSeconds(10), () -> read(calendar(events.toString())));
+
+    assertEquals(10, read.slots().size());
+    assertEquals(1_990, read.skipped().size());
+    assertEquals(
+        "The rules of this file count more than 1,000,000 shows up to here; end them by UNTIL.",
+        why(read));
+  }
+
+  private static String why(Incoming read) {
+    return read.skipped().getFirst().why().en();
   }
 
   private static String event(String uid) {

@@ -23,6 +23,8 @@ import net.fortuna.ical4j.model.Property;
 /// `start/end` in seconds since 1970 by id.
 final class ForeignReaders {
 
+  static final String APART = "/\\d{8}t\\d{6}z$";
+
   private ForeignReaders() {}
 
   static Map<String, SortedSet<String>> ical4j(String ics, Instant from, Instant until)
@@ -31,7 +33,7 @@ final class ForeignReaders {
     Map<String, SortedSet<Instant>> replaced = new TreeMap<>();
     Map<String, SortedSet<String>> shows = new TreeMap<>();
     for (Component event : calendar.getComponents(Component.VEVENT)) {
-      String uid = value(event, Property.UID);
+      String uid = uid(event);
       shows.computeIfAbsent(uid, _ -> new TreeSet<>());
       event
           .<net.fortuna.ical4j.model.property.RecurrenceId<Temporal>>getProperty(
@@ -44,7 +46,7 @@ final class ForeignReaders {
             from.atOffset(ZoneOffset.UTC).toZonedDateTime(),
             until.atOffset(ZoneOffset.UTC).toZonedDateTime());
     for (Component event : calendar.getComponents(Component.VEVENT)) {
-      String uid = value(event, Property.UID);
+      String uid = uid(event);
       boolean isOne = event.getProperty(Property.RECURRENCE_ID).isPresent();
       boolean isOff = value(event, Property.STATUS).equals("CANCELLED");
       for (Period<Temporal> period : event.<Temporal>calculateRecurrenceSet(window)) {
@@ -58,6 +60,11 @@ final class ForeignReaders {
       }
     }
     return shows;
+  }
+
+  /// A show that stands apart has the name of its series and its time.
+  private static String uid(Component event) {
+    return value(event, Property.UID).replaceFirst(APART, "");
   }
 
   private static String value(Component event, String name) {

@@ -3,10 +3,13 @@ package app.cuelight.feed.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.cuelight.domain.schedule.Slot;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +29,25 @@ class ForeignReadersTest {
     // that comes twice it finds both, the exception and the second time.
     slots.forEach(slot -> read.get(slot.id().value()).removeAll(Plans.second(slot)));
     compare(read);
+  }
+
+  /// There are programs that would show only one of them.
+  @Test
+  void noSeriesInUtcHasTwoTimesOnOneDay() {
+    List<String> twice =
+        Plans.write(slots, true)
+            .replace("\r\n ", "")
+            .lines()
+            .filter(line -> line.startsWith("RDATE:"))
+            .filter(line -> days(line).distinct().count() < days(line).count())
+            .toList();
+
+    assertEquals(List.of(), twice);
+  }
+
+  private static Stream<String> days(String dates) {
+    return Arrays.stream(dates.substring("RDATE:".length()).split(","))
+        .map(time -> time.substring(0, 8));
   }
 
   private void compare(Map<String, SortedSet<String>> read) {

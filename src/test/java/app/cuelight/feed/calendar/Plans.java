@@ -139,6 +139,17 @@ final class Plans {
                     "2027-04-06T20:00", changed("2027-04-06T21:00", 60, SlotState.CANCELLED)))));
     slots.add(
         slot(
+            "two-on-a-day-of-utc",
+            "Europe/London",
+            "2027-03-25T00:15",
+            60,
+            repeat(
+                "FREQ=DAILY;COUNT=9",
+                List.of(),
+                List.of(),
+                Map.of("2027-03-29T00:15", changed("2027-03-29T02:00", 45, SlotState.DRAFT)))));
+    slots.add(
+        slot(
             "list",
             "Europe/Paris",
             "2027-03-27T02:30",

@@ -155,6 +155,11 @@ class PracticePlatformTest {
           Set.of("appId", "channels", "customerId", "api", "signalingFrom", "signalingIds"),
           agora.connection().settings().keySet());
       assertTrue(agora.secret().matches("ncs=[A-Za-z0-9_-]{7,32}\nrest=[0-9a-f]{32}"));
+      assertEquals(
+          List.of("agora agora", "chat agora", "store shopify", "shop standard-webhooks"),
+          platform.connections().stream()
+              .map(one -> one.connection().name() + " " + one.connection().kind())
+              .toList());
       assertTrue(shop.secret().matches("whsec_[A-Za-z0-9+/=]{44}"));
       for (var connection : platform.connections()) {
         assertTrue(connection.connection().token().matches("[A-Za-z0-9_-]{22}"));

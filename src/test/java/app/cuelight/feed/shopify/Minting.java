@@ -35,7 +35,7 @@ final class Minting {
 
   static ShopifyKind kind(InstantSource clock, Pause pause) {
     return new ShopifyKind(
-        new ShopifyKind.Intake(new KeptEvents(), _ -> {}, Cursors.NONE),
+        new ShopifyKind.Intake(new KeptEvents(), Cursors.NONE),
         clock,
         new Random(7),
         pause,

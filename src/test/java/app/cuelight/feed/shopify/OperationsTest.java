@@ -43,6 +43,8 @@ class OperationsTest {
     samples.put("Deactivate", List.of(Map.of("id", "x")));
     samples.put("Orders", List.of(Map.of("query", "updated_at:>='2026'", "first", 100)));
     samples.put("ProductWindow", List.of(Map.of("id", "gid://shopify/Product/1")));
+    samples.put("Subscriptions", List.of(Map.of("uri", "https://relay.example/in/shop/x")));
+    samples.put("Subscribe", subscribed());
     assertEquals(List.of(), ShopifyTwin.check(FOLDER, samples));
   }
 
@@ -51,6 +53,12 @@ class OperationsTest {
     Map<String, List<?>> samples = Map.of("Deactivate", List.of(Map.of("id", "x", "more", 1)));
     List<String> found = ShopifyTwin.check(FOLDER, samples);
     assertEquals(5 * (Operation.values().length - 2), found.size(), found.toString());
+  }
+
+  private static List<Map<String, String>> subscribed() {
+    return HookTopic.ALL.stream()
+        .map(topic -> Map.of("topic", topic.name(), "uri", "https://relay.example/in/shop/x"))
+        .toList();
   }
 
   private static List<Map<String, Object>> created(Operation operation) {

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.Order;
+import app.cuelight.domain.event.Patronage;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.feed.KeptEvents;
 import app.cuelight.show.port.Cursors;
-import app.cuelight.show.port.UnidentifiedSale;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +29,6 @@ class OrderPollerTest {
 
   private final ShopifyTwin.Shop shop = ShopifyTwin.shop("orders");
   private final KeptEvents sink = new KeptEvents();
-  private final List<UnidentifiedSale> sales = new ArrayList<>();
   private final ShopifyDecoder decoder = new ShopifyDecoder();
 
   /// So that no test waits for points.
@@ -69,7 +68,7 @@ class OrderPollerTest {
             new ConnectionName("shop"),
             client,
             decoder,
-            new Keeping(sink, sales::add, decoder, Thread::sleep),
+            new Keeping(sink, decoder, Thread::sleep),
             new OrderPoller.Timing(() -> NOW, Thread::sleep, new Random(7)),
             cursors);
     after = client;
@@ -142,6 +141,8 @@ class OrderPollerTest {
             false),
         changed.order());
     assertEquals("Asia/Tokyo", changed.viewer().profile().timeZone());
+    assertEquals(
+        new Patronage(3, Money.of("300.00", "USD")), changed.viewer().profile().patronage());
     assertEquals("ok", sink.state("shop"));
     assertEquals(sink.arrivals().getFirst(), decoder.decode(sink.arrivals().getFirst().raw()));
     assertEquals("[]", shop.ledger().path("invalid").toString());
@@ -184,7 +185,7 @@ class OrderPollerTest {
             new ConnectionName("shop"),
             after,
             decoder,
-            new Keeping(sink, sales::add, decoder, Thread::sleep),
+            new Keeping(sink, decoder, Thread::sleep),
             new OrderPoller.Timing(() -> NOW, Thread::sleep, new Random(7)),
             cursors);
     add(List.of(order(3, NOW.minusSeconds(15_000)), order(4, NOW.minusSeconds(13_500))));
@@ -214,15 +215,14 @@ class OrderPollerTest {
   }
 
   @Test
-  void aSaleToNobodyIsCounted() throws Exception {
+  void aSaleToNobodyIsAGuests() throws Exception {
     Map<String, Object> order = order(1, NOW);
     order.put("customer", null);
     order.put("email", null);
     add(List.of(order));
     poller.round();
-    assertEquals(
-        List.of(new UnidentifiedSale(new ConnectionName("shop"), "1", Money.of("80.00", "USD"), 1)),
-        sales);
+    var guest = (ShowEvent.GuestOrdered) sink.arrivals().getFirst().event();
+    assertEquals(Money.of("80.00", "USD"), guest.order().total().minus(guest.order().refunded()));
   }
 
   @Test

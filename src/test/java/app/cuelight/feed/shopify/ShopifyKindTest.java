@@ -37,7 +37,7 @@ class ShopifyKindTest {
   private final ShopifyTwin.Shop shop = ShopifyTwin.shop("kind");
   private final KeptEvents sink = new KeptEvents();
   private final ShopifyKind kind =
-      new ShopifyKind(sink, _ -> {}, Cursors.NONE, InstantSource.system(), new Random(7));
+      new ShopifyKind(sink, Cursors.NONE, InstantSource.system(), new Random(7));
 
   private Connection connection(String key, String value) {
     return Minting.connection(shop, Map.of(key, value));
@@ -80,6 +80,8 @@ class ShopifyKindTest {
         "apiVersion | 2026-11 | The setting apiVersion is a version of Shopify's Admin API such as"
             + " 2026-10.",
         "pollSeconds | 9 | The setting pollSeconds is a number from 10 to 3600.",
+        "webhooks | http://relay.example | The setting webhooks is the public https address at which"
+            + " the shop reaches this console, without the connection's path.",
         "historyDays | often | The setting historyDays is a number from 0 to 3650.",
         "api | http://api.example.com | The setting api is an https address; http only on this"
             + " computer."
@@ -92,10 +94,10 @@ class ShopifyKindTest {
   void theTestIsAHumanSentence() {
     assertEquals(
         "Cuelight Test answers; it counts in USD. Orders of the last 60 days can be read; for older"
-            + " ones the app needs read_all_orders, or import a file of orders. Subscribe the app to"
-            + " orders/create, orders/updated, orders/cancelled, customers/update, customers/merge,"
-            + " products/update and app/uninstalled at the address this connection shows, and to the"
-            + " three compliance topics in the app’s configuration.",
+            + " ones the app needs read_all_orders, or import a file of orders. Set webhooks to the"
+            + " public https address of this console, and it subscribes to what it needs to be told;"
+            + " without it, orders are asked for every minute or so. The three compliance topics are"
+            + " set in the app’s configuration.",
         kind.test(connection(), "hush"));
     shop.control(Map.of("set", Map.of("scopes", "read_orders,read_all_orders")));
     assertEquals(

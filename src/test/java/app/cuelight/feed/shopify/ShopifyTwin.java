@@ -66,18 +66,17 @@ public final class ShopifyTwin {
         Stream.of("package.json", "schema.mjs", "check.mjs", "faults.mjs", "shop.mjs", "twin.mjs")
             .map(SOURCE::resolve)
             .toList();
-    var program = NodeProgram.install(HOME, sources, "node_modules/graphql/package.json");
+    return NodeProgram.install(
+        HOME, sources, "node_modules/graphql/package.json", ShopifyTwin::fetchSchemas);
+  }
+
+  private static void fetchSchemas(NodeProgram program) throws IOException {
     Path schemas = HOME.resolve("schemas.tgz");
-    try {
-      if (!Files.exists(schemas)) {
-        String wanted =
-            JSON.readTree(SOURCE.resolve("package.json").toFile()).at("/schemas/package").asText();
-        Path fetched = HOME.resolve(program.npm("pack", "--silent", wanted).getLast().strip());
-        Files.move(fetched, schemas, StandardCopyOption.REPLACE_EXISTING);
-      }
-      return program;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (!Files.exists(schemas)) {
+      String wanted =
+          JSON.readTree(SOURCE.resolve("package.json").toFile()).at("/schemas/package").asText();
+      Path fetched = HOME.resolve(program.npm("pack", "--silent", wanted).getLast().strip());
+      Files.move(fetched, schemas, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

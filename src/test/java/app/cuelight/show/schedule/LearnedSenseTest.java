@@ -1,5 +1,6 @@
 package app.cuelight.show.schedule;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -41,32 +42,38 @@ class LearnedSenseTest {
 
   private static final Instant NOW = Instant.parse("2027-02-01T00:00:00Z");
   private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
-  private static final Roster BOARD =
-      new Roster(
-          ZoneId.of("Asia/Shanghai"),
-          List.of(new Market("US", LOS_ANGELES)),
-          List.of(),
-          List.of(),
-          Map.of());
+  private static final Market WEST = new Market("US", LOS_ANGELES);
+  private static final Market EAST = new Market("US", ZoneId.of("America/New_York"));
+  private static final Roster BOARD = board(WEST);
+  private static final Roster COASTS = board(WEST, EAST, Market.of("US"));
 
   private static final List<Broadcast> ON_AIR =
       List.of(new Broadcast(null, NOW.minus(Duration.ofMinutes(90)), null));
+
+  private static Roster board(Market... ribbons) {
+    return new Roster(ZoneId.of("Asia/Shanghai"), List.of(ribbons), List.of(), List.of(), Map.of());
+  }
+
+  private static int busiest(Heat heat) {
+    return heat.hours().indexOf(1.0);
+  }
 
   private final AtomicInteger readings = new AtomicInteger();
   private final CountDownLatch isRead = new CountDownLatch(1);
 
   @Test
-  void theHeatOfARibbonIsByTheClockItHasOnTheBoard() {
+  void theHeatOfEveryRibbonIsByTheClockItHasOnTheBoard() {
     LearnedSense sense = sense(this::oneHour);
     sense.suggest(wish(), List.of(), BOARD);
 
-    Heat heat = sense.heat(BOARD, NOW).getOrDefault("US", Heat.unknown("US"));
+    Map<Market, Heat> heat = sense.heat(COASTS, NOW);
 
-    // The hour after the beginning is 16:00 on Sunday there, and 19:00 where New York’s clock
-    // holds.
-    assertEquals(1, heat.hours().get(6 * 24 + 16));
-    Heat byCountry = sense.heat(List.of("US"), NOW).getOrDefault("US", Heat.unknown("US"));
-    assertEquals(1, byCountry.hours().get(6 * 24 + 19));
+    // The hour after the beginning is 16:00 on Sunday in the west, and 19:00 in the east; a country
+    // without a clock goes by the one that is known of it.
+    assertEquals(
+        Map.of(WEST, 6 * 24 + 16, EAST, 6 * 24 + 19, Market.of("US"), 6 * 24 + 19),
+        COASTS.ribbons().stream()
+            .collect(toMap(ribbon -> ribbon, ribbon -> busiest(heat.get(ribbon)))));
     assertEquals(1, readings.get(), "the cache is read once an hour");
   }
 
@@ -111,11 +118,11 @@ class LearnedSenseTest {
           return oneHour(since, until);
         });
 
-    assertEquals(Map.of("US", Heat.unknown("US")), sense.heat(BOARD, NOW));
+    assertEquals(Map.of(WEST, Heat.unknown("US")), sense.heat(BOARD, NOW));
     goOn.countDown();
     isRead.await();
     sense.suggest(wish(), List.of(), BOARD);
-    assertTrue(sense.heat(BOARD, NOW).getOrDefault("US", Heat.unknown("US")).known());
+    assertTrue(sense.heat(BOARD, NOW).get(WEST).known());
   }
 
   @Test

@@ -179,7 +179,7 @@ final class PlanningTable implements AutoCloseable {
     }
 
     @Override
-    public Map<String, Heat> heat(List<String> countries, Instant now) {
+    public Map<Market, Heat> heat(Roster roster, Instant now) {
       return Map.of();
     }
 

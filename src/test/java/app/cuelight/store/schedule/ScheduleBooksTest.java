@@ -174,6 +174,29 @@ final class ScheduleBooksTest {
   }
 
   @Test
+  void whatIsTakenBackIsKnownAsItIsInTheFile() {
+    try (var books = open();
+        var others = open()) {
+      books.change(
+          "Lin",
+          "put",
+          NOW,
+          _ -> List.of(slot("a", "Knitwear"), slot("b", "Wool"), slot("d", "Silk")));
+      books.change(
+          "Lin",
+          "edit",
+          NOW,
+          slots -> List.of(slot("a", "Linen"), slot("c", "Felt"), slots.get(2)));
+      others.change("Aiko", "put", NOW, slots -> with(slots, slot("e", "Denim")));
+      List<Slot> known = books.undo("Lin", NOW).orElseThrow().slots();
+      assertEquals(
+          List.of("a Knitwear", "b Wool", "d Silk", "e Denim"),
+          known.stream().map(slot -> slot.id().value() + " " + slot.title()).toList());
+      assertEquals(others.get().slots(), known);
+    }
+  }
+
+  @Test
   void remembersByWhichRulesASlotWasPlanned() {
     ClockSpan clock =
         LocalClock.span(NEW_YORK, NOW.minus(Duration.ofDays(7)), NOW.plus(Duration.ofDays(1200)));

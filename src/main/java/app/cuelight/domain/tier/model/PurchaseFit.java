@@ -20,6 +20,11 @@ public record PurchaseFit(
     return fit(sample, prior.model(), prior);
   }
 
+  /// The most plausible model, looked for from a model that is near it already: a few steps.
+  public static PurchaseFit near(Sample sample, PurchasePrior prior, PurchaseModel start) {
+    return fit(sample, start, prior);
+  }
+
   /// The most likely model, nothing presumed. Runs away where nobody leaves; see [#dropOutSeen].
   ///
   /// @param start where to begin
@@ -30,7 +35,7 @@ public record PurchaseFit(
   private static PurchaseFit fit(
       Sample sample, PurchaseModel start, @Nullable PurchasePrior prior) {
     var likelihood = new PurchaseLikelihood(sample, start.dropOut());
-    double[] origin = logs(start);
+    double[] origin = logs(prior == null ? start : prior.model());
     Ascent.Hill hill =
         (place, slope) -> {
           PurchaseModel model = model(start.dropOut(), place);
@@ -46,7 +51,7 @@ public record PurchaseFit(
           }
           return height;
         };
-    PurchaseModel best = model(start.dropOut(), Ascent.climb(hill, origin));
+    PurchaseModel best = model(start.dropOut(), Ascent.climb(hill, logs(start)));
     double height = likelihood.of(best, new double[origin.length]);
     return new PurchaseFit(best, height, sample.customers(), isDropOutSeen(best));
   }

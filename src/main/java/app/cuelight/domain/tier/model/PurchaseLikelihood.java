@@ -40,7 +40,8 @@ final class PurchaseLikelihood {
       double high = Math.max(stayed, left);
       double low = Math.exp(Math.min(stayed, left) - high);
       double share = stayed >= left ? low / (1 + low) : 1 / (1 + low);
-      double both = high + Math.log1p(low);
+      // Not log1p: beside `high` its last digits are lost, and it takes longer than all the rest.
+      double both = high + Math.log(1 + low);
       sum += n * (shared.constant + both);
       byR += n * (shared.byR - (1 - share) * logAge - share * logThen);
       byAlpha += n * (model.r() / model.alpha() - power * ((1 - share) / age + share / ageThen));

@@ -1,5 +1,11 @@
 package app.cuelight.domain.tier.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /// What a customer's next purchase is worth: Gamma-Gamma (Fader and Hardie, brucehardie.com note
 /// 025). Her own mean counts for more the oftener she bought.
 ///
@@ -41,11 +47,12 @@ public record SpendModel(double p, double q, double v) {
       scale += mean / means.length;
     }
     double unit = scale;
+    List<Alike> customers = alike(means, counts, unit);
     double[] start = {0, Math.log(3), 0};
     Ascent.Hill hill =
         (place, slope) -> {
           SpendModel model = model(place, 1);
-          double height = logLikelihood(model, means, counts, unit, slope);
+          double height = logLikelihood(model, customers, slope);
           double[] natural = {model.p, model.q, model.v};
           for (int i = 0; i < slope.length; i++) {
             double away = (place[i] - start[i]) / LOOSE;
@@ -59,45 +66,79 @@ public record SpendModel(double p, double q, double v) {
 
   /// How likely the purchases are under the model; amounts in the model's own unit.
   public double logLikelihood(double[] means, int[] counts) {
-    return logLikelihood(this, means, counts, 1, new double[3]);
+    return logLikelihood(this, alike(means, counts, 1), new double[3]);
   }
 
   /// Sigma of a prior so wide that thirty customers outweigh it; keeps equal amounts finite.
   private static final double LOOSE = 3;
 
-  private static double logLikelihood(
-      SpendModel model, double[] means, int[] counts, double unit, double[] slope) {
+  /// A product beyond this, or below its inverse, is turned into its logarithm.
+  private static final double LARGE = 1e200;
+
+  /// Customers who bought equally often. The gamma functions of the likelihood are the same for all
+  /// of them, and so is nearly all of its cost.
+  ///
+  /// @param sumOfLogs of the means
+  private record Alike(double x, double[] means, double sumOfLogs) {}
+
+  private static List<Alike> alike(double[] means, int[] counts, double unit) {
+    Map<Integer, Integer> sizes = new TreeMap<>();
+    for (int count : counts) {
+      sizes.merge(count, 1, Integer::sum);
+    }
+    Map<Integer, double[]> byCount = new TreeMap<>();
+    sizes.forEach((count, size) -> byCount.put(count, new double[size]));
+    for (int i = 0; i < means.length; i++) {
+      int left = sizes.merge(counts[i], -1, Integer::sum);
+      byCount.get(counts[i])[left] = means[i] / unit;
+    }
+    List<Alike> all = new ArrayList<>(byCount.size());
+    byCount.forEach((count, some) -> {
+      double logs = 0;
+      for (double mean : some) {
+        logs += Math.log(mean);
+      }
+      all.add(new Alike(count, some, logs));
+    });
+    return all;
+  }
+
+  private static double logLikelihood(SpendModel model, List<Alike> customers, double[] slope) {
     double p = model.p;
     double q = model.q;
     double v = model.v;
+    double logV = Math.log(v);
+    double logGammaQ = Gammas.log(q);
+    double digammaQ = Gammas.digamma(q);
     double height = 0;
-    double byP = 0;
-    double byQ = 0;
-    double byV = 0;
-    for (int i = 0; i < means.length; i++) {
-      double x = counts[i];
-      double m = means[i] / unit;
-      double logM = Math.log(m);
-      double all = x * m + v;
-      double logAll = Math.log(all);
+    Arrays.fill(slope, 0);
+    for (Alike some : customers) {
+      int n = some.means.length;
+      double x = some.x;
       double shape = p * x + q;
-      double logX = Math.log(x);
-      height +=
-          Gammas.log(shape)
-              - Gammas.log(p * x)
-              - Gammas.log(q)
-              + q * Math.log(v)
-              + (p * x - 1) * logM
-              + p * x * logX
-              - shape * logAll;
       double digamma = Gammas.digamma(shape);
-      byP += x * (digamma - Gammas.digamma(p * x) + logM + logX - logAll);
-      byQ += digamma - Gammas.digamma(q) + Math.log(v) - logAll;
-      byV += q / v - shape / all;
+      double logX = Math.log(x);
+      double logs = 0;
+      double inverse = 0;
+      double product = 1;
+      for (double mean : some.means) {
+        double all = x * mean + v;
+        inverse += 1 / all;
+        product *= all;
+        if (product > LARGE || product < 1 / LARGE) {
+          logs += Math.log(product);
+          product = 1;
+        }
+      }
+      logs += Math.log(product);
+      height +=
+          n * (Gammas.log(shape) - Gammas.log(p * x) - logGammaQ + q * logV + p * x * logX)
+              + (p * x - 1) * some.sumOfLogs
+              - shape * logs;
+      slope[0] += x * (n * (digamma - Gammas.digamma(p * x) + logX) + some.sumOfLogs - logs);
+      slope[1] += n * (digamma - digammaQ + logV) - logs;
+      slope[2] += n * q / v - shape * inverse;
     }
-    slope[0] = byP;
-    slope[1] = byQ;
-    slope[2] = byV;
     return height;
   }
 

@@ -94,7 +94,12 @@ enum Field {
       "price",
       "lineitem price|unitprice|unit price|item price|item cost|price|preis|einzelpreis|"
           + "prix unitaire|precio|单价|价格"),
-  LINE_TOTAL("line-total", "line total|item total|lineitem total|line amount|小计");
+  LINE_TOTAL("line-total", "line total|item total|lineitem total|line amount|小计"),
+  COUPON(
+      "coupon",
+      "discount code|discount codes|coupon code|coupon codes|coupon s|coupons|coupon|coupon items|"
+          + "coupons used|used coupons|voucher code|voucher|promo code|gutscheincode|gutschein|"
+          + "code promo|codigo de descuento|cupon|优惠码|优惠券码|优惠券|クーポンコード|쿠폰 코드");
 
   private final String code;
   private final String headings;

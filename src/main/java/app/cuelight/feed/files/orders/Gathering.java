@@ -117,6 +117,9 @@ final class Gathering {
       if (made.order() != null) {
         taker.order(made.order(), group.rows.size() - made.repeated());
       } else if (made.nobody() != null) {
+        if (made.coded() != null) {
+          taker.coded(made.coded());
+        }
         taker.nobody(made.nobody());
       }
     } catch (BadCell e) {

@@ -2,6 +2,7 @@ package app.cuelight.feed.files.orders;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +24,10 @@ record Layout(Format format, List<String> header, Map<Field, Integer> columns) {
 
   Layout {
     header = List.copyOf(header);
-    columns = Map.copyOf(columns);
+    // Asked a dozen times a row: an enum map answers several times as fast as any other.
+    Map<Field, Integer> own = new EnumMap<>(Field.class);
+    own.putAll(columns);
+    columns = Collections.unmodifiableMap(own);
   }
 
   /// Recognises the columns by their headings.
@@ -129,7 +133,8 @@ record Layout(Format format, List<String> header, Map<Field, Integer> columns) {
   }
 
   int place(Field field) {
-    return columns.getOrDefault(field, -1);
+    Integer place = columns.get(field);
+    return place == null ? -1 : place;
   }
 
   /// The heading of a field's column.

@@ -2,6 +2,7 @@ package app.cuelight.feed.files.orders;
 
 import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.Order;
 import app.cuelight.show.port.UnidentifiedSale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,9 @@ public final class OrderFile {
     void order(Arrival order, int rows);
 
     void nobody(UnidentifiedSale sale);
+
+    /// The next sale to nobody named coupon codes; its order.
+    void coded(Order guest);
   }
 
   /// How far the reading is.
@@ -277,6 +281,7 @@ public final class OrderFile {
     put(words, Field.COUNTRY, sale.buyer() == null ? null : sale.buyer().country());
     put(words, Field.TITLE, sale.line().title());
     put(words, Field.CATEGORY, sale.line().category());
+    put(words, Field.COUPON, String.join(", ", sale.coupons()));
     return words;
   }
 

@@ -81,6 +81,14 @@ final class OrderJson {
       }
       out.setCharAt(out.length() - 1, ']');
     }
+    if (!order.coupons().isEmpty()) {
+      out.append(",\"coupons\":[");
+      for (String code : order.coupons()) {
+        text(code);
+        out.append(',');
+      }
+      out.setCharAt(out.length() - 1, ']');
+    }
   }
 
   private void money(String key, Money money) {

@@ -1,23 +1,19 @@
 package app.cuelight.feed.files.orders;
 
-import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.Arrival;
-import app.cuelight.domain.event.EventKey;
 import app.cuelight.domain.event.Order;
 import app.cuelight.domain.event.Order.Status;
-import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Product;
-import app.cuelight.domain.event.Profile;
-import app.cuelight.domain.event.RawEvent;
-import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.show.port.UnidentifiedSale;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes one order of the rows that are its own: all of it or nothing. Not safe for several
@@ -39,8 +35,7 @@ final class OrderMaker {
   private final SaleReader reader;
   private final Instant fileTime;
   private final Contacts hashing = new Contacts();
-  private @Nullable Instant lastTold;
-  private String lastText = "";
+  private final OrderTelling telling;
 
   /// For one file.
   ///
@@ -50,12 +45,18 @@ final class OrderMaker {
     this.terms = terms;
     this.reader = reader;
     this.fileTime = fileTime;
+    this.telling = new OrderTelling(terms, hashing);
   }
 
   /// What rows of one order come to: either an order, or a sale to nobody.
   ///
+  /// @param coded the order of a sale to nobody that named coupon codes
   /// @param repeated how many of the rows say nothing that others do not
-  record Made(@Nullable Arrival order, @Nullable UnidentifiedSale nobody, int repeated) {}
+  record Made(
+      @Nullable Arrival order,
+      @Nullable UnidentifiedSale nobody,
+      @Nullable Order coded,
+      int repeated) {}
 
   /// Which rows are one order.
   private record Parts(Sale head, List<Sale> lines, Money total, Money refunded, int repeated) {}
@@ -74,14 +75,11 @@ final class OrderMaker {
     Status status = status(head, parts);
     Money refunded =
         status == Status.REFUNDED && parts.refunded.minor() == 0 ? parts.total : parts.refunded;
-    if (head.buyer() == null) {
-      long net = status.isPaid() ? parts.total.minor() - refunded.minor() : 0;
-      Money kept = new Money(net, parts.total.currency());
-      int count = rows.size() - parts.repeated;
-      return new Made(
-          null, new UnidentifiedSale(terms.connection(), id, kept, count), parts.repeated);
-    }
     Instant placed = Instant.ofEpochMilli(at);
+    List<String> coupons = coupons(parts.lines);
+    if (head.buyer() == null && coupons.isEmpty()) {
+      return new Made(null, sale(id, status, rows, parts, refunded), null, parts.repeated);
+    }
     var order =
         new Order(
             id,
@@ -89,11 +87,34 @@ final class OrderMaker {
             parts.total,
             refunded,
             items(parts.lines),
-            List.of(),
+            coupons,
             placed,
             updated(parts.lines, placed),
             false);
-    return new Made(arrival(head.buyer(), order, isStated(parts.lines)), null, parts.repeated);
+    return head.buyer() == null
+        ? new Made(null, sale(id, status, rows, parts, refunded), order, parts.repeated)
+        : new Made(
+            telling.arrival(head.buyer(), order, isStated(parts.lines)),
+            null,
+            null,
+            parts.repeated);
+  }
+
+  private UnidentifiedSale sale(
+      String id, Status status, List<Sale> rows, Parts parts, Money refunded) {
+    long net = status.isPaid() ? parts.total.minor() - refunded.minor() : 0;
+    Money kept = new Money(net, parts.total.currency());
+    return new UnidentifiedSale(terms.connection(), id, kept, rows.size() - parts.repeated);
+  }
+
+  /// The codes of all rows; exports name them beside the first line of an order or beside each.
+  private static List<String> coupons(List<Sale> rows) {
+    if (rows.size() == 1) {
+      return rows.getFirst().coupons();
+    }
+    Set<String> codes = LinkedHashSet.newLinkedHashSet(0);
+    rows.forEach(row -> codes.addAll(row.coupons()));
+    return codes.isEmpty() ? List.of() : codes.stream().limit(CouponCell.MOST).toList();
   }
 
   private long at(Sale head) {
@@ -294,52 +315,5 @@ final class OrderMaker {
         + sale.line().title()
         + "|"
         + sale.line().category();
-  }
-
-  /// The first two understandings of a file differ in what they say. Beyond them one may come back
-  /// to what was said before, so that the number of the understanding makes the event another one.
-  private Arrival arrival(Sale.Buyer buyer, Order order, boolean isStated) {
-    Person person = person(buyer);
-    Instant updated = order.updatedAt();
-    Instant stated = isStated ? updated.minusMillis(terms.edition()) : null;
-    String content = OrderJson.of(person, order, stated);
-    String said = order.placedAt().toEpochMilli() + content;
-    String mark = hashing.hash(terms.edition() < 2 ? said : said + terms.edition());
-    Instant told = updated.equals(order.placedAt()) ? null : updated;
-    String data =
-        Objects.equals(stated, told) ? content : said(person, order, told, stated, content);
-    var key = EventKey.of(terms.connection(), order.id() + " " + mark.substring(0, 16));
-    var raw = new RawEvent(key, OrderFile.FORMAT, "order", order.placedAt(), terms.now(), data);
-    return new Arrival(raw, new ShowEvent.OrderChanged(null, person, order));
-  }
-
-  /// What is said of the order, and as of when. The time of the file is the same in all of them.
-  private String said(
-      Person person,
-      Order order,
-      @Nullable Instant told,
-      @Nullable Instant stated,
-      String content) {
-    if (told == null || stated != null) {
-      return OrderJson.of(person, order, told);
-    }
-    if (!told.equals(lastTold)) {
-      lastTold = told;
-      lastText = told.toString();
-    }
-    return OrderJson.updated(content, lastText);
-  }
-
-  private Person person(Sale.Buyer buyer) {
-    List<Identity> further = new ArrayList<>(2);
-    if (buyer.mail() != null) {
-      further.add(new Identity(terms.connection(), "email.sha256", buyer.mail()));
-    }
-    if (buyer.phone() != null) {
-      further.add(new Identity(terms.connection(), "phone.sha256", buyer.phone()));
-    }
-    Profile profile =
-        new Profile(buyer.name(), null, null, null, buyer.country(), null, null, null, null, null);
-    return new Person(Identity.own(terms.connection(), buyer.id()), further, profile);
   }
 }

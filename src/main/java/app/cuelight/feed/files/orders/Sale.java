@@ -2,6 +2,7 @@ package app.cuelight.feed.files.orders;
 
 import app.cuelight.domain.event.Order;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at when it was placed, milliseconds since 1970
 /// @param stated when the order last changed, as the row says
 /// @param amount of the order, or of the line where orders are summed
+/// @param coupons the codes it names
 record Sale(
     Rows.Row row,
     String order,
@@ -22,7 +24,12 @@ record Sale(
     @Nullable String currency,
     @Nullable BigDecimal refund,
     Order.@Nullable Status status,
-    Line line) {
+    Line line,
+    List<String> coupons) {
+
+  Sale {
+    coupons = List.copyOf(coupons);
+  }
 
   /// Who bought.
   ///

@@ -78,7 +78,8 @@ final class SaleReader {
             text(row, Field.SKU),
             text(row, Field.TITLE),
             text(row, Field.CATEGORY),
-            Math.max(1, Math.abs(quantity))));
+            Math.max(1, Math.abs(quantity))),
+        CouponCell.codes(row.cell(layout.place(Field.COUPON))));
   }
 
   /// The order a row belongs to; empty when the file has no orders.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.Order;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.feed.files.BadFile;
 import app.cuelight.show.port.UnidentifiedSale;
@@ -52,6 +53,56 @@ class OrderFileTest {
         List.of(new UnidentifiedSale(OrderFiles.SHOP, "5000000000003", new Money(1_500, "USD"), 1)),
         files.sales);
     assertEquals(0, report.rejected());
+  }
+
+  @Test
+  void couponCodesAreKeptOfAnOrderAndOfASaleToNobody() throws Exception {
+    String shopify =
+        """
+        Name,Email,Financial Status,Currency,Total,Discount Code,Created at,Lineitem name,Id
+        #1,a@example.com,paid,USD,9.00,"MEI-7K2P, TENOFF",2026-01-15 10:20:30 -0500,Soap,501
+        #1,a@example.com,,,,,2026-01-15 10:20:30 -0500,Scarf,501
+        #2,,paid,USD,8.00,TENOFF,2026-01-16 10:20:30 -0500,Soap,502
+        #3,b@example.com,paid,USD,7.00,,2026-01-17 10:20:30 -0500,Soap,503
+        """;
+    files.run(files.file(shopify.getBytes(StandardCharsets.UTF_8)), OrderFiles.terms());
+    assertEquals(List.of("501 [MEI-7K2P, TENOFF]", "503 []"), coupons());
+    assertEquals(
+        List.of("502 [TENOFF]"), files.coded.stream().map(OrderFileTest::coupons).toList());
+    assertEquals(1, files.sales.size());
+    assertEquals(2, files.lines().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "coupon_items # code:MEI-7K2P|description:Five|amount:5.00;code:TENOFF # [MEI-7K2P, TENOFF]",
+        "Coupon(s) # mei-7k2p # [mei-7k2p]",
+        "coupons # spring # [spring]",
+        "Coupon Code # n/a # []",
+        "coupon # 0 # []"
+      })
+  void wooCommerceNamesCouponsInSeveralWays(String heading, String cell, String codes)
+      throws Exception {
+    String file =
+        "order_id,date_created,order_total,order_currency,customer_user,status,"
+            + heading
+            + "\n71,2026-02-01 09:30:00,59.90,EUR,12,completed,"
+            + cell
+            + "\n";
+    files.run(files.file(file.getBytes(StandardCharsets.UTF_8)), OrderFiles.terms());
+    assertEquals(List.of("71 " + codes), coupons());
+  }
+
+  private List<String> coupons() {
+    return files.orders.stream()
+        .map(order -> coupons(((ShowEvent.OrderChanged) order.event()).order()))
+        .toList();
+  }
+
+  private static String coupons(Order order) {
+    return order.id() + " " + order.coupons();
   }
 
   @Test
@@ -327,6 +378,9 @@ class OrderFileTest {
 
       @Override
       public void nobody(UnidentifiedSale sale) {}
+
+      @Override
+      public void coded(Order guest) {}
     };
   }
 

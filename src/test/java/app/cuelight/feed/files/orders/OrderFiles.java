@@ -28,6 +28,7 @@ final class OrderFiles {
 
   final List<Arrival> orders = new ArrayList<>();
   final List<UnidentifiedSale> sales = new ArrayList<>();
+  final List<Order> coded = new ArrayList<>();
   private final Path folder;
 
   OrderFiles(Path folder) {
@@ -61,6 +62,7 @@ final class OrderFiles {
   OrderFile.Report run(Path file, Terms terms) {
     orders.clear();
     sales.clear();
+    coded.clear();
     return new OrderFile(file, terms)
         .run(
             new OrderFile.Taker() {
@@ -72,6 +74,11 @@ final class OrderFiles {
               @Override
               public void nobody(UnidentifiedSale sale) {
                 sales.add(sale);
+              }
+
+              @Override
+              public void coded(Order guest) {
+                coded.add(guest);
               }
             },
             (_, _, _) -> true);

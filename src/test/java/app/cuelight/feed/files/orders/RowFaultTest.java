@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.Order;
 import app.cuelight.feed.files.BadFile;
 import app.cuelight.show.port.UnidentifiedSale;
 import java.io.IOException;
@@ -79,5 +80,8 @@ class RowFaultTest {
 
     @Override
     public void nobody(UnidentifiedSale sale) {}
+
+    @Override
+    public void coded(Order guest) {}
   }
 }

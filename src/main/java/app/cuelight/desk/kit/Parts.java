@@ -1,6 +1,5 @@
-package app.cuelight.desk.schedule;
+package app.cuelight.desk.kit;
 
-import app.cuelight.desk.kit.Kit;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,19 +8,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The small pieces the parts of the plan are made of.
-final class Parts {
+/// The small pieces the parts of a screen are made of: rows, buttons with a word, labels.
+///
+/// For the FX thread, like the nodes it makes.
+public final class Parts {
 
   private Parts() {}
 
   /// Room that takes whatever is left.
-  static Region space() {
+  public static Region space() {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     return space;
   }
 
-  static HBox row(double gap, Node... parts) {
+  /// Things side by side.
+  public static HBox row(double gap, Node... parts) {
     var row = new HBox(gap, parts);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinWidth(0);
@@ -29,7 +31,7 @@ final class Parts {
   }
 
   /// A button with a word of the bundles.
-  static Button button(Kit kit, String id, String key, Runnable act) {
+  public static Button button(Kit kit, String id, String key, Runnable act) {
     var button = new Button();
     button.textProperty().bind(kit.words().bound(key));
     button.getStyleClass().add("act");
@@ -40,14 +42,14 @@ final class Parts {
   }
 
   /// A quieter button.
-  static Button flat(Kit kit, String id, String key, Runnable act) {
+  public static Button flat(Kit kit, String id, String key, Runnable act) {
     Button button = button(kit, id, key, act);
     button.getStyleClass().setAll("word-button");
     return button;
   }
 
   /// A button whose word the part sets.
-  static Button said(String id, String text, Runnable act) {
+  public static Button said(String id, String text, Runnable act) {
     var button = new Button(text);
     button.getStyleClass().add("act");
     button.setId(id);
@@ -56,7 +58,8 @@ final class Parts {
     return button;
   }
 
-  static Label wrapped(String text, String... styles) {
+  /// A label that takes as many lines as it needs.
+  public static Label wrapped(String text, String... styles) {
     Label label = Kit.blank(styles);
     label.setText(text);
     label.setWrapText(true);
@@ -65,15 +68,20 @@ final class Parts {
   }
 
   /// A label that is never cut.
-  static Label whole(String text, String... styles) {
+  public static Label whole(String text, String... styles) {
     Label label = Kit.blank(styles);
     label.setText(text);
+    return whole(label);
+  }
+
+  /// Makes a label one that is never cut.
+  public static Label whole(Label label) {
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 
   /// Shows a part and gives it room, or neither.
-  static void show(Node part, boolean shown) {
+  public static void show(Node part, boolean shown) {
     part.setVisible(shown);
     part.setManaged(shown);
   }

@@ -1,4 +1,4 @@
-package app.cuelight.store.coupon;
+package app.cuelight.store;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;

@@ -1,4 +1,4 @@
-package app.cuelight.store.coupon;
+package app.cuelight.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -68,7 +68,7 @@ public final class Sql implements AutoCloseable {
   }
 
   /// Begins without keeping anybody from writing; nothing may be changed then.
-  void beginReading() throws SQLException {
+  public void beginReading() throws SQLException {
     run("BEGIN");
   }
 
