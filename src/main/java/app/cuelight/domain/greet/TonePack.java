@@ -1,9 +1,9 @@
 package app.cuelight.domain.greet;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +26,22 @@ public enum TonePack {
   private final int energy;
   private final int greetingsPerMinute;
   private final Trigger trigger;
-  private final List<String> markets;
+  private final String markets;
 
   /// Asked of everybody who does anything.
   private static final Map<String, TonePack> BY_COUNTRY =
       Arrays.stream(values())
-          .flatMap(pack -> pack.markets.stream().map(country -> Map.entry(country, pack)))
+          .flatMap(pack ->
+              Pattern.compile(" ")
+                  .splitAsStream(pack.markets)
+                  .map(country -> Map.entry(country, pack)))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   TonePack(int energy, int greetingsPerMinute, Trigger trigger, String markets) {
     this.energy = energy;
     this.greetingsPerMinute = greetingsPerMinute;
     this.trigger = trigger;
-    this.markets = List.of(markets.split(" ", -1));
+    this.markets = markets;
   }
 
   /// When somebody may be greeted by name.
