@@ -39,7 +39,7 @@ final class IngestBenchIT {
 
   private void compare(String name, int perRequest, int requests, int connections)
       throws IOException {
-    Program program = new Program(home);
+    Program program = Program.asInstalled(home);
     assertEquals(
         0,
         program

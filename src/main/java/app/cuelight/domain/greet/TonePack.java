@@ -1,6 +1,10 @@
 package app.cuelight.domain.greet;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The tone a market is used to: who may be called by name and when, how often, how loud.
@@ -24,11 +28,20 @@ public enum TonePack {
   private final Trigger trigger;
   private final String markets;
 
+  /// Asked of everybody who does anything.
+  private static final Map<String, TonePack> BY_COUNTRY =
+      Arrays.stream(values())
+          .flatMap(pack ->
+              Pattern.compile(" ")
+                  .splitAsStream(pack.markets)
+                  .map(country -> Map.entry(country, pack)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
   TonePack(int energy, int greetingsPerMinute, Trigger trigger, String markets) {
     this.energy = energy;
     this.greetingsPerMinute = greetingsPerMinute;
     this.trigger = trigger;
-    this.markets = " " + markets + " ";
+    this.markets = markets;
   }
 
   /// When somebody may be greeted by name.
@@ -43,12 +56,7 @@ public enum TonePack {
   ///
   /// @param country ISO 3166-1 alpha-2, or null
   public static TonePack of(@Nullable String country) {
-    for (TonePack pack : values()) {
-      if (country != null && pack.markets.contains(" " + country + " ")) {
-        return pack;
-      }
-    }
-    return CALM;
+    return country == null ? CALM : BY_COUNTRY.getOrDefault(country, CALM);
   }
 
   /// How lively, 1 to 5.

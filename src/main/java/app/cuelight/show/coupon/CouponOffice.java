@@ -75,7 +75,7 @@ public final class CouponOffice implements CouponDesk, AutoCloseable {
       try {
         CouponView next = views.next(view.version(), dispatcher.troubles());
         if (!next.equals(view)) {
-          view = views.next(view.version() + 1, dispatcher.troubles());
+          view = next.newer();
         }
       } catch (RuntimeException e) {
         LOG.log(Level.WARNING, "The coupons could not be shown and will be looked at again.", e);

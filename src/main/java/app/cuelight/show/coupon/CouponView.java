@@ -52,6 +52,12 @@ public record CouponView(
     troubles = List.copyOf(troubles);
   }
 
+  /// The same, one version on.
+  CouponView newer() {
+    return new CouponView(
+        version + 1, lines, budgetLeft, outbox, open, latest, groups, rails, troubles, practice);
+  }
+
   /// One offer.
   ///
   /// @param granted how many were granted in this show, not taken back

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -173,14 +174,20 @@ final class Dispatcher implements AutoCloseable {
       changed.run();
       pacer.goes(sends.size());
       calls.acquire();
-      var _ =
-          hands.submit(() -> {
+      Runnable work =
+          () -> {
             try {
               guarded(channel, circuit, sends, () -> call(channel, circuit, sends));
             } finally {
               calls.release();
             }
-          });
+          };
+      try {
+        hands.execute(work);
+      } catch (RejectedExecutionException _) {
+        // Closed meanwhile: what is written down as begun is begun.
+        work.run();
+      }
     }
     return LOOK;
   }

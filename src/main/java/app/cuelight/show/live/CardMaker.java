@@ -28,11 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes rows and cards of viewers: the name as it is shown and said, the rank, the greeting.
 ///
-/// Immutable, safe for any thread.
+/// Safe for any thread.
 public final class CardMaker {
 
   private final Supplier<Greeter> greeter;
   private final Supplier<NameBook> names;
+  private final NamesAtHand atHand = new NamesAtHand();
 
   /// @param greeter has the words; another one may be given from one card to the next
   /// @param names knows what of a name is said, likewise
@@ -47,9 +48,11 @@ public final class CardMaker {
     Facts facts = viewer.facts();
     String called = facts.noted(Fact.CALL);
     SpokenName spoken =
-        names
-            .get()
-            .name(called == null ? facts.get(Fact.NAME) : called, facts.get(Fact.HANDLE), language);
+        atHand.name(
+            names.get(),
+            called == null ? facts.get(Fact.NAME) : called,
+            facts.get(Fact.HANDLE),
+            language);
     return spoken.shown().isEmpty()
         ? new SpokenName(viewer.identities().getFirst().value(), null, false)
         : spoken;

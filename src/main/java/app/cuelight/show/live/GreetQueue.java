@@ -318,10 +318,7 @@ final class GreetQueue {
   }
 
   private List<Waiting> next(Instant now) {
-    return Ranking.of(waiting.values(), now).stream()
-        .filter(this::isSeenWaiting)
-        .limit(NEXT)
-        .toList();
+    return Ranking.first(NEXT, waiting.values(), this::isSeenWaiting, now);
   }
 
   private boolean isSeenWaiting(Waiting who) {

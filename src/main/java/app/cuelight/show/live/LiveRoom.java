@@ -203,9 +203,10 @@ final class LiveRoom {
   }
 
   /// What was noted about the people on the screen.
-  Map<ViewerId, Map<Note, String>> notes(Instant now) {
-    RoomView.Queue shown = queueView(now);
-    Comments said = commentsView(now);
+  ///
+  /// @param shown whose cards are there
+  /// @param said whose words are there
+  Map<ViewerId, Map<Note, String>> notes(RoomView.Queue shown, Comments said) {
     Stream<ViewerId> onCards =
         Stream.concat(Stream.ofNullable(shown.current()), shown.next().stream())
             .map(GreetCard::viewer);

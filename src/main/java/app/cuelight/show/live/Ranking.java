@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.function.Predicate;
 
 /// The order of the greet queue: who is pinned, then the best who waited too long, then the worth
 /// of a greeting now.
@@ -19,11 +22,27 @@ record Ranking(Waiting who, boolean overdue, double score) {
 
   /// Everybody, the first to be greeted first. Each score is worked out once.
   static List<Waiting> of(Collection<Waiting> all, Instant now) {
-    return all.stream()
-        .map(who -> new Ranking(who, who.rank().isOverdue(now), who.rank().scoreAt(now)))
-        .sorted(ORDER)
-        .map(Ranking::who)
-        .toList();
+    return all.stream().map(who -> at(who, now)).sorted(ORDER).map(Ranking::who).toList();
+  }
+
+  /// The first of those of whom something holds, as [#of] has them: found in one pass, without
+  /// putting all others in order.
+  static List<Waiting> first(
+      int count, Collection<Waiting> all, Predicate<Waiting> which, Instant now) {
+    Queue<Ranking> best = new PriorityQueue<>(ORDER.reversed());
+    for (Waiting who : all) {
+      if (which.test(who)) {
+        best.add(at(who, now));
+        if (best.size() > count) {
+          best.remove();
+        }
+      }
+    }
+    return best.stream().sorted(ORDER).map(Ranking::who).toList();
+  }
+
+  private static Ranking at(Waiting who, Instant now) {
+    return new Ranking(who, who.rank().isOverdue(now), who.rank().scoreAt(now));
   }
 
   /// Everybody, the first to be kept first: nobody of the best is let go for room while somebody

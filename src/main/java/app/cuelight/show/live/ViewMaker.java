@@ -25,6 +25,8 @@ final class ViewMaker {
     ShowRecord show = stage.show();
     long refused = sources.refused();
     List<RoomView.Source> connections = sources.view(now);
+    RoomView.Queue queue = live.queueView(now);
+    Comments said = live.commentsView(now);
     return new RoomView(
         version,
         now,
@@ -37,7 +39,7 @@ final class ViewMaker {
         connections,
         live.watching(now),
         live.tiers(now),
-        live.queueView(now),
+        queue,
         live.rows(),
         live.board().isHeld(),
         live.board().newer(),
@@ -50,8 +52,8 @@ final class ViewMaker {
             viewers,
             refused,
             trouble(connections, now)),
-        live.commentsView(now),
-        live.notes(now),
+        said,
+        live.notes(queue, said),
         live.onAirView(now));
   }
 

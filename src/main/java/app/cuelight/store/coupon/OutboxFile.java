@@ -10,25 +10,43 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// The outbox of the books, and their transactions: one at a time here, and one writing at a time
-/// over all processes. Whoever only looks keeps nobody from writing.
+/// The outbox of the books, and their transactions: one writing at a time, here and over all
+/// processes. Whoever only looks has a connection of its own, keeps nobody from writing and waits
+/// for no disk.
+///
+/// Of the workers that note what came of their calls one at a time comes to the file, and whoever
+/// came first goes first: a key that was pressed waits for one of them, not for all.
 abstract sealed class OutboxFile implements CouponOutbox permits SqliteCouponBooks {
 
   private final Path file;
   private final Sql sql;
+  private final Sql looking;
   private final Outbox outbox;
+  private final Outbox seen;
   private final Minting minting;
+  private final Minting mints;
   private final Ending ending;
-  private long writes;
+  private final Ending ends;
+  private final Lock writing = new ReentrantLock(true);
+  private final Lock workers = new ReentrantLock(true);
+  private final AtomicLong writes = new AtomicLong();
 
-  OutboxFile(Path file, Sql sql, Codes codes) {
+  /// @param looking another connection to the same file, for looking only
+  OutboxFile(Path file, Sql sql, Sql looking, Codes codes) {
     this.file = file;
     this.sql = sql;
+    this.looking = looking;
     this.outbox = new Outbox(sql);
+    this.seen = new Outbox(looking);
     this.minting = new Minting(sql, codes, outbox);
+    this.mints = new Minting(looking, codes, seen);
     this.ending = new Ending(sql, outbox);
+    this.ends = new Ending(looking, seen);
   }
 
   final Outbox outbox() {
@@ -37,14 +55,14 @@ abstract sealed class OutboxFile implements CouponOutbox permits SqliteCouponBoo
 
   @Override
   public List<Mint> takeMints(List<OfferId> offers, Lease lease, int most) {
-    return read(() -> minting.wantsMints(offers, lease.now()))
-        ? did(() -> minting.takeMints(offers, lease, most))
+    return read(() -> mints.wantsMints(offers, lease.now()))
+        ? aside(() -> minting.takeMints(offers, lease, most))
         : List.of();
   }
 
   @Override
   public void minted(long grant, Lease lease, Outcome outcome) {
-    did(() -> {
+    aside(() -> {
       minting.minted(grant, lease, outcome);
       return true;
     });
@@ -55,12 +73,12 @@ abstract sealed class OutboxFile implements CouponOutbox permits SqliteCouponBoo
     Instant next = nextSend(channel);
     return next == null || next.isAfter(lease.now())
         ? List.of()
-        : did(() -> outbox.takeSends(channel, remote, lease, most));
+        : aside(() -> outbox.takeSends(channel, remote, lease, most));
   }
 
   @Override
   public void sent(long id, Lease lease, Outcome outcome) {
-    did(() -> {
+    aside(() -> {
       outbox.sent(id, lease, outcome);
       return true;
     });
@@ -68,8 +86,8 @@ abstract sealed class OutboxFile implements CouponOutbox permits SqliteCouponBoo
 
   @Override
   public void renew(Lease lease) {
-    if (read(() -> outbox.works(lease.owner()))) {
-      did(() -> {
+    if (read(() -> seen.works(lease.owner()))) {
+      aside(() -> {
         outbox.renew(lease);
         return true;
       });
@@ -78,21 +96,29 @@ abstract sealed class OutboxFile implements CouponOutbox permits SqliteCouponBoo
 
   @Override
   public @Nullable Instant nextSend(String channel) {
-    return read(() -> Optional.ofNullable(outbox.next(channel))).orElse(null);
+    return read(() -> Optional.ofNullable(seen.next(channel))).orElse(null);
   }
 
   @Override
   public int expire(Instant now) {
-    return read(() -> ending.isDue(now)) ? did(() -> ending.expire(now)) : 0;
+    return read(() -> ends.isDue(now)) ? aside(() -> ending.expire(now)) : 0;
   }
 
   /// How many writing transactions were begun.
-  public synchronized long writes() {
-    return writes;
+  public long writes() {
+    return writes.get();
   }
 
-  public synchronized void close() {
-    turn(sql::close);
+  public void close() {
+    synchronized (looking) {
+      turn(looking::close);
+    }
+    writing.lock();
+    try {
+      turn(sql::close);
+    } finally {
+      writing.unlock();
+    }
   }
 
   /// What is asked of, or done to, the file.
@@ -100,29 +126,46 @@ abstract sealed class OutboxFile implements CouponOutbox permits SqliteCouponBoo
     T done() throws SQLException;
   }
 
-  /// Looks without keeping anybody from writing.
+  /// Looks without keeping anybody from writing; sees what was committed before.
   final <T> T read(Work<T> work) {
-    return within(sql::beginReading, work);
+    synchronized (looking) {
+      return within(looking, looking::beginReading, work);
+    }
   }
 
-  final synchronized <T> T did(Work<T> work) {
-    writes++;
-    return within(sql::begin, work);
+  final <T> T did(Work<T> work) {
+    writing.lock();
+    try {
+      writes.incrementAndGet();
+      return within(sql, sql::begin, work);
+    } finally {
+      writing.unlock();
+    }
   }
 
-  private synchronized <T> T within(Turn begin, Work<T> work) {
+  /// Done by a worker: after whoever wants the file for an assistant.
+  private <T> T aside(Work<T> work) {
+    workers.lock();
+    try {
+      return did(work);
+    } finally {
+      workers.unlock();
+    }
+  }
+
+  private <T> T within(Sql in, Turn begin, Work<T> work) {
     turn(begin);
     boolean isWhole = false;
     try {
       T result = work.done();
-      sql.commit();
+      in.commit();
       isWhole = true;
       return result;
     } catch (SQLException e) {
       throw Faults.of(file, e);
     } finally {
       if (!isWhole) {
-        turn(sql::rollback);
+        turn(in::rollback);
       }
     }
   }

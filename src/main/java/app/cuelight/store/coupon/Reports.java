@@ -1,8 +1,6 @@
 package app.cuelight.store.coupon;
 
-import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.GuardRails;
-import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.OfferId;
 import app.cuelight.domain.coupon.SendState;
 import app.cuelight.show.port.CouponBooks.Counts;
@@ -27,17 +25,34 @@ final class Reports {
   private static final long SOON = 30 * 60_000L;
 
   private final Sql sql;
+  private @Nullable Read read;
+
+  /// Texts as they were read last, and what they say: every key asks, and they rarely change.
+  private record Read(
+      List<String> campaigns, List<String> offers, List<String> rails, Definitions say) {}
 
   Reports(Sql sql) {
     this.sql = sql;
   }
 
   Definitions definitions() throws SQLException {
-    List<Campaign> campaigns = all("campaign").stream().map(Definition::campaign).toList();
-    List<Offer> offers = all("offer").stream().map(Definition::offer).toList();
+    List<String> campaigns = all("campaign");
+    List<String> offers = all("offer");
     List<String> rails = all("rails");
-    return new Definitions(
-        campaigns, offers, rails.isEmpty() ? GuardRails.USUAL : Definition.rails(rails.getFirst()));
+    Read last = read;
+    if (last != null
+        && last.campaigns().equals(campaigns)
+        && last.offers().equals(offers)
+        && last.rails().equals(rails)) {
+      return last.say();
+    }
+    var say =
+        new Definitions(
+            campaigns.stream().map(Definition::campaign).toList(),
+            offers.stream().map(Definition::offer).toList(),
+            rails.isEmpty() ? GuardRails.USUAL : Definition.rails(rails.getFirst()));
+    read = new Read(campaigns, offers, rails, say);
+    return say;
   }
 
   private List<String> all(String kind) throws SQLException {

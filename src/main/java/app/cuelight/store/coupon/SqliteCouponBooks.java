@@ -25,36 +25,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The books in `coupons.db`, over one connection that is this object's own. Safe for any thread;
-/// one transaction at a time here, and one at a time over all processes.
+/// The books in `coupons.db`, over two connections that are this object's own: one writes, one
+/// looks. Safe for any thread; one writing transaction at a time, here and over all processes.
 public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
 
   private static final String OPEN =
       "state IN ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY', 'UNCERTAIN')";
 
   private final Sql sql;
+  private final Sql looking;
   private final Seal seal;
   private final Codes codes;
   private final Granting granting;
+  private final Granting rehearsing;
   private final RoomGranting rooms;
+  private final Reports known;
   private final Reports reports;
 
-  private SqliteCouponBooks(Path file, Sql sql, byte[] key) {
-    this(file, sql, new Seal(key));
+  private SqliteCouponBooks(Path file, Sql sql, Sql looking, byte[] key) {
+    this(file, sql, looking, new Seal(key));
   }
 
-  private SqliteCouponBooks(Path file, Sql sql, Seal seal) {
-    this(file, sql, seal, new Codes(sql, seal));
+  private SqliteCouponBooks(Path file, Sql sql, Sql looking, Seal seal) {
+    this(file, sql, looking, seal, new Codes(sql, seal));
   }
 
-  private SqliteCouponBooks(Path file, Sql sql, Seal seal, Codes codes) {
-    super(file, sql, codes);
+  private SqliteCouponBooks(Path file, Sql sql, Sql looking, Seal seal, Codes codes) {
+    super(file, sql, looking, codes);
     this.sql = sql;
+    this.looking = looking;
     this.seal = seal;
     this.codes = codes;
     this.granting = new Granting(sql, seal, codes);
+    this.rehearsing = new Granting(looking, seal, new Codes(looking, seal));
     this.rooms = new RoomGranting(sql, granting);
-    this.reports = new Reports(sql);
+    this.known = new Reports(sql);
+    this.reports = new Reports(looking);
   }
 
   /// Opens the books of a folder; makes them when they are not there.
@@ -69,7 +75,7 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
       if (key == null) {
         throw new SQLException("The key of the codes is missing.");
       }
-      return new SqliteCouponBooks(file.path(), sql, key);
+      return new SqliteCouponBooks(file.path(), sql, new Sql(Database.reader(file.path())), key);
     } catch (SQLException e) {
       throw Faults.of(file.path(), e);
     }
@@ -103,8 +109,8 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
   @Override
   public void keep(Campaign campaign, String by, Instant now) {
     did(() -> {
-      Definitions known = reports.definitions();
-      new Agreeing(sql).raised(known.campaign(campaign.id()), campaign, known.rails(), by);
+      Definitions before = known.definitions();
+      new Agreeing(sql).raised(before.campaign(campaign.id()), campaign, before.rails(), by);
       return keep("campaign", campaign.id().value(), Definition.text(campaign), by, now);
     });
   }
@@ -112,11 +118,11 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
   @Override
   public void keep(Offer offer, String by, Instant now) {
     did(() -> {
-      if (reports.definitions().campaign(offer.campaign()) == null) {
+      if (known.definitions().campaign(offer.campaign()) == null) {
         throw Refused.of(
             "There is no campaign %s; add it first.", "没有活动 %s；请先添加。", offer.campaign());
       }
-      new Editing(sql).worth(reports.definitions().offer(offer.id()), offer);
+      new Editing(sql).worth(known.definitions().offer(offer.id()), offer);
       return keep("offer", offer.id().value(), Definition.text(offer), by, now);
     });
   }
@@ -124,7 +130,7 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
   @Override
   public void keep(GuardRails rails, String by, Instant now) {
     did(() -> {
-      new Agreeing(sql).raised(reports.definitions().rails(), rails, by);
+      new Agreeing(sql).raised(known.definitions().rails(), rails, by);
       return keep("rails", "", Definition.text(rails), by, now);
     });
   }
@@ -139,13 +145,13 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
   @Override
   public void move(CampaignId id, Campaign.State to, String by, Instant now) {
     did(() -> {
-      Campaign campaign = reports.definitions().campaign(id);
+      Campaign campaign = known.definitions().campaign(id);
       if (campaign == null) {
         throw Refused.of("There is no campaign %s.", "没有活动 %s。", id);
       }
       Campaign moved = campaign.in(to);
       if (to == Campaign.State.APPROVED) {
-        new Agreeing(sql).letRun(campaign, reports.definitions().rails(), by);
+        new Agreeing(sql).letRun(campaign, known.definitions().rails(), by);
       }
       sql.run(
           "UPDATE definitions SET text = ? WHERE kind = 'campaign' AND id = ?",
@@ -158,7 +164,7 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
 
   @Override
   public Given given(Candidate she, Offer offer, String show, String operator, Instant now) {
-    return read(() -> granting.given(she, offer, show, operator, now));
+    return read(() -> rehearsing.given(she, offer, show, operator, now));
   }
 
   @Override
@@ -173,7 +179,7 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
 
   @Override
   public List<Verdict> rehearse(List<Asked> asked, Judge judge) {
-    return read(() -> granting.rehearse(asked, judge));
+    return read(() -> rehearsing.rehearse(asked, judge));
   }
 
   @Override
@@ -278,15 +284,17 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
   @Override
   public long free(OfferId offer) {
     return read(() ->
-        sql.number(
-            "SELECT CASE WHEN count(*) = 0 THEN -1 ELSE sum(state = 'free') END FROM codes"
-                + " WHERE offer = ?",
+        looking.number(
+            "SELECT CASE WHEN EXISTS (SELECT 1 FROM codes WHERE offer = ?)"
+                + " THEN (SELECT count(*) FROM codes WHERE offer = ? AND state = 'free')"
+                + " ELSE -1 END",
+            offer.value(),
             offer.value()));
   }
 
   @Override
   public List<String> next(OfferId offer, int count, int skip) {
-    return read(() -> codes.next(offer, count, skip));
+    return read(() -> new Codes(looking, seal).next(offer, count, skip));
   }
 
   @Override
@@ -296,7 +304,7 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
 
   @Override
   public long open() {
-    return read(() -> sql.number("SELECT count(*) FROM sends WHERE " + OPEN));
+    return read(() -> looking.number("SELECT count(*) FROM sends WHERE " + OPEN));
   }
 
   @Override
@@ -307,7 +315,8 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
   @Override
   public long spent(String show) {
     return read(() ->
-        sql.number("SELECT coalesce(sum(minor), 0) FROM spent WHERE scope = ?", "show:" + show));
+        looking.number(
+            "SELECT coalesce(sum(minor), 0) FROM spent WHERE scope = ?", "show:" + show));
   }
 
   @Override
@@ -332,7 +341,7 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
 
   @Override
   public List<Approval> approvals(String show, Instant now) {
-    return read(() -> new Agreeing(sql).open(show, now));
+    return read(() -> new Agreeing(looking).open(show, now));
   }
 
   @Override

@@ -20,6 +20,11 @@ final class Names {
     return new CardMaker(() -> GREETER, () -> BOOK);
   }
 
+  /// What is known of names.
+  static NameBook book() {
+    return BOOK;
+  }
+
   private static NameBook read() {
     var reader = new NamesReader();
     return new NameBook(new NameBlock(reader.blocked()), new Sayings(reader.dictionary()));
