@@ -238,8 +238,8 @@ class SqliteShelfTest {
     assertEquals(IntStream.range(0, many).mapToObj(i -> "shop:v" + i).toList(), seen);
   }
 
-  /// Readers on other threads see whole commits only, while the writer goes on.
-  /// More than are read in one go, every third of them gone.
+  /// Readers on other threads see whole commits only, while the writer goes on. More than are read
+  /// in one go, every third of them gone.
   @Test
   void thePresentAreHandedOverLastSeenLast() {
     List<Arrival> arrivals = new ArrayList<>();
