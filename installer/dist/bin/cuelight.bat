@@ -7,7 +7,7 @@ setlocal enableextensions
 
 set "APP_HOME=%~dp0.."
 rem The reasons for these options are told in the launcher beside this one.
-set "JAVA_OPTIONS=--enable-native-access=ALL-UNNAMED -Dsun.net.httpserver.nodelay=true -XX:+UseCompactObjectHeaders -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1PeriodicGCInterval=10000"
+set "JAVA_OPTIONS=--enable-native-access=ALL-UNNAMED -Dsun.net.httpserver.nodelay=true -XX:+UseCompactObjectHeaders -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1PeriodicGCInterval=10000 -XX:GCTimeRatio=4"
 if "%~1"=="import" set "JAVA_OPTIONS=%JAVA_OPTIONS% -Xms96m -XX:MaxNewSize=48m -XX:GCTimeRatio=1"
 set "FOUND="
 

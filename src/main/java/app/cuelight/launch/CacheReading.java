@@ -11,6 +11,7 @@ import app.cuelight.feed.phrases.DraftsReader;
 import app.cuelight.show.history.Past;
 import app.cuelight.show.history.Stock;
 import app.cuelight.show.live.Standings;
+import app.cuelight.show.norms.Judging;
 import app.cuelight.show.people.IndexedFinder;
 import app.cuelight.show.people.PeopleFinder;
 import app.cuelight.show.playbook.CareList;
@@ -26,11 +27,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The cache of one home, open for reading.
 final class CacheReading implements Reading {
+
+  /// So many people are read and judged whole in a small part of the time a glance at a million
+  /// takes.
+  private static final int UNSIFTED = 4_000;
 
   private final SqliteShelf shelf;
   private final Ledger ledger;
@@ -74,6 +81,13 @@ final class CacheReading implements Reading {
   @Override
   public Standing standing(Viewer viewer, Instant now) {
     return standings().at(now).judge(viewer);
+  }
+
+  @Override
+  public LongPredicate standingSo(Predicate<Standing> so, Instant now) {
+    Judge judge = standings().at(now);
+    return new Sifted(
+        UNSIFTED, () -> new Judging(shelf).wanted(viewer -> so.test(judge.judge(viewer))));
   }
 
   @Override

@@ -50,6 +50,19 @@ final class ByteReader {
     return (int) count;
   }
 
+  /// A text that returns in many values.
+  String text(Texts texts) throws SQLException {
+    int start = place;
+    int length = count();
+    String known = texts.known(bytes, place, length);
+    if (known != null) {
+      place += length;
+      return known;
+    }
+    place = start;
+    return texts.one(text());
+  }
+
   String text() throws SQLException {
     int length = count();
     String text = new String(bytes, place, length, StandardCharsets.UTF_8);

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads everybody in the order of their numbers, with only what a standing rests on: three
@@ -37,10 +38,18 @@ final class GlanceReader {
   private static final int FACTS = 5;
   private static final int LAST_VISIT = 10;
 
+  private static final int GOODS = 9;
+
+  private final Connection connection;
   private final ViewerCodec codec;
   private final PreparedStatement viewers;
   private final PreparedStatement visits;
   private final PreparedStatement orders;
+
+  /// The same with what was bought; made when somebody first asks for that.
+  private @Nullable PreparedStatement goods;
+
+  private boolean isWithGoods;
 
   /// The currency most orders are expected in: the one of the last order that was no usual one.
   private String usual = "USD";
@@ -48,6 +57,7 @@ final class GlanceReader {
   private String latest = usual;
 
   GlanceReader(Connection connection, ViewerCodec codec) throws SQLException {
+    this.connection = connection;
     this.codec = codec;
     viewers =
         connection.prepareStatement(
@@ -59,11 +69,15 @@ final class GlanceReader {
             "SELECT viewer, "
                 + VisitColumns.NAMES
                 + " FROM past_visits WHERE viewer BETWEEN ? AND ? ORDER BY viewer, first_at");
-    orders =
-        connection.prepareStatement(
-            "SELECT viewer, total, placed_at, currency = ? AND status = 'PAID' AND refunded = 0"
-                + " AND test = 0, currency, status, refunded, test"
-                + " FROM orders WHERE viewer BETWEEN ? AND ? ORDER BY viewer, connection, id");
+    orders = orders("");
+  }
+
+  private PreparedStatement orders(String more) throws SQLException {
+    return connection.prepareStatement(
+        "SELECT viewer, total, placed_at, currency = ? AND status = 'PAID' AND refunded = 0"
+            + " AND test = 0, currency, status, refunded, test"
+            + more
+            + " FROM orders WHERE viewer BETWEEN ? AND ? ORDER BY viewer, connection, id");
   }
 
   /// Hands over the viewers with numbers from `first` to `last`.
@@ -88,6 +102,29 @@ final class GlanceReader {
             numbers.add(row.getLong(1));
           }
         });
+    return seen[0];
+  }
+
+  /// The numbers of those who are wanted; what they bought is read, too.
+  ///
+  /// @return how many were looked at
+  int wanted(long first, long last, Predicate<Viewer> wanted, List<Long> numbers)
+      throws SQLException {
+    int[] seen = {0};
+    isWithGoods = true;
+    try {
+      walk(
+          first,
+          last,
+          (viewer, row) -> {
+            seen[0]++;
+            if (wanted.test(viewer)) {
+              numbers.add(row.getLong(1));
+            }
+          });
+    } finally {
+      isWithGoods = false;
+    }
     return seen[0];
   }
 
@@ -121,20 +158,31 @@ final class GlanceReader {
     visits.setLong(1, first);
     visits.setLong(2, last);
     usual = latest;
-    orders.setString(1, usual);
-    orders.setLong(2, first);
-    orders.setLong(3, last);
+    PreparedStatement bought = orders();
+    bought.setString(1, usual);
+    bought.setLong(2, first);
+    bought.setLong(3, last);
     try (ResultSet row = viewers.executeQuery();
         ResultSet visit = visits.executeQuery();
-        ResultSet order = orders.executeQuery()) {
+        ResultSet order = bought.executeQuery()) {
       var past = new Beside(visit);
-      var bought = new Beside(order);
+      var paid = new Beside(order);
       while (row.next()) {
-        visitor.visit(viewer(row, past, bought), row);
+        visitor.visit(viewer(row, past, paid), row);
       }
     } catch (IllegalArgumentException e) {
       throw Damage.found("a viewer makes no sense: " + e.getMessage());
     }
+  }
+
+  private PreparedStatement orders() throws SQLException {
+    if (!isWithGoods) {
+      return orders;
+    }
+    if (goods == null) {
+      goods = orders(", title, category");
+    }
+    return goods;
   }
 
   private Viewer viewer(ResultSet row, Beside past, Beside bought) throws SQLException {
@@ -182,19 +230,27 @@ final class GlanceReader {
   private Purchase order(Purchase.Key key, ResultSet row) throws SQLException {
     long total = row.getLong(2);
     long placedAt = row.getLong(3);
-    if (row.getLong(4) == 1) {
-      return purchase(key, Order.Status.PAID, new Money(total, usual), 0, placedAt, false);
+    @Nullable String title = null;
+    @Nullable String category = null;
+    if (isWithGoods) {
+      title = codec.texts.oneOrNull(row.getString(GOODS));
+      category = codec.texts.oneOrNull(row.getString(GOODS + 1));
     }
-    latest = row.getString(5);
-    Order.Status status = Order.Status.valueOf(row.getString(6));
-    return purchase(
-        key, status, new Money(total, latest), row.getLong(7), placedAt, row.getBoolean(8));
-  }
-
-  private static Purchase purchase(
-      Purchase.Key key, Order.Status status, Money total, long refunded, long at, boolean test) {
+    boolean isUsual = row.getLong(4) == 1;
+    if (!isUsual) {
+      latest = codec.texts.one(row.getString(5));
+    }
+    String currency = isUsual ? usual : latest;
     return new Purchase(
-        key, status, total, new Money(refunded, total.currency()), null, null, at, at, test);
+        key,
+        isUsual ? Order.Status.PAID : Order.Status.valueOf(row.getString(6)),
+        new Money(total, currency),
+        codec.texts.money(isUsual ? 0 : row.getLong(7), currency),
+        title,
+        category,
+        placedAt,
+        placedAt,
+        !isUsual && row.getBoolean(8));
   }
 
   private static Purchase.Key key(int place) {

@@ -110,10 +110,15 @@ final class Reading {
     static final Page NONE = new Page(List.of(), 0);
   }
 
+  /// The numbers of those who may be here, last seen first.
+  List<Long> candidates(Instant now) throws SQLException {
+    selectPresent.setLong(1, Times.millis(now));
+    return numbers(selectPresent);
+  }
+
   /// The stored date is rounded up, so whoever may be here is looked at.
   List<Viewer> present(Instant now, int limit) throws SQLException {
-    selectPresent.setLong(1, Times.millis(now));
-    List<Long> candidates = numbers(selectPresent);
+    List<Long> candidates = candidates(now);
     List<Viewer> present = new ArrayList<>();
     for (int from = 0; from < candidates.size() && present.size() < limit; from += PAGE) {
       int to = Math.min(candidates.size(), from + PAGE);

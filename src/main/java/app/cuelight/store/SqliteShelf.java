@@ -23,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The cache as readers see it. Safe for any thread; works beside a writer in this or another
@@ -45,12 +46,11 @@ public final class SqliteShelf implements Shelf, Census, Attendance {
   /// How many events of the log are looked at in one reading.
   private static final long PIECE = 100_000;
 
-  /// How many viewers are counted in one reading.
-  private static final long CROWD = 20_000;
-
   private final Path file;
   private final ConcurrentLinkedDeque<Reading> idle = new ConcurrentLinkedDeque<>();
   private volatile boolean isClosed;
+
+  private final Procession procession = new Procession(this);
 
   private SqliteShelf(Path file) {
     this.file = file;
@@ -72,16 +72,18 @@ public final class SqliteShelf implements Shelf, Census, Attendance {
   }
 
   @Override
+  public void eachOf(Query query, LongPredicate who, Predicate<Viewer> reader) {
+    procession.of(query, who, reader);
+  }
+
+  @Override
   public void eachViewer(Consumer<Viewer> reader) {
-    long last = 0;
-    boolean isMore = true;
-    while (isMore) {
-      long after = last;
-      Reading.Page page = read(Reading.Page.NONE, from -> from.page(after));
-      page.viewers().forEach(reader);
-      last = page.last();
-      isMore = !page.viewers().isEmpty();
-    }
+    procession.everybody(reader);
+  }
+
+  @Override
+  public void eachPresent(Instant now, int most, Consumer<List<Viewer>> reader) {
+    procession.present(now, most, reader);
   }
 
   @Override
@@ -101,6 +103,17 @@ public final class SqliteShelf implements Shelf, Census, Attendance {
         from -> {
           List<Long> numbers = new ArrayList<>();
           int seen = from.glances.moved(first, last, now, judge, numbers);
+          return new Glance(seen, numbers);
+        });
+  }
+
+  @Override
+  public Glance wanted(long first, long last, Predicate<Viewer> wanted) {
+    return read(
+        new Glance(0, List.of()),
+        from -> {
+          List<Long> numbers = new ArrayList<>();
+          int seen = from.glances.wanted(first, last, wanted, numbers);
           return new Glance(seen, numbers);
         });
   }
@@ -268,21 +281,7 @@ public final class SqliteShelf implements Shelf, Census, Attendance {
 
   @Override
   public Audience audience(Instant since, Instant until) {
-    Instant hour = since.truncatedTo(ChronoUnit.HOURS);
-    var count =
-        new AttendanceCount(
-            hour, until, read(List.of(), from -> from.attendance.airings(hour, until)));
-    long last = highestNumber();
-    for (long first = 1; first <= last; first += CROWD) {
-      long begin = first;
-      read(
-          0,
-          from -> {
-            from.attendance.count(begin, begin + CROWD - 1, count);
-            return 0;
-          });
-    }
-    return count.audience();
+    return procession.audience(since, until);
   }
 
   @Override
@@ -312,7 +311,7 @@ public final class SqliteShelf implements Shelf, Census, Attendance {
     }
   }
 
-  private <T> T read(T nothing, Question<T> question) {
+  <T> T read(T nothing, Question<T> question) {
     if (isClosed) {
       throw new IllegalStateException("The shelf is closed.");
     }
@@ -342,7 +341,7 @@ public final class SqliteShelf implements Shelf, Census, Attendance {
   }
 
   /// What is asked of one connection.
-  private interface Question<T> {
+  interface Question<T> {
     T to(Reading reading) throws SQLException;
   }
 }

@@ -14,9 +14,11 @@ import app.cuelight.domain.viewer.Ties;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The compact columns of a viewer, split by how often they change.
@@ -60,6 +62,13 @@ final class ViewerCodec {
   private static final int BY_SEQUENCE = 1;
   private static final int BY_TIME = 2;
   private static final int ACTIVE = 4;
+
+  /// What hardly two people have in common; all else returns.
+  private static final Set<Fact> OWN =
+      EnumSet.of(Fact.NAME, Fact.HANDLE, Fact.AVATAR, Fact.SAY, Fact.CALL, Fact.HEARD, Fact.REMARK);
+
+  /// Shared with whoever reads other columns of the same rows.
+  final Texts texts = new Texts();
 
   private final Words words;
   private final ByteWriter out = new ByteWriter();
@@ -161,12 +170,14 @@ final class ViewerCodec {
     ByteReader often = open(signs);
     List<Identity> identities = new ArrayList<>(1);
     for (int left = seldom.count(); left > 0; left--) {
-      identities.add(new Identity(new ConnectionName(seldom.text()), seldom.text(), seldom.text()));
+      ConnectionName connection = texts.connection(seldom.text(texts));
+      identities.add(new Identity(connection, seldom.text(texts), seldom.text()));
     }
     EnumMap<Fact, Known> known = new EnumMap<>(Fact.class);
     for (int left = seldom.count(); left > 0; left--) {
       Fact fact = one(FACTS, seldom.take());
-      known.put(fact, new Known(seldom.text(), lastSeen - often.signed()));
+      String value = OWN.contains(fact) ? seldom.text() : seldom.text(texts);
+      known.put(fact, new Known(value, lastSeen - often.signed()));
     }
     Map<RoomKey, Presence> presence = new HashMap<>();
     for (int left = often.count(); left > 0; left--) {

@@ -1,6 +1,5 @@
 package app.cuelight.store;
 
-import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Order;
@@ -137,21 +136,22 @@ final class ViewerReader {
     return visits;
   }
 
-  private static Map<Long, Map<Purchase.Key, Purchase>> orders(PreparedStatement select)
+  private Map<Long, Map<Purchase.Key, Purchase>> orders(PreparedStatement select)
       throws SQLException {
     Map<Long, Map<Purchase.Key, Purchase>> orders = new HashMap<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        Purchase.Key key = new Purchase.Key(new ConnectionName(row.getString(2)), row.getString(3));
-        String currency = row.getString(5);
+        Texts texts = codec.texts;
+        Purchase.Key key = new Purchase.Key(texts.connection(row.getString(2)), row.getString(3));
+        String currency = texts.one(row.getString(5));
         Purchase order =
             new Purchase(
                 key,
                 Order.Status.valueOf(row.getString(4)),
                 new Money(row.getLong(6), currency),
-                new Money(row.getLong(7), currency),
-                row.getString(8),
-                row.getString(9),
+                texts.money(row.getLong(7), currency),
+                texts.oneOrNull(row.getString(8)),
+                texts.oneOrNull(row.getString(9)),
                 row.getLong(10),
                 row.getLong(11),
                 row.getBoolean(12));

@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Writes viewers, and of each only what differs from the file; many rows to a statement.
@@ -114,8 +116,10 @@ final class ViewerWriter {
     long lastSeen = ViewerRow.lastSeen(now);
     long seen = ViewerRow.seen(lastSeen);
     boolean isOther = before == null || !before.identities().equals(now.identities());
-    if (isOther || !row.absorbed.isEmpty()) {
-      writeIdentities(row.no, now);
+    if (before == null || !row.absorbed.isEmpty()) {
+      writeIdentities(row.no, now.identities());
+    } else if (isOther) {
+      writeIdentities(row.no, added(before.identities(), now.identities()));
     }
     if (before == null || isOther || !SearchLines.same(before, now)) {
       names.add(row.no).add(SearchLines.of(now));
@@ -169,8 +173,14 @@ final class ViewerWriter {
     }
   }
 
-  private void writeIdentities(long no, Viewer viewer) throws SQLException {
-    for (Identity identity : viewer.identities()) {
+  /// Those in the file already lead to her.
+  private static List<Identity> added(List<Identity> before, List<Identity> now) {
+    Set<Identity> known = new HashSet<>(before);
+    return now.stream().filter(identity -> !known.contains(identity)).toList();
+  }
+
+  private void writeIdentities(long no, List<Identity> of) throws SQLException {
+    for (Identity identity : of) {
       identities
           .add(identity.link())
           .add(words.write(identity.connection().value()))

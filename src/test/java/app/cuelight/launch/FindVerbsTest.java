@@ -12,6 +12,7 @@ import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Profile;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.event.ShowEvent;
+import app.cuelight.domain.tier.TagLine;
 import app.cuelight.show.people.PeopleQuery;
 import app.cuelight.store.SqliteShelf;
 import app.cuelight.store.Workspace;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +100,32 @@ class FindVerbsTest {
     assertEquals(List.of(), ids("viewers", "--where", "garcia", "--tier", "vip"));
     assertEquals(1, ids("viewers", "--where", "", "--limit", "1").size());
     assertEquals(List.of("shop:u1", "shop:u3"), ids("viewers", "--find", "garcia"));
+  }
+
+  /// What is asked for by words of the tag line comes as the screen has it: last seen first.
+  @Test
+  void aTagFindsThoseWhoseTagLineHasItLastSeenFirst() {
+    List<String> screen = new ArrayList<>();
+    try (SqliteShelf shelf = SqliteShelf.of(home);
+        var finder = PeopleWiring.finder(shelf, cast.standings(shelf), wiring.clock())) {
+      finder.each(
+          PeopleQuery.EVERYBODY,
+          row -> {
+            if (TagLine.of(row.standing()).en().startsWith("EN ")) {
+              screen.add(row.viewer().id().value());
+            }
+          });
+    }
+    assertEquals(2, screen.size());
+    assertEquals(screen, inOrder("viewers", "--tag", "英语区"));
+    assertEquals(3, inOrder("viewers", "--tag", "NO order").size());
+    assertEquals(screen.subList(0, 1), inOrder("viewers", "--tag", "英语区", "--limit", "1"));
+    assertEquals(List.of("shop:u3"), inOrder("viewers", "--tag", "no order", "--find", "two"));
+    assertEquals(List.of(), inOrder("viewers", "--tag", "bought"));
+  }
+
+  private List<String> inOrder(String... words) {
+    return run(0, words).lines().skip(1).map(line -> line.split(",")[0]).toList();
   }
 
   @Test

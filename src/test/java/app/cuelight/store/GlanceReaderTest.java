@@ -5,12 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Streams;
+import app.cuelight.domain.tier.TagLine;
+import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.norms.Judging;
 import app.cuelight.show.port.Journal;
+import app.cuelight.show.port.Judge;
+import app.cuelight.show.port.Shelf;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +49,48 @@ class GlanceReaderTest {
           assertEquals(Tables.of(whole), Tables.of(glance), seed + " after " + days + " days");
           assertEquals(reviews(whole), reviews(glance), seed + " after " + days + " days");
         }
+      }
+    }
+  }
+
+  /// What her tag line says, what she bought last among it, is the same at a glance as read whole;
+  /// and whoever is handed over one after the other comes last seen first, each once.
+  @Test
+  void whoHasATagIsFoundAtAGlanceAsAmongAllReadWhole() {
+    for (int seed = 0; seed < 4; seed++) {
+      Path place = home.resolve("t" + seed);
+      Instant now = Streams.START.plus(Duration.ofDays(3));
+      Judge judge = SqliteJournalTest.judgeAt(now);
+      try (Workspace workspace = Workspace.open(place, Streams.START);
+          SqliteShelf shelf = SqliteShelf.of(place)) {
+        workspace.journal().commit(Streams.of(seed, 300, 2_000), judge);
+        List<Viewer> all = new ArrayList<>();
+        var everybody = new Shelf.Query(null, null, now, 1);
+        shelf.eachOf(everybody, _ -> true, all::add);
+        assertEquals(
+            shelf.viewers(new Shelf.Query(null, null, now, 5_000)), all, "in the same order");
+        Set<String> tags = new TreeSet<>();
+        all.forEach(viewer -> tags.add(TagLine.of(judge.judge(viewer)).en()));
+        assertTrue(tags.size() > 3, tags::toString);
+        for (String tag : tags) {
+          BitSet found =
+              new Judging(shelf).wanted(viewer -> TagLine.of(judge.judge(viewer)).en().equals(tag));
+          List<Viewer> tagged = new ArrayList<>();
+          shelf.eachOf(everybody, no -> found.get((int) no), tagged::add);
+          assertEquals(
+              all.stream().filter(one -> TagLine.of(judge.judge(one)).en().equals(tag)).toList(),
+              tagged,
+              tag);
+        }
+        List<Viewer> few = new ArrayList<>();
+        shelf.eachOf(
+            everybody,
+            _ -> true,
+            viewer -> {
+              few.add(viewer);
+              return few.size() < 7;
+            });
+        assertEquals(all.subList(0, 7), few, "no more than wanted");
       }
     }
   }

@@ -3,6 +3,7 @@ package app.cuelight.store;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.EventKey;
 import app.cuelight.domain.event.Order;
@@ -37,16 +38,24 @@ public final class LargeCache {
     this.now = now;
   }
 
+  /// How many people there are, and what there is of each.
+  ///
+  /// @param orders of a person, in the middle
+  /// @param present how many of them have just come into the room
+  public record Size(int viewers, int orders, int present) {}
+
   /// Fills a new cache with people of whom each bought some times.
-  public static void fill(Path home, int viewers, int orders, Instant now, Judge judge) {
+  public static void fill(Path home, Size size, Instant now, Judge judge) {
     Workspace.open(home, now).close();
     try (Connection connection = Database.writer(home.resolve(Workspace.FILE))) {
       var words = new Words(connection);
       var writer =
           new ViewerWriter(connection, words, new ViewerCodec(words), new ChangeFeed(connection));
       var cache = new LargeCache(now);
-      for (int no = 1; no <= viewers; no++) {
-        var row = new ViewerRow(no, cache.buyer(no, orders));
+      for (int no = 1; no <= size.viewers(); no++) {
+        Viewer buyer = cache.buyer(no, size.orders());
+        boolean isHere = no > size.viewers() - size.present();
+        var row = new ViewerRow(no, isHere ? cache.joined(buyer) : buyer);
         row.isTouched = true;
         writer.write(row, judge.judge(row.viewer), now.toEpochMilli());
         if (no % PIECE == 0) {
@@ -86,6 +95,18 @@ public final class LargeCache {
   }
 
   private Viewer buyer(int who, int orders) {
+    Person person = person(who);
+    Viewer viewer = Viewer.of(person);
+    long first = now.toEpochMilli() - (1 + random.nextInt(700)) * DAY;
+    int bought = 1 + random.nextInt(2 * orders - 1);
+    for (int i = 0; i < bought; i++) {
+      long at = first + (long) (random.nextDouble() * (now.toEpochMilli() - first));
+      viewer = ViewerFold.after(viewer, order(person, at));
+    }
+    return viewer;
+  }
+
+  private static Person person(int who) {
     Profile profile =
         new Profile(
             "Name " + who,
@@ -98,15 +119,23 @@ public final class LargeCache {
             null,
             null,
             null);
-    Person person = new Person(Identity.own(SHOP, "u" + who), List.of(), profile);
-    Viewer viewer = Viewer.of(person);
-    long first = now.toEpochMilli() - (1 + random.nextInt(700)) * DAY;
-    int bought = 1 + random.nextInt(2 * orders - 1);
-    for (int i = 0; i < bought; i++) {
-      long at = first + (long) (random.nextDouble() * (now.toEpochMilli() - first));
-      viewer = ViewerFold.after(viewer, order(person, at));
-    }
-    return viewer;
+    return new Person(Identity.own(SHOP, "u" + who), List.of(), profile);
+  }
+
+  private Viewer joined(Viewer viewer) {
+    Person person = new Person(viewer.identities().getFirst(), List.of(), Profile.EMPTY);
+    RawEvent raw =
+        new RawEvent(EventKey.of(SHOP, "j" + events++), "contract", "join", now, now, "");
+    return ViewerFold.after(
+        viewer,
+        new Arrival(
+            raw,
+            new ShowEvent.ViewerJoined(
+                new RoomKey(SHOP, "live"),
+                person,
+                ShowEvent.Basis.EXACT,
+                ShowEvent.Client.IOS,
+                null)));
   }
 
   private Arrival order(Person person, long at) {

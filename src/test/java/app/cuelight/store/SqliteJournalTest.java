@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Streams;
@@ -87,6 +88,28 @@ class SqliteJournalTest {
       commitAll(place, stream, new Random(seed));
       assertEquals(PlainFold.of(stream), Tables.of(place).viewers(), "seed " + seed);
     }
+  }
+
+  /// A person who has a hundred identities and gets one more costs one row, not a hundred and one.
+  @Test
+  void ofAPersonsIdentitiesOnlyTheNewOnesAreWritten() {
+    Events events = new Events();
+    Identity mail = new Identity(Events.SHOP, "email.sha256", "abc");
+    Identity phone = new Identity(Events.SHOP, "phone.sha256", "def");
+    commitAll(home, List.of(events.join(Events.linked("ana", mail), NOW)), new Random(1));
+    Tables.run(home, "CREATE TABLE written (link TEXT)");
+    for (String what : List.of("INSERT", "UPDATE")) {
+      Tables.run(
+          home,
+          "CREATE TRIGGER on_%1$s AFTER %1$s ON identities BEGIN INSERT INTO written VALUES (new.link); END"
+              .formatted(what));
+    }
+    Arrival more = events.join(Events.linked("ana", mail, phone), NOW.plusSeconds(1));
+    commitAll(home, List.of(more), new Random(1));
+    assertEquals(List.of("phone.sha256:def"), Tables.rows(home, "SELECT link FROM written"));
+    assertEquals(
+        List.of("email.sha256:abc|1", "phone.sha256:def|1", "shop:ana|1"),
+        Tables.rows(home, "SELECT link, viewer FROM identities"));
   }
 
   @Test

@@ -22,6 +22,7 @@ import app.cuelight.show.port.Shelf.Query;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -237,7 +238,31 @@ class SqliteShelfTest {
     assertEquals(IntStream.range(0, many).mapToObj(i -> "shop:v" + i).toList(), seen);
   }
 
-  /// Readers on other threads see whole commits only, while the writer goes on.
+  /// Readers on other threads see whole commits only, while the writer goes on. More than are read
+  /// in one go, every third of them gone.
+  @Test
+  void thePresentAreHandedOverLastSeenLast() {
+    List<Arrival> arrivals = new ArrayList<>();
+    List<String> here = new ArrayList<>();
+    for (int i = 0; i < 700; i++) {
+      Person viewer = Events.named("u" + i, "U");
+      arrivals.add(events.join(viewer, NOW.plusSeconds(i)));
+      if (i % 3 == 0) {
+        arrivals.add(events.leave(viewer, NOW.plusSeconds(i), LeaveReason.LEFT));
+      } else {
+        here.add("shop:u" + i);
+      }
+    }
+    commit(arrivals.toArray(Arrival[]::new));
+    Instant now = NOW.plusSeconds(700);
+    List<String> found = new ArrayList<>();
+    shelf.eachPresent(now, 1_000, some -> found.addAll(ids(some)));
+    assertEquals(here, found);
+    List<String> few = new ArrayList<>();
+    shelf.eachPresent(now, 2, some -> few.addAll(ids(some)));
+    assertEquals(List.of("shop:u697", "shop:u698"), few);
+  }
+
   @Test
   void readersSeeWholeCommits() throws Exception {
     commit(pair(0));

@@ -1,12 +1,10 @@
 package app.cuelight.show.live;
 
 import app.cuelight.domain.basic.ViewerId;
-import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -90,13 +88,6 @@ final class RoomLoop implements AutoCloseable {
 
   void count(long known) {
     viewers.set(known);
-  }
-
-  void restore(LiveRoom room, Greetings.Kept kept, List<Change> present, long known) {
-    count(known);
-    room.greetings().restore(kept);
-    Instant now = wiring.clock().instant();
-    present.forEach(change -> room.restore(change.viewer(), change.standing(), now));
   }
 
   /// Another show begins in the same room.

@@ -5,10 +5,12 @@ import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Shelf;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
 /// Goes through everybody with all processors, in pieces, without the one writer: readers judge,
@@ -45,6 +47,20 @@ public final class Judging {
           }
         });
     return seen.get();
+  }
+
+  /// Finds those who are wanted, of everybody.
+  ///
+  /// @param wanted is called on several threads, with people as [Shelf#wanted] tells
+  /// @return their numbers
+  public BitSet wanted(Predicate<Viewer> wanted) {
+    return pieces()
+        .parallel()
+        .mapToObj(first -> shelf.wanted(first, first + PIECE - 1, wanted).numbers())
+        .collect(
+            BitSet::new,
+            (all, some) -> some.forEach(no -> all.set(Math.toIntExact(no))),
+            BitSet::or);
   }
 
   /// Judges everybody again on a cache that nobody else writes to meanwhile.

@@ -1,18 +1,30 @@
 package app.cuelight.show.norms;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/// Numbers gathered by the million, eight bytes each. Not safe for several threads.
+/// Numbers gathered by the million, four bytes each while they are small, in pieces that are never
+/// copied to make room: measuring a large shop must not need more memory than its show. Not safe
+/// for several threads.
 final class Longs {
 
-  private long[] values = new long[64];
+  private static final int BITS = 14;
+  private static final int PIECE = 1 << BITS;
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private Piece last = new Piece();
   private int size;
 
   void add(long value) {
-    if (size == values.length) {
-      values = Arrays.copyOf(values, size * 2);
+    if (last.size == PIECE) {
+      last = new Piece();
     }
-    values[size++] = value;
+    if (last.size == 0) {
+      pieces.add(last);
+    }
+    last.add(value);
+    size++;
   }
 
   int size() {
@@ -20,23 +32,110 @@ final class Longs {
   }
 
   long get(int index) {
-    return values[index];
+    return pieces.get(index >> BITS).get(index & PIECE - 1);
   }
 
   long[] all() {
-    return Arrays.copyOf(values, size);
+    long[] all = new long[size];
+    int at = 0;
+    for (Piece piece : pieces) {
+      piece.copy(all, at);
+      at += piece.size;
+    }
+    return all;
   }
 
   /// In rising order.
   long[] sorted() {
     long[] sorted = all();
-    Arrays.parallelSort(sorted);
+    Arrays.sort(sorted);
     return sorted;
   }
 
   /// The value in the middle, of an even number the mean of the two, rounded up at a half.
   long median() {
-    long[] sorted = sorted();
-    return Math.round((sorted[(size - 1) / 2] + (double) sorted[size / 2]) / 2);
+    return Math.round((smallest((size - 1) / 2) + (double) smallest(size / 2)) / 2);
+  }
+
+  /// The value that has exactly so many before it in rising order, found by halving the range of
+  /// values: of the largest list there is, no second one is made.
+  private long smallest(int before) {
+    long low = Long.MAX_VALUE;
+    long high = Long.MIN_VALUE;
+    for (Piece piece : pieces) {
+      low = Math.min(low, piece.least());
+      high = Math.max(high, piece.most());
+    }
+    while (low < high) {
+      long middle = (low & high) + ((low ^ high) >> 1);
+      long upTo = 0;
+      for (Piece piece : pieces) {
+        upTo += piece.upTo(middle);
+      }
+      if (upTo > before) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /// Some of them: as ints until one does not fit.
+  private static final class Piece {
+    private int[] small = new int[64];
+    private long[] large = {};
+    private int size;
+
+    void add(long value) {
+      if (large.length == 0 && value != (int) value) {
+        large = new long[small.length];
+        for (int i = 0; i < size; i++) {
+          large[i] = small[i];
+        }
+        small = new int[0];
+      }
+      if (large.length > 0) {
+        large = size == large.length ? Arrays.copyOf(large, 2 * size) : large;
+        large[size++] = value;
+      } else {
+        small = size == small.length ? Arrays.copyOf(small, 2 * size) : small;
+        small[size++] = (int) value;
+      }
+    }
+
+    long get(int index) {
+      return large.length > 0 ? large[index] : small[index];
+    }
+
+    void copy(long[] to, int at) {
+      for (int i = 0; i < size; i++) {
+        to[at + i] = get(i);
+      }
+    }
+
+    long least() {
+      long least = Long.MAX_VALUE;
+      for (int i = 0; i < size; i++) {
+        least = Math.min(least, get(i));
+      }
+      return least;
+    }
+
+    long most() {
+      long most = Long.MIN_VALUE;
+      for (int i = 0; i < size; i++) {
+        most = Math.max(most, get(i));
+      }
+      return most;
+    }
+
+    int upTo(long limit) {
+      int count = 0;
+      for (int i = 0; i < size; i++) {
+        count += get(i) <= limit ? 1 : 0;
+      }
+      return count;
+    }
   }
 }

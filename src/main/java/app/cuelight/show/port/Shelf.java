@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The reading side of the cache. Safe for any thread, and while another process writes.
@@ -30,11 +32,24 @@ public interface Shelf extends AutoCloseable {
   /// Viewers that match, most recently seen first.
   List<Viewer> viewers(Query query);
 
+  /// Hands over viewers that match, most recently seen first, a few hundred read at a time.
+  ///
+  /// @param query its limit is not heeded
+  /// @param who which of them are to be read, by their numbers
+  /// @param reader says whether it wants more
+  void eachOf(Query query, LongPredicate who, Predicate<Viewer> reader);
+
   /// Every viewer, in the order they were first met.
   void eachViewer(Consumer<Viewer> reader);
 
   /// Viewers in a room at an instant, most recently seen first.
   List<Viewer> present(Instant now, int limit);
+
+  /// The same some at a time, of all of them the last seen last; never more than a piece of them is
+  /// held.
+  ///
+  /// @param most so many of those last seen are looked at
+  void eachPresent(Instant now, int most, Consumer<List<Viewer>> reader);
 
   long viewerCount();
 
@@ -81,7 +96,8 @@ public interface Shelf extends AutoCloseable {
   /// The counters of every connection since it was added.
   List<FeedCount> counts();
 
-  /// The median value of a paid order by currency, in minor units.
+  /// The median value of a paid order by currency, in minor units; in a large shop of the orders of
+  /// those met last.
   Map<String, Long> medianOrders();
 
   /// What was last measured to be usual in the shop, or null when nothing was.
@@ -104,10 +120,14 @@ public interface Shelf extends AutoCloseable {
   /// looked at earlier than it says.
   Glance moved(long first, long last, Instant now, Judge judge);
 
+  /// Those of a range of numbers who are wanted: handed over as by [#eachAtAGlance], and with what
+  /// they bought.
+  Glance wanted(long first, long last, Predicate<Viewer> wanted);
+
   /// What a glance at some people found.
   ///
   /// @param seen how many they are
-  /// @param numbers of those who moved
+  /// @param numbers of those who moved or are wanted
   record Glance(int seen, List<Long> numbers) {
     public Glance {
       numbers = List.copyOf(numbers);

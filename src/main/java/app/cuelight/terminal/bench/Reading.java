@@ -10,6 +10,8 @@ import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 
 /// The cache, open for reading, and the rules that say who everybody is.
 public interface Reading extends AutoCloseable {
@@ -24,6 +26,11 @@ public interface Reading extends AutoCloseable {
 
   /// The standing of a viewer at an instant: never the one stored with her, which may be due.
   Standing standing(Viewer viewer, Instant now);
+
+  /// Which people stand so at an instant, by their numbers. The first few thousand who are asked
+  /// for count as if they did, so that whoever soon has enough need not wait; then everybody is
+  /// looked at, which takes seconds for a million.
+  LongPredicate standingSo(Predicate<Standing> so, Instant now);
 
   /// Finds people by an index, which takes a second or two to read for a million.
   PeopleFinder finder();

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Lists the viewers in the cache, everybody as she stands now.",
       "",
-      "With --limit or --find the most recently seen come first; else they come in the order they were met."
+      "With --limit, --find or --tag the most recently seen come first; else they come in the order they were met."
     })
 final class ViewersVerb implements Runnable {
 
@@ -100,10 +100,10 @@ final class ViewersVerb implements Runnable {
       Instant now = call.now();
       if (isQuery()) {
         call.stream(queried(reading, now), Portrait.SHEET);
-      } else if (limit == null && find == null && !call.isTable()) {
+      } else if (limit == null && find == null && tag == null && !call.isTable()) {
         call.stream(everybody(reading, now), Portrait.SHEET);
       } else {
-        call.stream(chosen(reading, now)::forEach, Portrait.SHEET);
+        call.stream(chosen(reading, now), Portrait.SHEET);
       }
     }
   }
@@ -176,33 +176,35 @@ final class ViewersVerb implements Runnable {
             });
   }
 
-  /// Asks for more and more until enough fit: the cache knows the tier as it last was, the tag line
-  /// not at all.
-  private List<Map<String, @Nullable Object>> chosen(Reading reading, Instant now) {
-    long wanted = limit != null ? limit : call.isTable() ? TABLE_LINES : Integer.MAX_VALUE;
+  /// Reads on until enough fit: the cache knows the tier as it last was, the tag line not at all.
+  private Press.Rows chosen(Reading reading, Instant now) {
     String text = find == null ? null : new PeopleQuery(List.of(), find).text();
-    long asked = wanted;
-    while (true) {
-      int most = (int) Math.min(asked + 1, Integer.MAX_VALUE);
-      List<Viewer> found = reading.shelf().viewers(new Shelf.Query(tier, text, now, most));
-      List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-      boolean more = false;
-      for (Viewer viewer : found) {
-        Standing standing = reading.standing(viewer, now);
-        if (isWanted(viewer, standing)) {
-          more = rows.size() == wanted;
-          if (more) {
-            break;
-          }
-          rows.add(Portrait.of(viewer, standing, now, reading.exchange()));
-        }
-      }
-      if (more || found.size() < most) {
-        tellOfMore(more);
-        return rows;
-      }
-      asked = asked * 4;
-    }
+    Shelf.Query query = new Shelf.Query(tier, text, now, Integer.MAX_VALUE);
+    long wanted = limit != null ? limit : call.isTable() ? TABLE_LINES : Long.MAX_VALUE;
+    String words = tag == null ? "" : tag.toLowerCase(Locale.ROOT);
+    LongPredicate who =
+        tag == null ? _ -> true : reading.standingSo(standing -> hasTag(standing, words), now);
+    return rows -> {
+      long[] left = {wanted};
+      boolean[] more = {false};
+      reading
+          .shelf()
+          .eachOf(
+              query,
+              who,
+              viewer -> {
+                Standing standing = reading.standing(viewer, now);
+                if (isWanted(viewer, standing)) {
+                  more[0] = left[0] == 0;
+                  if (!more[0]) {
+                    rows.accept(Portrait.of(viewer, standing, now, reading.exchange()));
+                    left[0]--;
+                  }
+                }
+                return left[0] > 0 || limit == null && !more[0];
+              });
+      tellOfMore(more[0]);
+    };
   }
 
   private void tellOfMore(boolean more) {

@@ -32,7 +32,11 @@ final class RetierBenchTest {
 
   private static final int VIEWERS = Integer.getInteger("cuelight.bench.viewers", 1_000_000);
   private static final int ORDERS = 5;
-  private static final Instant NOW = Instant.parse("2027-03-02T20:00:00Z");
+  private static final int PRESENT = 100_000;
+
+  /// The instant a kept cache is of.
+  private static final Instant NOW =
+      Instant.parse(System.getProperty("cuelight.bench.now", "2027-03-02T20:00:00Z"));
 
   @TempDir private Path temporary;
 
@@ -47,7 +51,8 @@ final class RetierBenchTest {
             ShopNorms.NONE,
             InstantSource.fixed(NOW));
     if (!Files.exists(home.resolve("cuelight.db"))) {
-      time("fill", () -> LargeCache.fill(home, VIEWERS, ORDERS, NOW, standings.at(NOW)));
+      var size = new LargeCache.Size(VIEWERS, ORDERS, PRESENT);
+      time("fill", () -> LargeCache.fill(home, size, NOW, standings.at(NOW)));
     }
     try (Workspace workspace = Workspace.open(home, NOW);
         SqliteShelf shelf = SqliteShelf.of(home)) {
