@@ -12,12 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The way to the shops of [ShopifyTwin], which keep their own books: what is asked of them is
-/// carried there, and what becomes of it on the way is scripted by shop and change, such as
+/// carried there, and what becomes of it on the way is scripted by shop and change or look, such as
 /// `north:discountCodeBasicCreate`.
 final class Arcade implements Wicket.Host {
 
+  /// How a code is looked for.
+  static final String LOOK = "codeDiscountNodeByCode";
+
   private static final Pattern CHANGE =
-      Pattern.compile("discountCodeBasicCreate|discountRedeemCodeBulkAdd");
+      Pattern.compile("discountCodeBasicCreate|discountRedeemCodeBulkAdd|" + LOOK);
   private static final Pattern SHOP = Pattern.compile("/([^/]+)/.*");
 
   private final HttpClient http =

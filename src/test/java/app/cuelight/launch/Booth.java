@@ -243,6 +243,7 @@ final class Booth implements AutoCloseable {
   void press(List<Errand> errands) throws Exception {
     for (Errand errand : errands) {
       striker.script(errand.key(), errand.plays());
+      striker.script(errand.lookKey(), errand.looks());
       Verdict verdict =
           second.desk().send(errand.offer(), viewer(errand)).get(20, TimeUnit.SECONDS);
       assertInstanceOf(Verdict.Allowed.class, verdict, errand::toString);

@@ -31,7 +31,16 @@ class CouponCrashIT {
   @TempDir private Path home;
 
   /// What dies when, with what gone wrong before or after.
-  private record Round(List<Errand> errands) {}
+  ///
+  /// @param refused whether everything outside refuses connections when it is to be reached first
+  private record Round(List<Errand> errands, boolean refused) {}
+
+  /// So long the doors are shut then: the program has started and the seconds in which a key can be
+  /// taken back are over.
+  private static final int REFUSED_MILLIS = 9_000;
+
+  private static final Set<Fate> LOOKING =
+      EnumSet.of(Fate.BUSY, Fate.DROP_BEFORE, Fate.FAULT_BEFORE, Fate.HALF, Fate.SLOW);
 
   @Test
   @Tag("crash")
@@ -43,6 +52,17 @@ class CouponCrashIT {
     maker.addBeside(Blow.AFTER, EnumSet.noneOf(Fate.class), Way.values());
     maker.add(Blow.ANSWERED, EnumSet.noneOf(Fate.class), Way.values());
     fight(maker, 0, 700);
+  }
+
+  /// A look that fails says nothing, and a call that met a shut door never left.
+  @Test
+  @Tag("crash-long")
+  @Timeout(480)
+  void whatCannotBeLookedUpOrReachedYetIsSettledLater() throws Exception {
+    var maker = new Maker();
+    maker.addLooks(Blow.BEFORE, LOOKING);
+    maker.addRefused();
+    fight(maker, 0, 0);
   }
 
   @Test
@@ -77,7 +97,7 @@ class CouponCrashIT {
     private int names;
 
     void add(Blow blow, Set<Fate> fates, Way... ways) {
-      rounds.add(new Round(new ArrayList<>()));
+      rounds.add(new Round(new ArrayList<>(), false));
       addBeside(blow, fates, ways);
     }
 
@@ -96,6 +116,27 @@ class CouponCrashIT {
           }
         }
       }
+    }
+
+    /// Lost answers that have to be looked up, and what goes wrong in looking.
+    void addLooks(Blow blow, Set<Fate> fates) {
+      List<Errand> errands = new ArrayList<>();
+      List<Play> lost = List.of(Play.of(Fate.DROP_AFTER));
+      for (List<Play> looks : Errand.looks(blow, fates)) {
+        errands.add(new Errand(Way.SIGNALING, name(Way.SIGNALING), "", lost, looks));
+        errands.add(new Errand(Way.FIRST_CODE, name(Way.FIRST_CODE), shop(), lost, looks));
+      }
+      rounds.add(new Round(errands, false));
+    }
+
+    /// Nobody answers the door when the program comes back: nothing has left, and all of it does
+    /// later.
+    void addRefused() {
+      List<Errand> errands = new ArrayList<>();
+      for (Way way : List.of(Way.CHAT, Way.SIGNALING, Way.FIRST_CODE)) {
+        errands.add(new Errand(way, name(way), way == Way.FIRST_CODE ? shop() : "", List.of()));
+      }
+      rounds.add(new Round(errands, true));
     }
 
     private String name(Way way) {
@@ -119,17 +160,27 @@ class CouponCrashIT {
       booth.press(maker.rounds.getFirst().errands());
       for (int i = 0; i < maker.rounds.size(); i++) {
         booth.striker.awaitAll();
+        if (maker.rounds.get(i).refused()) {
+          // The next blow is not theirs: what met a shut door is to leave once it is open.
+          new Reckoning(booth, all).awaitLeft(maker.rounds.get(i).errands(), REST);
+        }
         if (spread > 0) {
           TimeUnit.MILLISECONDS.sleep(chance.nextInt(spread));
         }
         if (i + 1 < maker.rounds.size()) {
           booth.press(maker.rounds.get(i + 1).errands());
         }
-        booth.strike(chance.nextInt(12), i % 2 == 0 ? shutMillis : 0);
+        boolean isRefused = i + 1 < maker.rounds.size() && maker.rounds.get(i + 1).refused();
+        booth.strike(chance.nextInt(12), isRefused ? REFUSED_MILLIS : i % 2 == 0 ? shutMillis : 0);
       }
       var reckoning = new Reckoning(booth, all);
       reckoning.awaitRest(REST);
       reckoning.check(spread > 0);
+      reckoning.checkRefused(
+          maker.rounds.stream()
+              .filter(Round::refused)
+              .flatMap(round -> round.errands().stream())
+              .toList());
       assertEquals(0, booth.serving().stop());
     }
   }

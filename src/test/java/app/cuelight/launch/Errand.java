@@ -11,7 +11,8 @@ import java.util.Set;
 ///
 /// @param name of the viewer, unlike any other
 /// @param shop which shop's coupon, or an empty text for one that needs none
-record Errand(Way way, String name, String shop, List<Play> plays) {
+/// @param looks what goes wrong when it is looked up what became of it
+record Errand(Way way, String name, String shop, List<Play> plays, List<Play> looks) {
 
   /// How it gets to her, and what can be asked about it (`facts/commerce.md` §6.6).
   enum Way {
@@ -29,6 +30,12 @@ record Errand(Way way, String name, String shop, List<Play> plays) {
 
   Errand {
     plays = List.copyOf(plays);
+    looks = List.copyOf(looks);
+  }
+
+  /// Looking it up goes well.
+  Errand(Way way, String name, String shop, List<Play> plays) {
+    this(way, name, shop, plays, List.of());
   }
 
   OfferId offer() {
@@ -42,6 +49,11 @@ record Errand(Way way, String name, String shop, List<Play> plays) {
       case FIRST_CODE -> shop + ":discountCodeBasicCreate";
       case FURTHER_CODE -> shop + ":discountRedeemCodeBulkAdd";
     };
+  }
+
+  /// Whose look-ups the looks are of: of the history, or of the code.
+  String lookKey() {
+    return shop.isEmpty() ? Postbox.look(name) : shop + ":" + Arcade.LOOK;
   }
 
   /// Where its message may end.
@@ -79,6 +91,19 @@ record Errand(Way way, String name, String shop, List<Play> plays) {
         yield 1;
       }
     };
+  }
+
+  /// A lost answer that has to be looked up, and what becomes of looking: each fate, before the
+  /// call and after it, and a blow in the middle of it.
+  static List<List<Play>> looks(Play.Blow blow, Set<Play.Fate> fates) {
+    List<List<Play>> all = new ArrayList<>();
+    for (Play.Fate fate : fates) {
+      all.add(List.of(Play.of(fate), Play.FINE, Play.of(fate)));
+    }
+    if (blow != Play.Blow.NONE) {
+      all.add(List.of(Play.of(blow)));
+    }
+    return all;
   }
 
   /// Every sensible meeting of a blow with an answer on a way: the answer first and the blow on the

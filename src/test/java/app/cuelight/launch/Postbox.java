@@ -59,8 +59,17 @@ final class Postbox implements Wicket.Host {
     striker.hold(user(request));
   }
 
-  /// Whom a request to send concerns.
+  /// What looking for messages to somebody is scripted by.
+  static String look(String user) {
+    return "look:" + user;
+  }
+
+  /// Whom a request to send, or to look, concerns.
   private static String user(Wicket.Request request) {
+    Matcher history = HISTORY.matcher(request.path());
+    if (history.matches()) {
+      return look(history.group(1));
+    }
     try {
       if (request.path().equals("/shop/live/messages/users")) {
         return JSON.readTree(request.body()).path("to").path(0).asText();

@@ -59,6 +59,17 @@ final class Reckoning {
     }
   }
 
+  /// Waits until nothing of these moves any more.
+  void awaitLeft(List<Errand> some, Duration patience) throws InterruptedException {
+    Set<String> viewers =
+        some.stream().map(one -> Booth.viewer(one).value()).collect(Collectors.toSet());
+    Instant end = Instant.now().plus(patience);
+    while (moving().stream().anyMatch(row -> viewers.contains(row.viewer()))) {
+      assertTrue(Instant.now().isBefore(end), () -> "These are stuck: " + moving());
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+  }
+
   private List<Row> moving() {
     return books.outbox(MOST).stream().filter(row -> MOVING.contains(row.state())).toList();
   }
@@ -81,7 +92,8 @@ final class Reckoning {
               ? isHonest(row.state(), got)
               : errand.ends().contains(row.state()) && got == errand.messages();
       if (!isRight) {
-        wrong.add(errand + " ended as " + row + "; she got " + got + " messages");
+        wrong.add(
+            errand + " ended as " + row + "; she got " + got + " messages; " + steps(row.id()));
       }
       booth.postbox.ledger().stream()
           .filter(message -> message.user().equals(errand.name()))
@@ -92,6 +104,35 @@ final class Reckoning {
     assertEquals(List.of(), wrong);
     money(rows);
     audit(rows);
+  }
+
+  /// Whatever met a shut door was tried again, so that the door was really shut.
+  void checkRefused(List<Errand> refused) {
+    List<Row> rows = books.outbox(MOST);
+    List<CouponBooks.Note> retries =
+        books.audit().stream().filter(note -> note.became().equals("RETRY")).toList();
+    for (Errand errand : refused) {
+      boolean isCode = !errand.shop().isEmpty();
+      assertTrue(
+          rows.stream()
+              .filter(row -> Booth.viewer(errand).value().equals(row.viewer()))
+              .anyMatch(row ->
+                  retries.stream()
+                      .anyMatch(note ->
+                          isCode
+                              ? note.what().equals("mint")
+                              : note.what().equals("send")
+                                  && note.about().equals(Long.toString(row.id())))),
+          () -> errand + " was never refused: " + retries);
+    }
+  }
+
+  /// What became of a message, step by step.
+  private String steps(long send) {
+    return books.audit().stream()
+        .filter(note -> note.what().equals("send") && note.about().equals(Long.toString(send)))
+        .map(note -> note.at() + " " + note.who() + " " + note.became() + " " + note.why())
+        .collect(Collectors.joining("; "));
   }
 
   private static boolean isHonest(SendState state, long got) {

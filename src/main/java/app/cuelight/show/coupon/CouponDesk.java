@@ -54,8 +54,9 @@ public interface CouponDesk {
 
   /// Asks for a second operator's word that grants of an offer in this show may cost so much,
   /// though they are above the guard rails' limit ([app.cuelight.domain.coupon.GuardRails#asks]):
-  /// for one viewer the offer's cost, for a group the plan's, for a room what a refused
-  /// [#sendToRoom] names. Good for an hour; asked again while open it is the same.
+  /// for one viewer the offer's cost, for a group the plan's, for a room the offer's cost times all
+  /// uses that its limit leaves. A refused send names the limit that this is above, not the cost.
+  /// Good for an hour; asked again while open it is the same.
   ///
   /// @return its number
   CompletableFuture<Long> askApproval(OfferId offer, Money upTo);
