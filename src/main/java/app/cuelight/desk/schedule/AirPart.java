@@ -2,6 +2,7 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.desk.kit.ActButton;
 import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.domain.schedule.Fulfilment;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -3,6 +3,7 @@ package app.cuelight.desk.schedule;
 import app.cuelight.desk.kit.Choice;
 import app.cuelight.desk.kit.Kit;
 import app.cuelight.desk.kit.Panes;
+import app.cuelight.desk.kit.Parts;
 import app.cuelight.desk.schedule.ShareModel.Reach;
 import app.cuelight.show.host.PageDesk.State;
 import java.util.List;
