@@ -1,6 +1,8 @@
 package app.cuelight.desk.coupons;
 
 import app.cuelight.desk.kit.Heard;
+import app.cuelight.domain.basic.Bilingual;
+import app.cuelight.domain.basic.Refused;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -19,6 +21,10 @@ record Answers(Executor screen) {
   }
 
   private static Told told(Throwable cause) {
+    if (cause instanceof Refused refused) {
+      Bilingual why = refused.why();
+      return Told.no(words -> words.say("coupons.refused", words.in(why)));
+    }
     String sentence = cause.getMessage();
     if (cause instanceof IllegalArgumentException && sentence != null) {
       return Told.no(words -> words.say("coupons.refused", sentence));

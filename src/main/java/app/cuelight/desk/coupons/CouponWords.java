@@ -8,6 +8,7 @@ import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.TierShape;
 import app.cuelight.desk.kit.Tiers;
 import app.cuelight.desk.kit.Words;
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.basic.Discount;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.coupon.Benefit;
@@ -48,6 +49,11 @@ record CouponWords(Kit kit) {
 
   String count(String key, long number, Object... more) {
     return words().count(key, number, more);
+  }
+
+  /// A sentence in the language spoken now.
+  String in(Bilingual sentence) {
+    return words().language() == Language.ZH ? sentence.zh() : sentence.en();
   }
 
   private Words words() {

@@ -1,6 +1,7 @@
 package app.cuelight.domain.coupon;
 
 import app.cuelight.domain.basic.Discount;
+import app.cuelight.domain.basic.Refused;
 
 /// What a coupon gives whoever uses it.
 public sealed interface Benefit {
@@ -15,7 +16,7 @@ public sealed interface Benefit {
   record Gift(String what) implements Benefit {
     public Gift {
       if (what.isBlank()) {
-        throw new IllegalArgumentException("A gift says what it is.");
+        throw Refused.of("A gift says what it is.", "赠品须写明是什么。");
       }
     }
   }

@@ -1,10 +1,15 @@
 package app.cuelight.domain.coupon;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.basic.Refused;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the shop wants to achieve with coupons, with its own money.
@@ -37,16 +42,16 @@ public record Campaign(
   /// @throws IllegalArgumentException with a sentence for the user when it makes no sense
   public Campaign {
     if (name.isBlank()) {
-      throw new IllegalArgumentException("A campaign has a name.");
+      throw Refused.of("A campaign has a name.", "活动须有名称。");
     }
     if (end != null && !end.isAfter(start)) {
-      throw new IllegalArgumentException("A campaign ends after it begins.");
+      throw Refused.of("A campaign ends after it begins.", "活动须在开始之后结束。");
     }
     if (holdout < 0 || holdout > WHOLE / 2) {
-      throw new IllegalArgumentException("The control group is 0 to 50 percent.");
+      throw Refused.of("The control group is 0 to 50 percent.", "对照组为百分之 0 至 50。");
     }
     if (money != null && money.minor() < 0 || count != null && count < 0) {
-      throw new IllegalArgumentException("A budget is not below nothing.");
+      throw Refused.of("A budget is not below nothing.", "预算不能小于零。");
     }
   }
 
@@ -78,18 +83,38 @@ public record Campaign(
   /// @throws IllegalArgumentException with a sentence for the user when it may not go there
   public Campaign in(State to) {
     if (!state.next().contains(to)) {
-      throw new IllegalArgumentException(
-          "A campaign that is "
-              + word(state)
-              + " cannot become "
-              + word(to)
-              + "; from here it may become "
-              + (state.next().isEmpty()
-                  ? "nothing else."
-                  : state.next().stream().map(Campaign::word).sorted().toList() + "."));
+      List<State> next = state.next().stream().sorted(Comparator.comparing(State::name)).toList();
+      throw new Refused(
+          new Bilingual(
+              "A campaign that is %s cannot become %s; from here it may become %s."
+                  .formatted(
+                      word(state),
+                      word(to),
+                      next.isEmpty() ? "nothing else" : next.stream().map(Campaign::word).toList()),
+              "%s的活动不能变为%s；从这里%s。"
+                  .formatted(
+                      chinese(state),
+                      chinese(to),
+                      next.isEmpty()
+                          ? "不能再变"
+                          : "可以变为"
+                              + next.stream()
+                                  .map(Campaign::chinese)
+                                  .collect(Collectors.joining("、")))));
     }
     return new Campaign(
         id, name, purpose, start, end, zone, holdout, salt, money, count, owner, to);
+  }
+
+  private static String chinese(State state) {
+    return switch (state) {
+      case DRAFT -> "草稿";
+      case APPROVED -> "已批准";
+      case RUNNING -> "进行中";
+      case PAUSED -> "已暂停";
+      case ENDED -> "已结束";
+      case CLOSED -> "已关闭";
+    };
   }
 
   private static String word(State state) {

@@ -1,6 +1,7 @@
 package app.cuelight.domain.coupon;
 
 import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.basic.Refused;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +63,10 @@ public record GuardRails(
   /// @throws IllegalArgumentException with a sentence for the user when it makes no sense
   public GuardRails {
     if (countPerShow < 1 || countPerWeek < 1 || perMinute < 1 || paidMinutes < 0) {
-      throw new IllegalArgumentException("The limits of coupons are at least one each.");
+      throw Refused.of("The limits of coupons are at least one each.", "优惠券的各项上限至少为 1。");
     }
     if (held < 0 || held > Campaign.WHOLE / 2) {
-      throw new IllegalArgumentException("The control group is 0 to 50 percent.");
+      throw Refused.of("The control group is 0 to 50 percent.", "对照组为百分之 0 至 50。");
     }
   }
 }

@@ -2,6 +2,7 @@ package app.cuelight.domain.coupon;
 
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.tier.Tier;
 import java.util.List;
 import java.util.Map;
@@ -70,17 +71,19 @@ public record Offer(
     tiers = Set.copyOf(tiers);
     messages = Map.copyOf(messages);
     if (title.isBlank()) {
-      throw new IllegalArgumentException("A coupon has a title, such as \"Welcome US$5\".");
+      throw Refused.of("A coupon has a title, such as \"Welcome US$5\".", "优惠券须有标题，例如“新客立减 US$5”。");
     }
     if (worst.minor() < 0) {
-      throw new IllegalArgumentException("What a coupon costs at most is not below nothing.");
+      throw Refused.of("What a coupon costs at most is not below nothing.", "优惠券的最高成本不能小于零。");
     }
     if ((mode == CodeMode.SHARED) != (sharedCode != null)) {
-      throw new IllegalArgumentException(
-          "A coupon with one code for all names it, and no other coupon does.");
+      throw Refused.of(
+          "A coupon with one code for all names it, and no other coupon does.",
+          "共用一个券码的优惠券须写明券码，其他优惠券则不能写。");
     }
     if (slot != null && (slot < FIRST_SLOT || slot > LAST_SLOT)) {
-      throw new IllegalArgumentException("A coupon is on the key F5, F6 or F7, or on none.");
+      throw Refused.of(
+          "A coupon is on the key F5, F6 or F7, or on none.", "优惠券只能放在 F5、F6 或 F7 键上，或不放。");
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.cuelight.domain.coupon;
 
+import app.cuelight.domain.basic.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// How often an offer is given.
@@ -17,8 +18,9 @@ public record OfferLimits(
         || days != null && days < 0
         || perShow != null && perShow < 0
         || total != null && total < 0) {
-      throw new IllegalArgumentException(
-          "A coupon is given at least once to a person, and its other limits are not below zero.");
+      throw Refused.of(
+          "A coupon is given at least once to a person, and its other limits are not below zero.",
+          "每人至少可得一张优惠券，其他上限不能小于零。");
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.cuelight.domain.coupon;
 
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.locale.LocalClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ public sealed interface Validity {
   record For(Duration time) implements Validity {
     public For {
       if (time.isNegative() || time.isZero()) {
-        throw new IllegalArgumentException("A coupon is valid for longer than nothing.");
+        throw Refused.of("A coupon is valid for longer than nothing.", "优惠券的有效期须大于零。");
       }
     }
 
@@ -42,7 +43,7 @@ public sealed interface Validity {
   record LocalDay(int days) implements Validity {
     public LocalDay {
       if (days < 0) {
-        throw new IllegalArgumentException("A coupon does not end before today.");
+        throw Refused.of("A coupon does not end before today.", "优惠券不能在今天之前到期。");
       }
     }
 

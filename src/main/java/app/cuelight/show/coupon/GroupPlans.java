@@ -1,6 +1,7 @@
 package app.cuelight.show.coupon;
 
 import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.coupon.Candidate;
 import app.cuelight.domain.coupon.Offer;
@@ -100,12 +101,12 @@ final class GroupPlans {
             .mapToLong(one -> one.left().minor())
             .sum();
     if (agreed < plan.worst().minor()) {
-      throw new IllegalArgumentException(
-          "This group may cost "
-              + plan.worst().amount()
-              + " "
-              + plan.worst().currency()
-              + ", more than one person decides alone. Ask somebody else to agree, then send it.");
+      throw Refused.of(
+          "This group may cost %s %s, more than one person decides alone. Ask somebody else to agree,"
+              + " then send it.",
+          "这一组最多可能花费 %s %s，超出一个人可以决定的金额。请先让另一人同意，再发送。",
+          plan.worst().amount(),
+          plan.worst().currency());
     }
   }
 
@@ -113,7 +114,7 @@ final class GroupPlans {
     Instant now = wiring.clock().instant();
     Planned planned = plans.get(plan.id());
     if (planned == null || planned.until().isBefore(now)) {
-      throw new IllegalArgumentException("This count is too old; count again, then send.");
+      throw Refused.of("This count is too old; count again, then send.", "这次统计已经过时；请重新统计后再发送。");
     }
     requireApproval(plan, now);
     plans.remove(plan.id());

@@ -1,6 +1,7 @@
 package app.cuelight.show.coupon;
 
 import app.cuelight.domain.basic.Identity;
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.Candidate;
 import app.cuelight.domain.coupon.CouponPolicy;
@@ -38,7 +39,7 @@ final class Judging {
   Offer offer(OfferId id) {
     Offer offer = known.offer(id);
     if (offer == null) {
-      throw new IllegalArgumentException("There is no coupon " + id + ".");
+      throw Refused.of("There is no coupon %s.", "没有优惠券 %s。", id);
     }
     return offer;
   }

@@ -1,5 +1,7 @@
 package app.cuelight.show.coupon;
 
+import app.cuelight.domain.basic.Bilingual;
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.show.port.CouponMinter;
 import app.cuelight.show.port.CouponMinter.Filling;
@@ -41,24 +43,27 @@ final class Pools {
       added += wiring.books().pool(offer.id(), done.made(), wiring.clock().instant());
       skip += done.taken().size() + done.failed().size();
       if (done.made().isEmpty() && done.taken().isEmpty()) {
-        throw new IllegalArgumentException(
-            "The shop refused all codes of " + offer.title() + "; look at the offer there.");
+        throw Refused.of(
+            "The shop refused all codes of %s; look at the offer there.",
+            "店铺拒绝了“%s”的所有券码；请在店铺里查看这个优惠。", offer.title());
       }
     }
     return added;
   }
 
   private Filling.Done made(Offer offer, List<String> codes) throws InterruptedException {
-    if (offer.shop() == null) {
+    var shop = offer.shop();
+    if (shop == null) {
       return new Filling.Done(codes, List.of(), List.of());
     }
     CouponMinter minter =
         wiring.minters().get().stream()
-            .filter(one -> one.shop().equals(offer.shop()))
+            .filter(one -> one.shop().equals(shop))
             .findFirst()
             .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "The shop " + offer.shop() + " is not connected; add its connection first."));
+                Refused.of(
+                    "The shop %s is not connected; add its connection first.",
+                    "店铺 %s 尚未连接；请先添加它的连接。", shop));
     String parent =
         switch (minter.parent(offer, codes.getFirst())) {
           case Parented.Here here -> {
@@ -88,8 +93,9 @@ final class Pools {
         }
       }
     }
-    throw new IllegalArgumentException(
-        "The shop did not finish making codes within five minutes; fill again, nothing is lost.");
+    throw Refused.of(
+        "The shop did not finish making codes within five minutes; fill again, nothing is lost.",
+        "店铺五分钟内没有生成完券码；请再次补充，不会丢失任何东西。");
   }
 
   private static Filling.Done oneByOne(CouponMinter minter, String parent, List<String> codes) {
@@ -110,7 +116,9 @@ final class Pools {
     return new Filling.Done(made, taken, List.of());
   }
 
-  private static IllegalArgumentException trouble(RemoteTrouble trouble) {
-    return new IllegalArgumentException(trouble.en() + " (" + trouble.code() + ")");
+  private static Refused trouble(RemoteTrouble trouble) {
+    String code = trouble.code();
+    return new Refused(
+        new Bilingual(trouble.en() + " (" + code + ")", trouble.zh() + "（" + code + "）"));
   }
 }

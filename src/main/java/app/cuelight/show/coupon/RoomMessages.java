@@ -2,6 +2,7 @@ package app.cuelight.show.coupon;
 
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.CodeMode;
@@ -64,13 +65,15 @@ final class RoomMessages {
 
   private static Offer suited(Offer offer) {
     if (offer.mode() != CodeMode.SHARED) {
-      throw new IllegalArgumentException(
+      throw Refused.of(
           "Only a coupon with one code for all goes to the whole room; this one has a code for"
-              + " each viewer.");
+              + " each viewer.",
+          "只有所有人共用一个券码的优惠券才能发给整个房间；这一张每位观众各有券码。");
     }
     if (offer.limits().total() == null) {
-      throw new IllegalArgumentException(
-          "A code the whole room sees can be passed on. Give this coupon a limit in all first.");
+      throw Refused.of(
+          "A code the whole room sees can be passed on. Give this coupon a limit in all first.",
+          "整个房间都能看到的券码可能被转发。请先给这张优惠券设定总量上限。");
     }
     return offer;
   }
@@ -147,7 +150,8 @@ final class RoomMessages {
         new LinkedHashSet<>(filter.tiers().isEmpty() ? offer.tiers() : filter.tiers());
     tiers.retainAll(offer.tiers());
     if (tiers.isEmpty()) {
-      throw new IllegalArgumentException("This coupon is for none of the tiers that were chosen.");
+      throw Refused.of(
+          "This coupon is for none of the tiers that were chosen.", "这张优惠券不适用于所选的任何等级。");
     }
     return new GroupFilter(tiers, filter.languages(), filter.countries(), filter.present());
   }

@@ -1,6 +1,8 @@
 package app.cuelight.store.coupon;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.GuardRails;
 import app.cuelight.domain.coupon.Offer;
@@ -72,8 +74,8 @@ final class Agreeing {
       return false;
     }
     if (asker.strip().equalsIgnoreCase(by.strip())) {
-      throw new IllegalArgumentException(
-          "Somebody else than " + asker + ", who asks, has to agree.");
+      throw Refused.of(
+          "Somebody else than %s, who asks, has to agree.", "须由提出请求的 %s 以外的人同意。", asker);
     }
     String state = agreed ? "agreed" : "declined";
     sql.run(
@@ -148,7 +150,11 @@ final class Agreeing {
   /// @throws IllegalArgumentException with a sentence
   void letRun(Campaign campaign, GuardRails rails, String by) throws SQLException {
     if (isLarge(campaign, rails)) {
-      requireSecond("campaign", campaign.id().value(), by, campaign.name() + " may cost more");
+      requireSecond(
+          "campaign",
+          campaign.id().value(),
+          by,
+          Bilingual.of("%s may cost more", "“%s”可能花费更多", campaign.name()));
     }
   }
 
@@ -162,7 +168,11 @@ final class Agreeing {
     }
     boolean isDraft = before.state() == Campaign.State.DRAFT;
     if (!isDraft && isLarge(now, rails) && isMore(before.money(), now.money())) {
-      requireSecond("campaign", now.id().value(), by, now.name() + " would cost more");
+      requireSecond(
+          "campaign",
+          now.id().value(),
+          by,
+          Bilingual.of("%s would cost more", "“%s”将花费更多", now.name()));
     }
     if (isDraft && now.state() != Campaign.State.DRAFT) {
       letRun(now, rails, by);
@@ -174,7 +184,11 @@ final class Agreeing {
   /// @throws IllegalArgumentException with a sentence
   void raised(GuardRails before, GuardRails now, String by) throws SQLException {
     if (before.approvalAbove() != null && isMore(before.approvalAbove(), now.approvalAbove())) {
-      requireSecond("rails", "", by, "The limit for a second person’s word would be higher");
+      requireSecond(
+          "rails",
+          "",
+          by,
+          new Bilingual("The limit for a second person’s word would be higher", "需要第二人同意的上限将会提高"));
     }
   }
 
@@ -190,7 +204,8 @@ final class Agreeing {
     return now == null || !now.currency().equals(before.currency()) || now.minor() > before.minor();
   }
 
-  private void requireSecond(String what, String about, String by, String why) throws SQLException {
+  private void requireSecond(String what, String about, String by, Bilingual why)
+      throws SQLException {
     String last =
         sql.one(
             row -> row.getString(1),
@@ -199,8 +214,10 @@ final class Agreeing {
             what,
             about);
     if (last != null && last.strip().equalsIgnoreCase(by.strip())) {
-      throw new IllegalArgumentException(
-          why + ": somebody else than " + last + ", who wrote it last, has to agree.");
+      throw new Refused(
+          new Bilingual(
+              why.en() + ": somebody else than " + last + ", who wrote it last, has to agree.",
+              why.zh() + "：须由最后写下它的 " + last + " 以外的人同意。"));
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.cuelight.store.coupon;
 
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.coupon.Offer;
 import app.cuelight.domain.coupon.Validity;
 import java.sql.SQLException;
@@ -29,12 +30,10 @@ final class Editing {
                 + " AND state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION')",
             now.id().value());
     if (onTheWay > 0) {
-      throw new IllegalArgumentException(
-          "Codes of "
-              + before.title()
-              + " are still being made at the shop: "
-              + onTheWay
-              + ". Wait until they have left or take them back, then change what it is worth.");
+      throw Refused.of(
+          "Codes of %s are still being made at the shop: %s. Wait until they have left or take them"
+              + " back, then change what it is worth.",
+          "“%s”的券码还在店铺生成：%s。请等它们发出或撤回后，再更改面值。", before.title(), onTheWay);
     }
     sql.run("UPDATE codes SET state = 'void' WHERE offer = ? AND state = 'free'", now.id().value());
     sql.run("DELETE FROM shop_ends WHERE offer = ?", now.id().value());

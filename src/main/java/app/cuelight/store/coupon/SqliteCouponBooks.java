@@ -1,6 +1,7 @@
 package app.cuelight.store.coupon;
 
 import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.coupon.Campaign;
 import app.cuelight.domain.coupon.CampaignId;
 import app.cuelight.domain.coupon.Candidate;
@@ -105,8 +106,8 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
   public void keep(Offer offer, String by, Instant now) {
     did(() -> {
       if (reports.definitions().campaign(offer.campaign()) == null) {
-        throw new IllegalArgumentException(
-            "There is no campaign " + offer.campaign() + "; add it first.");
+        throw Refused.of(
+            "There is no campaign %s; add it first.", "没有活动 %s；请先添加。", offer.campaign());
       }
       new Editing(sql).worth(reports.definitions().offer(offer.id()), offer);
       return keep("offer", offer.id().value(), Definition.text(offer), by, now);
@@ -133,7 +134,7 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
     did(() -> {
       Campaign campaign = reports.definitions().campaign(id);
       if (campaign == null) {
-        throw new IllegalArgumentException("There is no campaign " + id + ".");
+        throw Refused.of("There is no campaign %s.", "没有活动 %s。", id);
       }
       Campaign moved = campaign.in(to);
       if (to == Campaign.State.APPROVED) {

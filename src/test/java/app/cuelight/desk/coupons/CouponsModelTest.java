@@ -14,6 +14,7 @@ import app.cuelight.desk.kit.Language;
 import app.cuelight.desk.kit.Words;
 import app.cuelight.domain.basic.Discount;
 import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.coupon.Benefit;
 import app.cuelight.domain.coupon.Campaign;
@@ -367,6 +368,24 @@ class CouponsModelTest {
     assertEquals(
         "This was refused: The budget is below what is spent.",
         model.toldProperty().get().sentence().apply(words));
+  }
+
+  @Test
+  void whatIsRefusedIsSaidInTheLanguageSpokenNow() {
+    desk.refuses(Refused.of("There is no campaign %s; add it first.", "没有活动 %s；请先添加。", "may"));
+    model.offers().edit();
+    model.offers().keep();
+
+    assertEquals(
+        "This was refused: There is no campaign may; add it first.",
+        model.toldProperty().get().sentence().apply(words));
+    assertEquals(
+        "被拒绝：没有活动 may；请先添加。",
+        model
+            .toldProperty()
+            .get()
+            .sentence()
+            .apply(new CouponWords(new Kit(new Words(Language.ZH), clock))));
   }
 
   @Test
