@@ -52,17 +52,18 @@ final class Pools {
   }
 
   private Filling.Done made(Offer offer, List<String> codes) throws InterruptedException {
-    if (offer.shop() == null) {
+    var shop = offer.shop();
+    if (shop == null) {
       return new Filling.Done(codes, List.of(), List.of());
     }
     CouponMinter minter =
         wiring.minters().get().stream()
-            .filter(one -> one.shop().equals(offer.shop()))
+            .filter(one -> one.shop().equals(shop))
             .findFirst()
             .orElseThrow(() ->
                 Refused.of(
                     "The shop %s is not connected; add its connection first.",
-                    "店铺 %s 尚未连接；请先添加它的连接。", offer.shop()));
+                    "店铺 %s 尚未连接；请先添加它的连接。", shop));
     String parent =
         switch (minter.parent(offer, codes.getFirst())) {
           case Parented.Here here -> {
