@@ -12,6 +12,8 @@ import javafx.scene.layout.Region;
 /// The small pieces the parts of the plan are made of.
 final class Parts {
 
+  private static final double TALL = 40;
+
   private Parts() {}
 
   /// Room that takes whatever is left.
@@ -44,6 +46,13 @@ final class Parts {
     Button button = button(kit, id, key, act);
     button.getStyleClass().setAll("word-button");
     return button;
+  }
+
+  /// Makes buttons easy to hit while a show runs.
+  static void tall(Button... buttons) {
+    for (Button button : buttons) {
+      button.setPrefHeight(TALL);
+    }
   }
 
   /// A button whose word the part sets.
