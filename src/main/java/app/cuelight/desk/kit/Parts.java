@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 /// For the FX thread, like the nodes it makes.
 public final class Parts {
 
+  private static final double TALL = 40;
+
   private Parts() {}
 
   /// Room that takes whatever is left.
@@ -46,6 +48,13 @@ public final class Parts {
     Button button = button(kit, id, key, act);
     button.getStyleClass().setAll("word-button");
     return button;
+  }
+
+  /// Makes buttons easy to hit while a show runs.
+  static void tall(Button... buttons) {
+    for (Button button : buttons) {
+      button.setPrefHeight(TALL);
+    }
   }
 
   /// A button whose word the part sets.

@@ -39,12 +39,11 @@ final class AirPart extends VBox {
     asks = Parts.wrapped("", "scope-text");
     asks.textProperty().bind(kit.words().bound("plan.air.sure"));
     yes = Parts.button(kit, "plan-end-yes", "plan.air.yes", air::end);
+    Button no = Parts.flat(kit, "plan-end-no", "plan.air.no", air::leave);
+    Parts.tall(begin, end, yes, no);
     acts = new FlowPane(6, 6, begin, end);
-    question =
-        new VBox(
-            6,
-            asks,
-            new FlowPane(6, 6, yes, Parts.flat(kit, "plan-end-no", "plan.air.no", air::leave)));
+    question = new VBox(6, asks, new FlowPane(6, 6, yes, no));
+    question.setId("plan-end-ask");
     question.getStyleClass().add("scope-strip");
     getChildren().addAll(became, acts, question);
     air.becameProperty().addListener(_ -> refresh());

@@ -49,6 +49,7 @@ final class ShareCard extends VBox {
     reach.named("plan-share", Stream.of(Reach.values()).map(ShareCard::code).toList());
     reach.setPrefWrapLength(260);
     renew = Parts.flat(kit, "plan-share-renew", "plan.share.renew", model::renew);
+    Parts.tall(renew);
     waiting = kit.label("plan.share.waiting", "faint");
     waiting.setWrapText(true);
     Label why = kit.label("plan.share.why", "secondary");
@@ -85,6 +86,7 @@ final class ShareCard extends VBox {
     HBox.setHgrow(field, Priority.ALWAYS);
     Button copy =
         Parts.flat(kit, "plan-share-copy-" + number, "plan.share.copy", () -> copy(address));
+    Parts.tall(copy);
     return Parts.row(8, field, copy);
   }
 

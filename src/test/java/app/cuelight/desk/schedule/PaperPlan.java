@@ -97,6 +97,11 @@ public final class PaperPlan implements ScheduleDesk {
     return this;
   }
 
+  /// The same plan at another time.
+  public PaperPlan at(Instant time) {
+    return new PaperPlan(time, roster, slots());
+  }
+
   /// The plan is shared here.
   public PaperPlan with(ShareBook nearby) {
     share = nearby;
