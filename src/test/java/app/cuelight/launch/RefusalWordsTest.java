@@ -42,8 +42,7 @@ class RefusalWordsTest {
 
   @Test
   void aRateOnceKnownStays() throws IOException {
-    try (Workspace cache = Workspace.open(home, NOW);
-        SqliteShelf shelf = SqliteShelf.of(home)) {
+    try (Workspace cache = Workspace.open(home, NOW)) {
       Ledger ledger = SqliteLedger.of(home);
       ledger.add(new RatesFile(write("day,currency,rate\n2026-01-05,USD,1.10\n")).read());
       assertEquals(List.of(), cache.notices());

@@ -51,7 +51,7 @@ public final class Parts {
   }
 
   /// Makes buttons easy to hit while a show runs.
-  static void tall(Button... buttons) {
+  public static void tall(Button... buttons) {
     for (Button button : buttons) {
       button.setPrefHeight(TALL);
     }

@@ -1,6 +1,5 @@
 package app.cuelight.domain.tier.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,30 +76,35 @@ public record SpendModel(double p, double q, double v) {
 
   /// Customers who bought equally often. The gamma functions of the likelihood are the same for all
   /// of them, and so is nearly all of its cost.
-  ///
-  /// @param sumOfLogs of the means
-  private record Alike(double x, double[] means, double sumOfLogs) {}
+  private static final class Alike {
+    private final double x;
+    private final double[] means;
+    private int size;
+    private double sumOfLogs;
+
+    private Alike(int count, int customers) {
+      this.x = count;
+      this.means = new double[customers];
+    }
+
+    private void add(double mean) {
+      means[size] = mean;
+      size++;
+      sumOfLogs += Math.log(mean);
+    }
+  }
 
   private static List<Alike> alike(double[] means, int[] counts, double unit) {
     Map<Integer, Integer> sizes = new TreeMap<>();
     for (int count : counts) {
       sizes.merge(count, 1, Integer::sum);
     }
-    Map<Integer, double[]> byCount = new TreeMap<>();
-    sizes.forEach((count, size) -> byCount.put(count, new double[size]));
+    Map<Integer, Alike> byCount = new TreeMap<>();
     for (int i = 0; i < means.length; i++) {
-      int left = sizes.merge(counts[i], -1, Integer::sum);
-      byCount.get(counts[i])[left] = means[i] / unit;
+      int customers = sizes.getOrDefault(counts[i], 0);
+      byCount.computeIfAbsent(counts[i], count -> new Alike(count, customers)).add(means[i] / unit);
     }
-    List<Alike> all = new ArrayList<>(byCount.size());
-    byCount.forEach((count, some) -> {
-      double logs = 0;
-      for (double mean : some) {
-        logs += Math.log(mean);
-      }
-      all.add(new Alike(count, some, logs));
-    });
-    return all;
+    return List.copyOf(byCount.values());
   }
 
   private static double logLikelihood(SpendModel model, List<Alike> customers, double[] slope) {
