@@ -45,7 +45,8 @@ class CensusTest {
             "base_currency",
             "unidentified_sales",
             "imports",
-            "order_files")
+            "order_files",
+            "show_rooms")
         .forEach(table -> Tables.run(home, "DROP TABLE " + table));
   }
 

@@ -148,7 +148,6 @@ class RecordsTest {
     close();
     Tables.run(home, "DROP TABLE group_greetings");
     Tables.run(home, "DROP TABLE answers");
-    Tables.run(home, "DROP TABLE show_rooms");
     CensusTest.takeBackTraits(home);
     CensusTest.takeBackPeopleAndMoney(home);
     Tables.run(home, "PRAGMA user_version = 1");

@@ -1,9 +1,11 @@
 package app.cuelight.domain.tier.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /// What a customer's next purchase is worth: Gamma-Gamma (Fader and Hardie, brucehardie.com note
 /// 025). Her own mean counts for more the oftener she bought.
@@ -79,32 +81,23 @@ public record SpendModel(double p, double q, double v) {
   private static final class Alike {
     private final double x;
     private final double[] means;
-    private int size;
-    private double sumOfLogs;
+    private final double sumOfLogs;
 
-    private Alike(int count, int customers) {
+    private Alike(int count, double[] means) {
       this.x = count;
-      this.means = new double[customers];
-    }
-
-    private void add(double mean) {
-      means[size] = mean;
-      size++;
-      sumOfLogs += Math.log(mean);
+      this.means = means;
+      this.sumOfLogs = DoubleStream.of(means).map(Math::log).sum();
     }
   }
 
   private static List<Alike> alike(double[] means, int[] counts, double unit) {
-    Map<Integer, Integer> sizes = new TreeMap<>();
-    for (int count : counts) {
-      sizes.merge(count, 1, Integer::sum);
-    }
-    Map<Integer, Alike> byCount = new TreeMap<>();
+    Map<Integer, DoubleStream.Builder> byCount = new TreeMap<>();
     for (int i = 0; i < means.length; i++) {
-      int customers = sizes.getOrDefault(counts[i], 0);
-      byCount.computeIfAbsent(counts[i], count -> new Alike(count, customers)).add(means[i] / unit);
+      byCount.computeIfAbsent(counts[i], _ -> DoubleStream.builder()).add(means[i] / unit);
     }
-    return List.copyOf(byCount.values());
+    List<Alike> all = new ArrayList<>(byCount.size());
+    byCount.forEach((count, some) -> all.add(new Alike(count, some.build().toArray())));
+    return all;
   }
 
   private static double logLikelihood(SpendModel model, List<Alike> customers, double[] slope) {
