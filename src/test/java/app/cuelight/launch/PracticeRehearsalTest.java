@@ -76,12 +76,11 @@ final class PracticeRehearsalTest {
     }
   }
 
-  /// Chance keeps some for comparison; nobody is refused for another reason.
+  /// Chance keeps some for comparison, and some do not want to be written to.
   private static Verdict sentToTheFirstWhoMay(CouponDesk desk, PracticeShow show) {
     Verdict verdict = Verdict.Refused.of(Refusal.CONTROL_GROUP);
     for (RoomRow row : show.show().get().rows()) {
-      if (verdict instanceof Verdict.Refused refused && row instanceof RoomRow.Person person) {
-        assertThat(refused.reason()).isEqualTo(Refusal.CONTROL_GROUP);
+      if (verdict instanceof Verdict.Refused && row instanceof RoomRow.Person person) {
         verdict = desk.send(FIVE, person.viewer()).join();
       }
     }
