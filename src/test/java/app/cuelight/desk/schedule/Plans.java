@@ -243,7 +243,8 @@ public final class Plans {
                   studio,
                   null,
                   List.of(
-                      new Clash.Fix.MoveToStudio(other, "Studio B"),
+                      new Clash.Fix.MoveToStudio(
+                          other, studio.equals("Studio B") ? "Studio A" : "Studio B"),
                       new Clash.Fix.Shift(other, Duration.ofMinutes(90)))));
         }
       }
