@@ -7,10 +7,13 @@ import app.cuelight.desk.kit.Theme;
 import app.cuelight.desk.schedule.Exchange;
 import app.cuelight.desk.schedule.PaperPlan;
 import app.cuelight.desk.schedule.Plans;
+import app.cuelight.desk.schedule.ShareBook;
 import app.cuelight.domain.schedule.Slot;
+import app.cuelight.show.host.PageDesk;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
@@ -155,6 +158,50 @@ class ScheduleScreensTest {
     Studio studio = Studio.with(Rooms.busy(), new DeskSettings(Language.EN, Theme.DARK, 1));
     studio.press(KeyCode.DIGIT4, KeyCode.CONTROL);
     photograph(studio, "plan-no-desk", Language.EN, Theme.DARK, 1280, 800);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void begunByHandAndShared(Language language) throws Exception {
+    Theme theme = language == Language.EN ? Theme.DARK : Theme.LIGHT;
+    var nearby = new ShareBook(new OpenDoor(), Runnable::run);
+    PaperPlan plan = Plans.drawn().at(Instant.parse("2027-03-16T00:05:00Z")).with(nearby);
+    Studio studio = open(plan, language, theme);
+    photograph(studio, "plan-shared", language, theme, 1440, 1400);
+    studio.press(KeyCode.B);
+    studio.press(KeyCode.B);
+    photograph(studio, "plan-ends", language, theme, 1440, 900);
+  }
+
+  /// A calendar that is served on two networks.
+  private static final class OpenDoor implements PageDesk {
+    private static final State OPEN =
+        new State(
+            true,
+            true,
+            List.of(
+                "http://192.168.7.20:8818/calendar/b7Qm2kXw9LzT4nRa.ics",
+                "http://10.0.0.4:8818/calendar/b7Qm2kXw9LzT4nRa.ics"));
+
+    @Override
+    public State state() {
+      return OPEN;
+    }
+
+    @Override
+    public State open(String bind, Integer port) {
+      return OPEN;
+    }
+
+    @Override
+    public State shut() {
+      return new State(false, false, List.of());
+    }
+
+    @Override
+    public State renew() {
+      return OPEN;
+    }
   }
 
   private static Studio open(PaperPlan plan, Language language, Theme theme) throws Exception {
