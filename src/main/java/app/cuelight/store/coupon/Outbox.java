@@ -172,9 +172,10 @@ final class Outbox {
               row -> row.getLong(1),
               "SELECT id FROM sends WHERE channel = ? AND"
                   + OPEN
-                  + "AND state = 'STARTED' AND lease < ?",
+                  + "AND state = 'STARTED' AND lease < ? AND owner <> ?",
               channel,
-              now)) {
+              now,
+              lease.owner())) {
         why("sends", "id", id, CUT_SHORT);
         steps.send(id, SendState.UNCERTAIN, "cut-short");
       }
@@ -201,13 +202,15 @@ final class Outbox {
                 + " WHERE s.channel = ? AND s."
                 + OPEN.strip()
                 + " AND s.state IN ('QUEUED', 'RETRY', 'STARTED')"
-                + " AND (s.state = 'STARTED' AND s.lease < ?"
+                // Its own are under way, also where it got no processor for longer than a lease.
+                + " AND (s.state = 'STARTED' AND s.lease < ? AND s.owner <> ?"
                 + " OR s.state <> 'STARTED' AND s.next_at <= ?)"
                 + " AND m.state IN ('EXISTS', 'CREATED')"
                 + " AND NOT EXISTS (SELECT 1 FROM paused_groups p WHERE p.grp = g.grp)"
                 + " ORDER BY s.next_at LIMIT ?",
             channel,
             now,
+            lease.owner(),
             now,
             most);
     for (Send send : taken) {
