@@ -1,6 +1,7 @@
 package app.cuelight.show.coupon;
 
 import app.cuelight.domain.coupon.Retry;
+import app.cuelight.show.port.CouponOutbox;
 import app.cuelight.show.port.RemoteTrouble;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,5 +56,19 @@ final class Circuit {
 
   synchronized CouponView.@Nullable Trouble trouble() {
     return trouble;
+  }
+
+  /// Something came of a call.
+  void heard(CouponOutbox.Outcome outcome, Instant now) {
+    switch (outcome) {
+      case CouponOutbox.Outcome.Done _,
+          CouponOutbox.Outcome.Made _,
+          CouponOutbox.Outcome.Reached _,
+          CouponOutbox.Outcome.Taken _ ->
+          worked();
+      case CouponOutbox.Outcome.Later(Instant _, RemoteTrouble why, boolean _) -> failed(why, now);
+      case CouponOutbox.Outcome.Unknown(RemoteTrouble why) -> failed(why, now);
+      case CouponOutbox.Outcome.Never(RemoteTrouble why) -> failed(why, now);
+    }
   }
 }

@@ -133,7 +133,7 @@ final class Dispatcher implements AutoCloseable {
     for (Mint one : outbox.takeMints(offers.stream().map(Offer::id).toList(), lease(), MINTS)) {
       Offer offer = Objects.requireNonNull(known.offer(one.offer()));
       Outcome outcome = made(minter, offer, one);
-      heard(circuit, outcome);
+      circuit.heard(outcome, wiring.clock().instant());
       written(() -> outbox.minted(one.grant(), lease(), outcome));
       changed.run();
       bell.ring();
@@ -252,7 +252,7 @@ final class Dispatcher implements AutoCloseable {
   }
 
   private void record(Circuit circuit, Send send, Outcome outcome) {
-    heard(circuit, outcome);
+    circuit.heard(outcome, wiring.clock().instant());
     written(() -> outbox.sent(send.id(), lease(), outcome));
     changed.run();
   }
@@ -271,18 +271,6 @@ final class Dispatcher implements AutoCloseable {
         LOG.log(Level.WARNING, "What came of a coupon could not be kept; it is tried again.", e);
         hesitate();
       }
-    }
-  }
-
-  private void heard(Circuit circuit, Outcome outcome) {
-    switch (outcome) {
-      case Outcome.Done _, Outcome.Made _ -> circuit.worked();
-      case Outcome.Reached _ -> circuit.worked();
-      case Outcome.Taken _ -> circuit.worked();
-      case Outcome.Later(Instant _, RemoteTrouble why, boolean _) ->
-          circuit.failed(why, wiring.clock().instant());
-      case Outcome.Unknown(RemoteTrouble why) -> circuit.failed(why, wiring.clock().instant());
-      case Outcome.Never(RemoteTrouble why) -> circuit.failed(why, wiring.clock().instant());
     }
   }
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// What the books are asked, changing nothing.
 final class Reports {
 
+  private static final String OPEN =
+      "state IN ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY', 'UNCERTAIN')";
+
   private static final long SOON = 30 * 60_000L;
 
   private final Sql sql;
@@ -178,6 +181,23 @@ final class Reports {
       counts.put(new OfferId(one.getKey()), new Counts(n[0], n[1], n[2], n[3], control));
     }
     return counts;
+  }
+
+  /// Codes left in the pool of an offer; -1 where it has none.
+  long free(OfferId offer) throws SQLException {
+    return sql.number(
+        "SELECT CASE WHEN EXISTS (SELECT 1 FROM codes WHERE offer = ?)"
+            + " THEN (SELECT count(*) FROM codes WHERE offer = ? AND state = 'free') ELSE -1 END",
+        offer.value(),
+        offer.value());
+  }
+
+  long open() throws SQLException {
+    return sql.number("SELECT count(*) FROM sends WHERE " + OPEN);
+  }
+
+  long spent(String show) throws SQLException {
+    return sql.number("SELECT coalesce(sum(minor), 0) FROM spent WHERE scope = ?", "show:" + show);
   }
 
   List<Note> audit() throws SQLException {

@@ -29,9 +29,6 @@ import java.util.Set;
 /// looks. Safe for any thread; one writing transaction at a time, here and over all processes.
 public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
 
-  private static final String OPEN =
-      "state IN ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY', 'UNCERTAIN')";
-
   private final Sql sql;
   private final Sql looking;
   private final Seal seal;
@@ -243,7 +240,7 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
 
   @Override
   public Set<String> given(Set<String> codes) {
-    return read(() -> new Redeeming(sql, seal).given(codes));
+    return read(() -> new Redeeming(looking, seal).given(codes));
   }
 
   @Override
@@ -283,13 +280,7 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
 
   @Override
   public long free(OfferId offer) {
-    return read(() ->
-        looking.number(
-            "SELECT CASE WHEN EXISTS (SELECT 1 FROM codes WHERE offer = ?)"
-                + " THEN (SELECT count(*) FROM codes WHERE offer = ? AND state = 'free')"
-                + " ELSE -1 END",
-            offer.value(),
-            offer.value()));
+    return read(() -> reports.free(offer));
   }
 
   @Override
@@ -304,7 +295,7 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
 
   @Override
   public long open() {
-    return read(() -> looking.number("SELECT count(*) FROM sends WHERE " + OPEN));
+    return read(reports::open);
   }
 
   @Override
@@ -314,9 +305,7 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
 
   @Override
   public long spent(String show) {
-    return read(() ->
-        looking.number(
-            "SELECT coalesce(sum(minor), 0) FROM spent WHERE scope = ?", "show:" + show));
+    return read(() -> reports.spent(show));
   }
 
   @Override
