@@ -60,6 +60,19 @@ final class Events {
             null, viewer, new Order(id, status, total, none, List.of(), List.of(), at, at, false)));
   }
 
+  /// Money that went back in a row of its own.
+  Arrival back(Person viewer, Instant at, String name, long minor, String currency) {
+    Money none = Money.zero(currency);
+    Money back = new Money(minor, currency);
+    var status = Order.Status.REFUNDED;
+    return at(
+        at,
+        new ShowEvent.OrderChanged(
+            null,
+            viewer,
+            new Order(name, status, none, back, List.of(), List.of(), at, at, false)));
+  }
+
   Arrival unknown(String type, Instant at) {
     return at(at, new ShowEvent.Unknown(type));
   }

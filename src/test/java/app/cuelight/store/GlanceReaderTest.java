@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.MoneyBack;
+import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Streams;
+import app.cuelight.domain.tier.Buying;
 import app.cuelight.domain.tier.TagLine;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.norms.Judging;
@@ -93,6 +96,44 @@ class GlanceReaderTest {
         assertEquals(all.subList(0, 7), few, "no more than wanted");
       }
     }
+  }
+
+  /// Of an order the name is read where money went back that names it, and nowhere else.
+  @Test
+  void moneyThatNamesItsOrderGoesOffThatOneAtAGlanceToo() {
+    var events = new Events();
+    Instant now = Streams.START;
+    List<Arrival> all = new ArrayList<>();
+    for (String who : List.of("ann", "ben", "cat")) {
+      Person buyer = Events.named(who, who);
+      all.add(events.order(buyer, now.minus(Duration.ofDays(40)), who + " A1", 5_000, "EUR"));
+      all.add(events.order(buyer, now.minus(Duration.ofDays(20)), who + " A2", 5_000, "USD"));
+      all.add(events.order(buyer, now.minus(Duration.ofDays(9)), who + " A3", 5_000, "EUR"));
+    }
+    Person ben = Events.named("ben", "ben");
+    all.add(
+        events.back(
+            ben, now.minus(Duration.ofDays(2)), MoneyBack.name("ben A1", 900, 1), 900, "EUR"));
+    Judge judge = SqliteJournalTest.judgeAt(now);
+    try (Workspace workspace = Workspace.open(home, now);
+        SqliteShelf shelf = SqliteShelf.of(home)) {
+      workspace.journal().commit(all, judge);
+      List<String> whole = new ArrayList<>();
+      shelf.eachOf(new Shelf.Query(null, null, now, 1), _ -> true, one -> whole.add(left(one)));
+      List<String> glance = new ArrayList<>();
+      new Judging(shelf).inTurn(one -> glance.add(left(one)));
+
+      assertEquals(
+          List.of("[5000, 5000, 5000]", "[4100, 5000, 5000]", "[5000, 5000, 5000]"), glance);
+      assertEquals(whole.stream().sorted().toList(), glance.stream().sorted().toList());
+    }
+  }
+
+  private static String left(Viewer viewer) {
+    return Buying.of(viewer.orders()).paid().stream()
+        .map(order -> order.net().minor())
+        .toList()
+        .toString();
   }
 
   private static List<String> reviews(Path place) {

@@ -3,6 +3,7 @@ package app.cuelight.domain.viewer;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.basic.Money;
+import app.cuelight.domain.event.MoneyBack;
 import app.cuelight.domain.event.Order;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,12 @@ public record Purchase(
   /// goes off what she bought before.
   public boolean isCredit() {
     return status.isPaid() && !test && total.minor() == 0 && refunded.minor() > 0;
+  }
+
+  /// The order of hers that this is money back for, or null when it names none.
+  public @Nullable Key isBackFor() {
+    String order = isCredit() ? MoneyBack.order(key.order) : null;
+    return order == null ? null : new Key(key.connection, order);
   }
 
   /// The same with more money gone back.

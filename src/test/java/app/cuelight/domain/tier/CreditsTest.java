@@ -36,6 +36,51 @@ class CreditsTest {
     assertEquals(List.of("1:500", "2:100", "7:900"), settled());
   }
 
+  @Test
+  void whatNamesItsOrderGoesOffThatOneOnly() {
+    named("A", 1, 500, 0);
+    named("B", 2, 500, 200);
+    named("C", 3, 500, 0);
+    named("A back 500", 9, 0, 500);
+    named("B back 150", 9, 0, 150);
+    named("B back 150 2", 9, 0, 150);
+    named("C back 900", 2, 0, 900);
+    named("D", 5, 400, 0);
+
+    assertEquals(List.of("2:200", "5:400"), settled());
+  }
+
+  @Test
+  void whatWentBackOfAnOrderThatWasNeverPaidGoesOffNothing() {
+    named("A", 1, 500, 0);
+    all.set(0, status(all.getFirst(), Order.Status.CANCELLED));
+    named("B", 2, 500, 0);
+    named("A back 500", 9, 0, 500);
+
+    assertEquals(List.of("2:500"), settled());
+  }
+
+  @Test
+  void whatNamesAnOrderNobodyKnowsGoesOffAsIfItNamedNone() {
+    named("B", 2, 500, 0);
+    named("A back 100", 9, 0, 100);
+
+    assertEquals(List.of("2:400"), settled());
+  }
+
+  private static Purchase status(Purchase order, Order.Status status) {
+    return new Purchase(
+        order.key(),
+        status,
+        order.total(),
+        order.refunded(),
+        null,
+        null,
+        order.placedAt(),
+        order.updatedAt(),
+        false);
+  }
+
   @RepeatedTest(200)
   void goingThroughOnceSaysWhatLookingThroughAllOrdersForEveryCreditSays(RepetitionInfo round) {
     var random = new Random(round.getCurrentRepetition());
@@ -122,7 +167,15 @@ class CreditsTest {
   }
 
   private void add(long at, long total, long refunded, String currency) {
-    var key = new Purchase.Key(SHOP, String.format("%06d", all.size()));
+    add(String.format("%06d", all.size()), at, total, refunded, currency);
+  }
+
+  private void named(String name, long at, long total, long refunded) {
+    add(name, at, total, refunded, "USD");
+  }
+
+  private void add(String name, long at, long total, long refunded, String currency) {
+    var key = new Purchase.Key(SHOP, name);
     all.add(
         new Purchase(
             key,

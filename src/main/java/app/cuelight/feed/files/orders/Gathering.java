@@ -112,20 +112,27 @@ final class Gathering {
       return;
     }
     try {
-      OrderMaker.Made made = maker.make(group.rows, group.nth);
-      repeated += made.repeated();
-      if (made.order() != null) {
-        taker.order(made.order(), group.rows.size() - made.repeated());
-      } else if (made.nobody() != null) {
-        if (made.coded() != null) {
-          taker.coded(made.coded());
-        }
-        taker.nobody(made.nobody());
-      }
+      List<OrderMaker.Made> all = maker.make(group.rows, group.nth);
+      int further = all.size() - 1;
+      hand(all.getFirst(), group.rows.size() - further);
+      all.stream().skip(1).forEach(made -> hand(made, 1));
     } catch (BadCell e) {
       reject(group, e.column(), e.fault());
     } catch (ArithmeticException e) {
       reject(group, layout.heading(Field.AMOUNT), Fault.of(RowFault.AMOUNT_BEYOND));
+    }
+  }
+
+  /// @param rows it is made of, those that say nothing new among them
+  private void hand(OrderMaker.Made made, int rows) {
+    repeated += made.repeated();
+    if (made.order() != null) {
+      taker.order(made.order(), rows - made.repeated());
+    } else if (made.nobody() != null) {
+      if (made.coded() != null) {
+        taker.coded(made.coded());
+      }
+      taker.nobody(made.nobody());
     }
   }
 

@@ -2,18 +2,16 @@ package app.cuelight.feed.files.orders;
 
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.Arrival;
+import app.cuelight.domain.event.MoneyBack;
 import app.cuelight.domain.event.Order;
 import app.cuelight.domain.event.Order.Status;
-import app.cuelight.domain.event.Product;
 import app.cuelight.show.port.UnidentifiedSale;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes one order of the rows that are its own: all of it or nothing. Not safe for several
@@ -21,12 +19,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Rows are the lines of an order where the file has such; else further rows of an order can only
 /// be the same again, a later state of it, or money back in rows with negative amounts. What is
-/// none of these is refused and never summed. Money back without an order of its own (a
-/// cancellation invoice) is an order that came to nothing with a refund: the tier engine takes it
-/// off what she bought before.
+/// none of these is refused and never summed. Money back is an order that came to nothing with a
+/// refund, whether it names an order ([MoneyBack]) or has none (a cancellation invoice): the tier
+/// engine takes it off what she bought.
 final class OrderMaker {
 
-  private static final int MOST_ITEMS = 100;
   private static final long AHEAD = Duration.ofHours(24).toMillis();
   private static final Instant CONTRACT_BEGINS = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -61,22 +58,70 @@ final class OrderMaker {
   /// Which rows are one order.
   private record Parts(Sale head, List<Sale> lines, Money total, Money refunded, int repeated) {}
 
-  /// Makes the order.
+  /// Makes the order, and what went back of it in rows of their own.
   ///
   /// @param rows of one order id, in the order of the file
   /// @param nth of equal purchases without order ids, from 1
   /// @throws BadCell when they make no order
-  Made make(List<Sale> rows, int nth) {
+  List<Made> make(List<Sale> rows, int nth) {
     reader.requireOrder(rows.getFirst());
+    Sale.Buyer buyer = buyer(rows);
+    boolean canGoBack = layout.hasOrders() && !layout.isSummed();
+    if (buyer == null || !canGoBack || rows.stream().noneMatch(OrderMaker::isBack)) {
+      Sale head = rows.getFirst();
+      return List.of(made(rows, layout.hasOrders() ? reader.platformId(head) : derived(head, nth)));
+    }
+    // All of it is tried before any of it is handed over.
+    states(rows);
+    List<Made> all = new ArrayList<>();
+    List<Sale> order =
+        rows.stream()
+            .filter(row -> !isBack(row))
+            .map(row -> row.buyer() == null ? row.of(buyer) : row)
+            .toList();
+    if (order.stream().anyMatch(row -> row.amount() != null)) {
+      all.add(made(order, reader.platformId(order.getFirst())));
+    }
+    List<Sale> told = new ArrayList<>();
+    for (Sale row : rows) {
+      if (isBack(row)) {
+        all.add(back(row.of(buyer), reader.platformId(rows.getFirst()), told));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isBack(Sale row) {
+    return row.amount() != null && row.amount().signum() < 0;
+  }
+
+  private static Sale.@Nullable Buyer buyer(List<Sale> rows) {
+    return rows.stream().map(Sale::buyer).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /// Money that went back of an order, under a name of its own.
+  ///
+  /// @param told what went back in rows before, to which this is added
+  private Made back(Sale row, String order, List<Sale> told) {
+    if (told.stream().anyMatch(row::says)) {
+      return new Made(null, null, null, 1);
+    }
+    told.add(row);
+    BigDecimal amount = amount(row);
+    int nth = (int) told.stream().filter(other -> amount.compareTo(amount(other)) == 0).count();
+    long minor = money(amount.abs(), currency(List.of(row))).minor();
+    return made(List.of(row), MoneyBack.name(order, minor, nth));
+  }
+
+  private Made made(List<Sale> rows, String id) {
     Parts parts = layout.isSummed() ? lines(rows) : states(rows);
     Sale head = parts.head;
     long at = at(head);
-    String id = layout.hasOrders() ? reader.platformId(head) : derived(head, nth);
     Status status = status(head, parts);
     Money refunded =
         status == Status.REFUNDED && parts.refunded.minor() == 0 ? parts.total : parts.refunded;
     Instant placed = Instant.ofEpochMilli(at);
-    List<String> coupons = coupons(parts.lines);
+    List<String> coupons = Goods.coupons(parts.lines);
     if (head.buyer() == null && coupons.isEmpty()) {
       return new Made(null, sale(id, status, rows, parts, refunded), null, parts.repeated);
     }
@@ -86,7 +131,7 @@ final class OrderMaker {
             status,
             parts.total,
             refunded,
-            items(parts.lines),
+            Goods.items(parts.lines),
             coupons,
             placed,
             updated(parts.lines, placed),
@@ -105,16 +150,6 @@ final class OrderMaker {
     long net = status.isPaid() ? parts.total.minor() - refunded.minor() : 0;
     Money kept = new Money(net, parts.total.currency());
     return new UnidentifiedSale(terms.connection(), id, kept, rows.size() - parts.repeated);
-  }
-
-  /// The codes of all rows; exports name them beside the first line of an order or beside each.
-  private static List<String> coupons(List<Sale> rows) {
-    if (rows.size() == 1) {
-      return rows.getFirst().coupons();
-    }
-    Set<String> codes = LinkedHashSet.newLinkedHashSet(0);
-    rows.forEach(row -> codes.addAll(row.coupons()));
-    return codes.isEmpty() ? List.of() : codes.stream().limit(CouponCell.MOST).toList();
   }
 
   private long at(Sale head) {
@@ -256,24 +291,6 @@ final class OrderMaker {
 
   private Money money(BigDecimal amount, String currency) {
     return new Money(Decimals.minor(amount, currency), currency);
-  }
-
-  private static List<Order.Item> items(List<Sale> rows) {
-    List<Order.Item> items = new ArrayList<>(rows.size());
-    for (Sale row : rows) {
-      Sale.Line line = row.line();
-      if ((!line.isEmpty() || line.category() != null) && items.size() < MOST_ITEMS) {
-        String id = line.sku() != null ? line.sku() : line.title();
-        var product =
-            new Product(
-                id == null ? Objects.requireNonNull(line.category()) : id,
-                line.title(),
-                line.category(),
-                null);
-        items.add(new Order.Item(product, line.quantity(), null));
-      }
-    }
-    return items;
   }
 
   private static boolean isStated(List<Sale> rows) {

@@ -52,6 +52,23 @@ record Sale(
     }
   }
 
+  /// The same, bought by somebody.
+  Sale of(Buyer who) {
+    return new Sale(
+        row,
+        order,
+        isCancellation,
+        who,
+        at,
+        stated,
+        amount,
+        currency,
+        refund,
+        status,
+        line,
+        coupons);
+  }
+
   /// What must agree when two rows are the same order.
   boolean says(Sale other) {
     return Objects.equals(at, other.at)

@@ -159,9 +159,10 @@ class OrderFileTest {
     assertEquals("statement", report.format());
     assertEquals(
         List.of(
-            "K1 B-1 PAID 1234.50 EUR -234.50 2026-02-03T18:05:00Z null [Tür, Gutschrift]",
+            "K1 B-1 PAID 1234.50 EUR -0.00 2026-02-03T18:05:00Z null [Tür]",
+            "K1 B-1 back 23450 REFUNDED 0.00 EUR -234.50 2026-02-04T09:00:00Z null [Gutschrift]",
             "K2 B-2 PAID 99.90 CHF -0.00 2026-02-05T10:00:00Z null [Stuhl]",
-            "K2 B-9 REFUNDED 0.00 CHF -10.00 2026-02-06T10:00:00Z null [Kulanz]"),
+            "K2 B-9 back 1000 REFUNDED 0.00 CHF -10.00 2026-02-06T10:00:00Z null [Kulanz]"),
         files.lines());
   }
 
