@@ -35,14 +35,21 @@ final class Dates {
   private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?:,? +(?:at )?(.+))?");
+          "([A-Za-z]{3,9})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?,?[ -](\\d{4}|\\d{2})"
+              + "(?:,? +(?:at )?(.+))?");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]([A-Za-z]{3,9})\\.?[ -](\\d{4})(?:,? +(?:at )?(.+))?");
+          "(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]([A-Za-z]{3,9})\\.?[ -](\\d{4}|\\d{2})"
+              + "(?:,? +(?:at )?(.+))?");
+
+  /// `Wed, 31 Dec 2025`.
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Satur?|Sat|Sun)(?:day)?,? +(.+)");
+
   private static final Pattern CLOCK =
       Pattern.compile(
           "(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([AaPp]\\.?[Mm]\\.?|Uhr|h)?"
-              + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
+              + "\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?");
 
   private final boolean dayFirst;
   private final ZoneId zone;
@@ -129,13 +136,17 @@ final class Dates {
     }
     form = MONTH_FIRST.matcher(cell);
     if (form.matches()) {
-      LocalDate day = LocalDate.of(number(form, 3), month(form.group(1)), number(form, 2));
+      LocalDate day = LocalDate.of(year(form.group(3)), month(form.group(1)), number(form, 2));
       return at(day, form.group(4), time);
     }
     form = DAY_FIRST.matcher(cell);
     if (form.matches()) {
-      LocalDate day = LocalDate.of(number(form, 3), month(form.group(2)), number(form, 1));
+      LocalDate day = LocalDate.of(year(form.group(3)), month(form.group(2)), number(form, 1));
       return at(day, form.group(4), time);
+    }
+    form = WEEKDAY.matcher(cell);
+    if (form.matches()) {
+      return read(form.group(1), time);
     }
     throw new BadCell("", RowFault.NO_DATE);
   }
@@ -150,10 +161,14 @@ final class Dates {
     if (form.group(1).length() == 3 || form.group(4).length() == 3 || form.group(4).length() == 1) {
       throw new BadCell("", RowFault.NO_DATE);
     }
-    int year = form.group(4).length() == 2 ? CENTURY + third : third;
+    int year = year(form.group(4));
     return dayFirst || !isOpen(form.group(2))
         ? LocalDate.of(year, second, first)
         : LocalDate.of(year, first, second);
+  }
+
+  private static int year(String text) {
+    return Integer.parseInt(text) + (text.length() == 2 ? CENTURY : 0);
   }
 
   private static int number(Matcher form, int group) {

@@ -2,9 +2,13 @@ package app.cuelight.feed.files.orders;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +21,34 @@ final class Decimals {
   record Amount(BigDecimal number, @Nullable String currency) {}
 
   private static final BigDecimal BEYOND = BigDecimal.TEN.pow(13);
-  private static final Map<String, String> SIGNS =
-      Map.of("€", "EUR", "£", "GBP", "₩", "KRW", "₹", "INR", "US$", "USD", "R$", "BRL");
+  private static final Map<String, String> SIGNS = signs();
+
+  /// Signs that several countries have for money of their own: which, the file says elsewhere.
+  private static final Set<String> SHARED =
+      Set.of("", "$", "¥", "￥", "元", "KR", "KR.", "RS", "RS.", "DH");
+
   private static final Pattern AROUND = Pattern.compile("[\\s\u00a0\u202f\u2009]+");
+
+  /// A sign of minus, something beside, a sign, the number, something beside. The point of `Rs.` is
+  /// none of the number's.
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "([-+]?)([^-+\\d.,]*\\p{L}\\.|[^-+\\d.,]*)([-+]?)([.,]?\\d[\\d.,'’]*)([^-+\\d.,'’]*\\.?)");
+
   private static final int THREE = 3;
+
+  private static Map<String, String> signs() {
+    String all =
+        "€ EUR £ GBP ₩ KRW 원 KRW ₹ INR 円 JPY ₫ VND Đ VND ฿ THB ₱ PHP ₺ TRY ₽ RUB ₦ NGN ₴ UAH ₪ ILS"
+            + " ₸ KZT ZŁ PLN KČ CZK FT HUF RM MYR RP IDR FR CHF US$ USD R$ BRL HK$ HKD NT$ TWD S$ SGD"
+            + " A$ AUD AU$ AUD C$ CAD CA$ CAD NZ$ NZD MX$ MXN";
+    String[] words = all.split(" ");
+    Map<String, String> signs = new HashMap<>();
+    for (int i = 0; i < words.length; i += 2) {
+      signs.put(words[i], words[i + 1]);
+    }
+    return Map.copyOf(signs);
+  }
 
   private final char sign;
 
@@ -95,22 +123,36 @@ final class Decimals {
     }
   }
 
-  /// Reads `1,234.50`, `€ 12`, `12.50 USD`, `(12.50)`, `12.50-`.
+  /// Reads `1,234.50`, `€ 12`, `12.50 USD`, `$12.50 USD`, `Rs. 12`, `88元`, `(12.50)`, `12.50-`.
   ///
   /// @throws BadCell without a column
   Amount read(String cell) {
-    String text = cell;
-    String currency = null;
-    if (!isPlain(cell)) {
-      String bare = AROUND.matcher(cell).replaceAll("").replace('\u2212', '-').replace("'", "");
-      boolean isNegative = bare.startsWith("(") && bare.endsWith(")") || bare.endsWith("-");
-      bare = bare.replace("(", "").replace(")", "");
-      bare = bare.endsWith("-") ? bare.substring(0, bare.length() - 1) : bare;
-      String beside = bare.replaceAll("[-+0-9.,’]", "");
-      currency = currency(beside);
-      text = (isNegative ? "-" : "") + bare.replace(beside, "").replace("’", "");
+    if (isPlain(cell)) {
+      return new Amount(number(cell), null);
     }
-    return new Amount(number(text), currency);
+    String bare =
+        AROUND
+            .matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
+            .replaceAll("")
+            .replace('\u2212', '-');
+    boolean isNegative = bare.startsWith("(") && bare.endsWith(")") || bare.endsWith("-");
+    String open = isNegative ? bare.replaceAll("[()]|-$", "") : bare;
+    Matcher form = AMOUNT.matcher(open);
+    if (!form.matches() || !form.group(1).isEmpty() && !form.group(3).isEmpty()) {
+      throw new BadCell("", RowFault.NO_AMOUNT);
+    }
+    String minus = isNegative || form.group(1).equals("-") || form.group(3).equals("-") ? "-" : "";
+    BigDecimal number = number(minus + form.group(4).replaceAll("['’]", ""));
+    return new Amount(number, currency(form.group(2), form.group(5)));
+  }
+
+  private static @Nullable String currency(String before, String after) {
+    String one = currency(before);
+    String other = currency(after);
+    if (one != null && other != null && !one.equals(other)) {
+      throw new BadCell("", RowFault.NO_AMOUNT);
+    }
+    return one == null ? other : one;
   }
 
   private static boolean isPlain(String cell) {
@@ -124,14 +166,14 @@ final class Decimals {
   }
 
   private static @Nullable String currency(String beside) {
-    if (beside.isEmpty() || beside.equals("$") || beside.equals("¥") || beside.equals("￥")) {
+    String code = beside.toUpperCase(Locale.ROOT);
+    if (SHARED.contains(code)) {
       return null;
     }
-    String known = SIGNS.get(beside.toUpperCase(Locale.ROOT));
+    String known = SIGNS.get(code);
     if (known != null) {
       return known;
     }
-    String code = beside.toUpperCase(Locale.ROOT);
     if (!isCurrency(code)) {
       throw new BadCell("", RowFault.NO_AMOUNT);
     }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// stand before them.
 ///
 /// The whole file is looked at, once, so that no character is ever half read: what is UTF-8 to the
-/// last byte is UTF-8; else pairs of bytes as Chinese has them make GB18030, single ones between
-/// letters make Windows-1252 (of which Latin-1 is a part).
+/// last byte is UTF-8; else kana make Shift_JIS, pairs of bytes as Chinese has them GB18030, single
+/// ones between letters Windows-1252 (of which Latin-1 is a part). Headings that make known words
+/// in another charset decide before that ([HeaderCharset]).
 record FileText(Charset charset, int mark) {
 
   private static final int START = 4_096;
@@ -52,7 +53,7 @@ record FileText(Charset charset, int mark) {
             "文件是二进制，不是文本；请把订单导出为 CSV。");
       }
     }
-    return new FileText(eightBit(file), 0);
+    return new FileText(HeaderCharset.of(start, eightBit(file)), 0);
   }
 
   private static Charset charset(Path file, String named) {
@@ -63,7 +64,9 @@ record FileText(Charset charset, int mark) {
           file,
           1,
           1,
-          "The encoding " + named + " is not known; UTF-8, GB18030 and windows-1252 are.");
+          "The encoding "
+              + named
+              + " is not known; UTF-8, GB18030, Shift_JIS and windows-1252 are.");
     }
   }
 
@@ -163,6 +166,7 @@ record FileText(Charset charset, int mark) {
     private long broken;
     private long pairs;
     private long singles;
+    private long kana;
     private int awaited;
     private int lead;
 
@@ -195,6 +199,10 @@ record FileText(Charset charset, int mark) {
 
     private void chinese(int b) {
       if (lead > 0) {
+        kana +=
+            lead == 0x82 && b >= 0x9f && b <= 0xf1 || lead == 0x83 && b >= 0x40 && b <= 0x96
+                ? 1
+                : 0;
         boolean pair = lead >= 0xa1 && lead <= 0xf7 && b >= 0xa1 && b <= 0xfe;
         pairs += pair ? 1 : 0;
         singles += pair ? 0 : 1;
@@ -209,6 +217,9 @@ record FileText(Charset charset, int mark) {
       broken += awaited > 0 ? 1 : 0;
       if (broken == 0 || broken * 20 < whole) {
         return StandardCharsets.UTF_8;
+      }
+      if (kana * 20 > pairs + singles) {
+        return Charset.forName("windows-31j");
       }
       return Charset.forName(pairs > 2 * singles ? "GB18030" : "windows-1252");
     }

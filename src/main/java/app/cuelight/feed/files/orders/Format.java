@@ -34,7 +34,7 @@ enum Format {
     return title;
   }
 
-  /// @param headings as [Headings] simplifies them
+  /// @param headings as [Layout#plain] simplifies them
   static Format of(Set<String> headings) {
     if (headings.contains("financial status") && headings.contains("name")) {
       return SHOPIFY;

@@ -24,6 +24,7 @@ enum RowFault {
   QUANTITY_BACK("A quantity is negative only where goods came back.", "只有退货时数量才为负。"),
   NO_CURRENCY("This is no currency of ISO 4217 such as USD.", "这不是 ISO 4217 币种代码，例如 USD。"),
   CURRENCIES("The rows of this order are in different currencies.", "这笔订单的各行币种不同。"),
+  TWO_CURRENCIES("The amount names another currency than this column.", "金额标注的币种与这一列不同。"),
   BACK_CURRENCY("The money went back in another currency.", "退款的币种与订单不同。"),
   STATUS(
       "This status is not known; paid, pending, refunded, cancelled, shipped, completed are.",

@@ -62,6 +62,7 @@ final class SaleReader {
       throw new BadCell(layout.heading(Field.QUANTITY), RowFault.QUANTITY_BACK);
     }
     String beside = price[0] == null ? null : price[0].currency();
+    String currency = currency(row, beside);
     String country = Lands.code(row.cell(layout.place(Field.COUNTRY)));
     return new Sale(
         row,
@@ -71,8 +72,8 @@ final class SaleReader {
         at(row),
         stated(row),
         amount,
-        currency(row, beside),
-        refund(row),
+        currency,
+        refund(row, currency),
         status(row),
         new Sale.Line(
             text(row, Field.SKU),
@@ -109,10 +110,18 @@ final class SaleReader {
   }
 
   private static String id(Rows.Row row, Field field, Layout layout) {
-    String cell = row.cell(layout.place(field));
+    String cell = bare(row.cell(layout.place(field)));
     return cell.endsWith("0") && FLOATED.matcher(cell).matches()
         ? cell.substring(0, cell.indexOf('.'))
         : cell;
+  }
+
+  /// What spreadsheets are told is text: `="0012"`, `'0012`.
+  private static String bare(String cell) {
+    if (cell.startsWith("=\"") && cell.endsWith("\"") && cell.length() > 2) {
+      return cell.substring(2, cell.length() - 1).strip();
+    }
+    return cell.startsWith("'") ? cell.substring(1).strip() : cell;
   }
 
   private static void requireId(String id, String heading, int longest) {
@@ -171,9 +180,15 @@ final class SaleReader {
     }
   }
 
-  private @Nullable BigDecimal refund(Rows.Row row) {
+  private @Nullable BigDecimal refund(Rows.Row row, @Nullable String currency) {
     Decimals.Amount refund = decimal(row, Field.REFUND);
-    return refund == null || refund.number().signum() == 0 ? null : refund.number().abs();
+    if (refund == null || refund.number().signum() == 0) {
+      return null;
+    }
+    if (currency != null && refund.currency() != null && !refund.currency().equals(currency)) {
+      throw new BadCell(layout.heading(Field.REFUND), RowFault.BACK_CURRENCY);
+    }
+    return refund.number().abs();
   }
 
   private long quantity(Rows.Row row) {
@@ -204,6 +219,9 @@ final class SaleReader {
     String code = cell.toUpperCase(Locale.ROOT);
     if (!Decimals.isCurrency(code)) {
       throw new BadCell(layout.heading(Field.CURRENCY), RowFault.NO_CURRENCY);
+    }
+    if (beside != null && !beside.equals(code)) {
+      throw new BadCell(layout.heading(Field.CURRENCY), RowFault.TWO_CURRENCIES);
     }
     return code;
   }

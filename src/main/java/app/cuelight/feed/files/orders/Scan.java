@@ -119,7 +119,8 @@ final class Scan {
                   + " not tell. Choose it under “Amounts”.",
               "1.234 这样的金额可能用小数点，也可能用逗号，文件没有说明。请在“金额”处选择。"));
     }
-    boolean isUtc = Layout.plain(layout.heading(Field.DATE)).endsWith("gmt");
+    String date = Layout.plain(layout.heading(Field.DATE));
+    boolean isUtc = date.endsWith("gmt") || date.endsWith("utc");
     boolean lines = products > TOLD * others && layout.hasOrders() && layout.hasLines();
     return new Found(
         lines ? layout.summed() : layout,
