@@ -191,6 +191,7 @@ final class NormsText {
     put(name + ".model", text(List.of(model.r(), model.alpha(), model.a(), model.b())));
     put(name + ".logLikelihood", text(List.of(forecast.logLikelihood())));
     put(name + ".customers", forecast.customers());
+    put(name + ".returned", forecast.returned());
     put(name + ".dropOutSeen", forecast.dropOutSeen() ? 1 : 0);
     put(name + ".base", text(List.of(forecast.base28(), forecast.base90())));
     put(name + ".season", text(List.of(forecast.season())));
@@ -204,6 +205,7 @@ final class NormsText {
             DropOut.AFTER_ANY, model.get(0), model.get(1), model.get(2), model.get(3)),
         doubles("forecast.logLikelihood").getFirst(),
         number("forecast.customers"),
+        number("forecast.returned"),
         number("forecast.dropOutSeen") == 1,
         base.get(0),
         base.get(1),

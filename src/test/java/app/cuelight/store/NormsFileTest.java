@@ -49,6 +49,7 @@ final class NormsFileTest {
                   new PurchaseModel(DropOut.AFTER_ANY, 0.7, 31.4, 0.8, 1.6),
                   -9_582.43,
                   2_357,
+                  1_046,
                   true,
                   0.31,
                   0.52,

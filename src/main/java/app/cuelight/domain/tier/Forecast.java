@@ -6,6 +6,7 @@ import app.cuelight.domain.tier.model.PurchaseModel;
 /// The purchase model of this shop, in days, and how well it foretold the last four weeks.
 ///
 /// @param customers how many it was fitted to
+/// @param returned how many of them bought more than once
 /// @param dropOutSeen whether anybody visibly leaves
 /// @param base28 the mean chance of this year's buyers to buy within 28 days
 /// @param base90 the same within 90 days
@@ -14,6 +15,7 @@ public record Forecast(
     PurchaseModel model,
     double logLikelihood,
     long customers,
+    long returned,
     boolean dropOutSeen,
     double base28,
     double base90,

@@ -18,14 +18,21 @@ public final class ShopNotes {
       notes.add(
           new Bilingual(
               "Small data: "
-                  + buyers
-                  + " buyers in a year; fixed thresholds hold until there are "
+                  + Why.count(buyers, "buyer")
+                  + " in a year; fixed thresholds hold until there are "
                   + enough
                   + ".",
               "数据较少：一年内" + buyers + "位买家；达到" + enough + "位之前使用固定阈值。"));
     }
     Forecast forecast = norms.forecast();
-    if (forecast != null && !forecast.dropOutSeen()) {
+    boolean nobodyReturned = forecast != null && forecast.returned() == 0;
+    if (nobodyReturned) {
+      notes.add(
+          new Bilingual(
+              "Nobody has bought twice in this history: whether people come back is not known yet,"
+                  + " and dormant and churned go by fixed days.",
+              "历史数据中没有人买过两次：顾客是否会回来尚不可知，沉睡与流失按固定天数判断。"));
+    } else if (forecast != null && !forecast.dropOutSeen()) {
       notes.add(
           new Bilingual(
               "No drop-out is visible in this history; who stays silent may still come back.",
@@ -34,7 +41,7 @@ public final class ShopNotes {
     if (forecast != null && forecast.season() != 0) {
       notes.add(season(forecast.season() > 0));
     }
-    if (forecast != null && !norms.everywhere().rhythm().isMeasured()) {
+    if (forecast != null && !nobodyReturned && !norms.everywhere().rhythm().isMeasured()) {
       notes.add(preset(norms.settings()));
     }
     return List.copyOf(notes);
@@ -43,13 +50,16 @@ public final class ShopNotes {
   private static Bilingual preset(TierSettings settings) {
     int buyers = settings.whole(Dial.RHYTHM_BUYERS);
     int days = settings.whole(Dial.RHYTHM_HISTORY);
+    int gaps = settings.whole(Dial.PRIOR_GAPS);
     return new Bilingual(
         "Dormant and churned go by fixed days until there are "
             + buyers
-            + " buyers and "
+            + " buyers, "
             + days
-            + " days of history.",
-        "在达到" + buyers + "位买家和" + days + "天历史之前，沉睡与流失按固定天数判断。");
+            + " days of history and "
+            + Why.count(gaps, "repeat purchase")
+            + ".",
+        "在达到" + buyers + "位买家、" + days + "天历史和" + gaps + "次复购之前，沉睡与流失按固定天数判断。");
   }
 
   private static Bilingual season(boolean more) {

@@ -2,6 +2,7 @@ package app.cuelight.show.norms;
 
 import app.cuelight.domain.tier.Buying;
 import app.cuelight.domain.tier.Cuts;
+import app.cuelight.domain.tier.Dial;
 import app.cuelight.domain.tier.Ladder;
 import app.cuelight.domain.tier.Population;
 import app.cuelight.domain.tier.Rhythm;
@@ -65,7 +66,7 @@ final class BuyerCount {
         buyers(),
         Ladder.of(Cuts.of(recencies.sorted())),
         Ladder.of(Cuts.of(frequencies.sorted())),
-        rhythmIsKnown && gaps > 0
+        rhythmIsKnown && gaps >= settings.value(Dial.PRIOR_GAPS)
             ? Rhythm.of(Survival.of(ended, running), settings)
             : Rhythm.PRESET);
   }

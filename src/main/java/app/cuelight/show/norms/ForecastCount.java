@@ -74,6 +74,7 @@ final class ForecastCount {
         fit.model(),
         fit.logLikelihood(),
         fit.customers(),
+        fit.returned(),
         fit.dropOutSeen(),
         base28,
         base90,

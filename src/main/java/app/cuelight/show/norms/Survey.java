@@ -126,7 +126,7 @@ public final class Survey {
       if (count.buyers() >= settings.value(Dial.REGION_BUYERS)) {
         boolean rhythm = rhythmIsKnown && count.silences() >= settings.value(Dial.REGION_SILENCES);
         Population region = count.population(rhythm);
-        large.put(country, rhythm ? region : region.in(all.rhythm()));
+        large.put(country, region.rhythm().isMeasured() ? region : region.in(all.rhythm()));
       }
     });
     return large;

@@ -39,6 +39,7 @@ final class Yardstick {
             .and("b", forecast.model().b())
             .and("logLikelihood", forecast.logLikelihood())
             .and("customers", forecast.customers())
+            .and("returned", forecast.returned())
             .and("dropOutSeen", forecast.dropOutSeen())
             .and("usual28", forecast.base28())
             .and("usual90", forecast.base90())

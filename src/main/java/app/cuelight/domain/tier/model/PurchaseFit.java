@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param logLikelihood of the customers under the model, the prior left out
 /// @param customers how many it was fitted to
-/// @param dropOutSeen false when nobody visibly leaves: what the model says about leaving is then
-///   the prior's word, not the history's
+/// @param returned how many of them bought more than once; when nobody did, what the model says
+///   about coming back is the prior's word
+/// @param dropOutSeen false when nobody visibly leaves, or nobody ever came back to leave: what the
+///   model says about leaving is then the prior's word, not the history's
 public record PurchaseFit(
-    PurchaseModel model, double logLikelihood, long customers, boolean dropOutSeen) {
+    PurchaseModel model, double logLikelihood, long customers, long returned, boolean dropOutSeen) {
 
   private static final double RUNAWAY_B = 1e4;
   private static final double RUNAWAY_A = 1e-3;
@@ -53,7 +55,9 @@ public record PurchaseFit(
         };
     PurchaseModel best = model(start.dropOut(), Ascent.climb(hill, logs(start)));
     double height = likelihood.of(best, new double[origin.length]);
-    return new PurchaseFit(best, height, sample.customers(), isDropOutSeen(best));
+    long returned = sample.returned();
+    boolean isSeen = returned > 0 && isDropOutSeen(best);
+    return new PurchaseFit(best, height, sample.customers(), returned, isSeen);
   }
 
   private static boolean isDropOutSeen(PurchaseModel model) {

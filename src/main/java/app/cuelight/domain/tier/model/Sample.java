@@ -55,6 +55,15 @@ public final class Sample {
     return customers;
   }
 
+  /// How many of them bought more than once.
+  public long returned() {
+    long count = 0;
+    for (int i = 0; i < keys.length; i++) {
+      count += x(i) > 0 ? counts[i] : 0;
+    }
+    return count;
+  }
+
   int groups() {
     return keys.length;
   }
