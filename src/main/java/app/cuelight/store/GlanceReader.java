@@ -274,6 +274,7 @@ final class GlanceReader {
         title,
         category,
         placedAt,
+        Purchase.UNSAID,
         placedAt,
         !isUsual && row.getBoolean(8));
   }

@@ -15,13 +15,14 @@ final class OrderWriter {
         new RowBatch(
             connection,
             "INSERT INTO orders (viewer, connection, id, status, currency, total, refunded, title,"
-                + " category, placed_at, updated_at, test)",
-            12,
+                + " category, placed_at, updated_at, test, placed_said)",
+            13,
             "ON CONFLICT (viewer, connection, id) DO UPDATE SET status = excluded.status,"
                 + " currency = excluded.currency, total = excluded.total,"
                 + " refunded = excluded.refunded, title = excluded.title,"
                 + " category = excluded.category, placed_at = excluded.placed_at,"
-                + " updated_at = excluded.updated_at, test = excluded.test");
+                + " updated_at = excluded.updated_at, test = excluded.test,"
+                + " placed_said = excluded.placed_said");
   }
 
   void write(ViewerRow row) {
@@ -51,6 +52,12 @@ final class OrderWriter {
         .add(order.category())
         .add(order.placedAt())
         .add(order.updatedAt())
-        .add(order.test() ? 1L : 0L);
+        .add(order.test() ? 1L : 0L)
+        .add(isPlain(order) ? null : Long.valueOf(order.placedSaid()));
+  }
+
+  /// Of nearly every order one report says all that its times tell.
+  private static boolean isPlain(Purchase order) {
+    return order.placedSaid() == Purchase.said(order.placedAt(), order.updatedAt());
   }
 }

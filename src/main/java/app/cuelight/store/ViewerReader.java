@@ -33,7 +33,7 @@ final class ViewerReader {
       "SELECT viewer, " + VisitColumns.NAMES + " FROM past_visits WHERE viewer ";
   private static final String ORDERS =
       "SELECT viewer, connection, id, status, currency, total, refunded, title, category,"
-          + " placed_at, updated_at, test FROM orders WHERE viewer ";
+          + " placed_at, updated_at, test, placed_said FROM orders WHERE viewer ";
 
   private final ViewerCodec codec;
   private final Choice some;
@@ -144,6 +144,10 @@ final class ViewerReader {
         Texts texts = codec.texts;
         Purchase.Key key = new Purchase.Key(texts.connection(row.getString(2)), row.getString(3));
         String currency = texts.one(row.getString(5));
+        long placedAt = row.getLong(10);
+        long updatedAt = row.getLong(11);
+        long told = row.getLong(13);
+        long said = row.wasNull() ? Purchase.said(placedAt, updatedAt) : told;
         Purchase order =
             new Purchase(
                 key,
@@ -152,8 +156,9 @@ final class ViewerReader {
                 texts.money(row.getLong(7), currency),
                 texts.oneOrNull(row.getString(8)),
                 texts.oneOrNull(row.getString(9)),
-                row.getLong(10),
-                row.getLong(11),
+                placedAt,
+                said,
+                updatedAt,
                 row.getBoolean(12));
         orders.computeIfAbsent(row.getLong(1), _ -> new HashMap<>()).put(key, order);
       }

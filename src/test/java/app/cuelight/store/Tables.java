@@ -31,7 +31,7 @@ record Tables(Map<String, Viewer> viewers, Map<String, List<String>> rows) {
               + " looks, baskets, seconds, length(streaks), hex(said) FROM visits JOIN viewers ON no = viewer",
           "orders",
           "SELECT v.id, o.connection, o.id, status, currency, total, refunded, title, category,"
-              + " placed_at, updated_at, test FROM orders o JOIN viewers v ON no = viewer");
+              + " placed_at, updated_at, test, placed_said FROM orders o JOIN viewers v ON no = viewer");
 
   static Tables of(Path home) {
     Map<String, List<String>> rows = new TreeMap<>();

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param title what was bought first on the list, or null
 /// @param category its category, or null
 /// @param placedAt milliseconds since 1970
+/// @param placedSaid when it was last said apart when she placed it, milliseconds since 1970;
+///   [#UNSAID] while no report did. A report that does not say is taken to be of the moment it
+///   came, so that of such reports the earliest is nearest to the truth: the refund of an old order
+///   does not make it a new one
 /// @param updatedAt milliseconds since 1970; the latest report holds
 public record Purchase(
     Key key,
@@ -22,8 +26,12 @@ public record Purchase(
     @Nullable String title,
     @Nullable String category,
     long placedAt,
+    long placedSaid,
     long updatedAt,
     boolean test) {
+
+  /// No report said apart when the order was placed.
+  public static final long UNSAID = Long.MIN_VALUE;
 
   /// An order's name: its id within its connection.
   public record Key(ConnectionName connection, String order) implements Comparable<Key> {
@@ -38,10 +46,17 @@ public record Purchase(
       Comparator.comparingLong(Purchase::updatedAt)
           .thenComparing(Purchase::status)
           .thenComparingLong(purchase -> purchase.refunded.minor())
-          .thenComparing(Purchase::toString);
+          .thenComparing(Purchase::content);
+
+  /// Who says when it was placed: the latest who does, of those who do not the earliest.
+  private static final Comparator<Purchase> BY_PLACE =
+      Comparator.comparingLong(Purchase::placedSaid)
+          .thenComparing(Comparator.comparingLong(Purchase::placedAt).reversed());
 
   static Purchase of(ConnectionName connection, Order order) {
     boolean empty = order.items().isEmpty();
+    long placedAt = order.placedAt().toEpochMilli();
+    long updatedAt = order.updatedAt().toEpochMilli();
     return new Purchase(
         new Key(connection, order.id()),
         order.status(),
@@ -49,13 +64,32 @@ public record Purchase(
         order.refunded(),
         empty ? null : order.items().getFirst().product().label(),
         empty ? null : order.items().getFirst().product().category(),
-        order.placedAt().toEpochMilli(),
-        order.updatedAt().toEpochMilli(),
+        placedAt,
+        said(placedAt, updatedAt),
+        updatedAt,
         order.test());
   }
 
+  /// When a report says apart when its order was placed: it does where that was before.
+  public static long said(long placedAt, long updatedAt) {
+    return placedAt < updatedAt ? updatedAt : UNSAID;
+  }
+
   static Purchase later(Purchase one, Purchase other) {
-    return BY_REPORT.compare(one, other) >= 0 ? one : other;
+    Purchase latest = BY_REPORT.compare(one, other) >= 0 ? one : other;
+    Purchase place = BY_PLACE.compare(one, other) >= 0 ? one : other;
+    return latest.placedAt == place.placedAt && latest.placedSaid == place.placedSaid
+        ? latest
+        : latest.placed(place.placedAt, place.placedSaid);
+  }
+
+  private Purchase placed(long at, long said) {
+    return new Purchase(key, status, total, refunded, title, category, at, said, updatedAt, test);
+  }
+
+  /// What two reports of the same instant may differ in.
+  private String content() {
+    return total + " " + title + " " + category + " " + test;
   }
 
   /// What the shop keeps of it.
@@ -86,7 +120,8 @@ public record Purchase(
   /// The same with more money gone back.
   public Purchase refundedBy(long minor) {
     Money more = new Money(Math.addExact(refunded.minor(), minor), refunded.currency());
-    return new Purchase(key, status, total, more, title, category, placedAt, updatedAt, test);
+    return new Purchase(
+        key, status, total, more, title, category, placedAt, placedSaid, updatedAt, test);
   }
 
   /// The same in the base currency, at the rate of the day it was placed; as it is while no rate is
@@ -96,6 +131,7 @@ public record Purchase(
     Money back = rates.convert(refunded, placedAt);
     return converted == null || back == null || converted.equals(total)
         ? this
-        : new Purchase(key, status, converted, back, title, category, placedAt, updatedAt, test);
+        : new Purchase(
+            key, status, converted, back, title, category, placedAt, placedSaid, updatedAt, test);
   }
 }

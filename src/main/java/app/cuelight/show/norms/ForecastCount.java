@@ -55,7 +55,10 @@ final class ForecastCount {
     PurchaseFit fit = PurchaseFit.near(Sample.of(now.all()), prior);
     double season = season(prior, fit.model());
     Forecast plain = forecast(fit, 0, 0, season);
-    return forecast(fit, mean(plain, Forecast.SOON), mean(plain, Forecast.LATER), season);
+    // In order: a sum of the same numbers in another order may differ in its last digit.
+    long[] year = thisYear.sorted();
+    return forecast(
+        fit, mean(plain, year, Forecast.SOON), mean(plain, year, Forecast.LATER), season);
   }
 
   private PurchasePrior prior(long medianGap) {
@@ -81,12 +84,12 @@ final class ForecastCount {
         season);
   }
 
-  private double mean(Forecast forecast, int days) {
+  private static double mean(Forecast forecast, long[] keys, int days) {
     double sum = 0;
-    for (int i = 0; i < thisYear.size(); i++) {
-      sum += forecast.active(Sample.clock(thisYear.get(i)), days);
+    for (long key : keys) {
+      sum += forecast.active(Sample.clock(key), days);
     }
-    return thisYear.size() == 0 ? 0 : sum / thisYear.size();
+    return keys.length == 0 ? 0 : sum / keys.length;
   }
 
   /// @param today the model of everybody now, which that of four weeks ago is near
@@ -98,8 +101,8 @@ final class ForecastCount {
     PurchaseModel model = PurchaseFit.near(Sample.of(then.all()), prior, today).model();
     double expected = 0;
     double variance = 0;
-    for (int i = 0; i < n; i++) {
-      double buys = model.active(Sample.clock(then.get(i)), Forecast.SOON);
+    for (long key : then.sorted()) {
+      double buys = model.active(Sample.clock(key), Forecast.SOON);
       expected += buys;
       variance += buys * (1 - buys);
     }

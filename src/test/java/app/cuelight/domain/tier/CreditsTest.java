@@ -77,6 +77,7 @@ class CreditsTest {
         null,
         null,
         order.placedAt(),
+        order.placedSaid(),
         order.updatedAt(),
         false);
   }
@@ -185,6 +186,7 @@ class CreditsTest {
             null,
             null,
             at,
+            Purchase.UNSAID,
             at,
             false));
   }
