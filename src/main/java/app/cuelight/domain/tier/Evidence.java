@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The numbers a standing rests on, enough to explain it in a sentence.
 ///
 /// @param orders paid orders in all history
+/// @param before orders she placed before those, as her shop says; nothing else is known of them
 /// @param silentDays whole days since the last paid order, else since the visit before this one (or
 ///   the last visit when she is not here); null when she has neither
 /// @param visits visits so far, the present one included
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param engagementParts points by signal, heaviest first (`facts/segmentation.md` §8.5)
 public record Evidence(
     long orders,
+    long before,
     @Nullable Long silentDays,
     int visits,
     boolean basket,
@@ -38,6 +40,11 @@ public record Evidence(
     @Nullable Advocacy advocacy,
     @Nullable Warning warning,
     List<Part> engagementParts) {
+
+  /// All orders anybody knows of.
+  long ordersInAll() {
+    return orders + before;
+  }
 
   /// Recency, frequency, money of a buyer (`facts/segmentation.md` §8.1, §8.2).
   ///

@@ -45,6 +45,7 @@ public final class TierRules {
     Evidence evidence =
         new Evidence(
             buying.paid().size(),
+            Before.of(viewer).orders(),
             buying.isBuyer() ? Long.valueOf(buying.silentDays(now)) : attendance.silentDays(now),
             viewer.visits().size(),
             attendance.basket(),

@@ -51,7 +51,7 @@ public final class Why {
     long days = evidence.silentDays() == null ? 0 : evidence.silentDays();
     Audience audience = evidence.audience();
     if (audience != null && evidence.orders() == 0) {
-      return missed(standing, audience);
+      return missed(standing, evidence, audience);
     }
     int limit =
         standing.lifeCycle() == LifeCycle.CHURNED
@@ -72,7 +72,7 @@ public final class Why {
             + " beyond "
             + limit
             + "); "
-            + count(evidence.orders(), "order")
+            + count(evidence.ordersInAll(), "order")
             + " so far.",
         "已"
             + days
@@ -83,7 +83,7 @@ public final class Why {
             + "天为"
             + TierWords.lifeCycle(standing.lifeCycle()).zh()
             + "），现在在场；累计"
-            + evidence.orders()
+            + evidence.ordersInAll()
             + "单。");
   }
 
@@ -95,7 +95,7 @@ public final class Why {
         en
             + count(days, "day")
             + " without an order, "
-            + count(evidence.orders(), "order")
+            + count(evidence.ordersInAll(), "order")
             + " before; of customers silent that long "
             + chance
             + " buy within "
@@ -105,7 +105,7 @@ public final class Why {
             + "已"
             + days
             + "天未下单，此前"
-            + evidence.orders()
+            + evidence.ordersInAll()
             + "单；沉默这么久的顾客"
             + Rhythm.HORIZON
             + "天内回购的占"
@@ -113,7 +113,7 @@ public final class Why {
             + "。");
   }
 
-  private static Bilingual missed(Standing standing, Audience audience) {
+  private static Bilingual missed(Standing standing, Evidence evidence, Audience audience) {
     String stage = TierWords.lifeCycle(standing.lifeCycle()).en().toLowerCase(Locale.ROOT);
     int limit = audience.limit(standing.lifeCycle());
     return new Bilingual(
@@ -123,14 +123,26 @@ public final class Why {
             + stage
             + " beyond "
             + limit
-            + "), no order yet.",
+            + "), "
+            + bought(evidence).en()
+            + ".",
         "错过"
             + audience.missed()
             + "场后现在在场（超过"
             + limit
             + "场为"
             + TierWords.lifeCycle(standing.lifeCycle()).zh()
-            + "），尚未下单。");
+            + "），"
+            + bought(evidence).zh()
+            + "。");
+  }
+
+  /// What she bought, of somebody of whom no order is known.
+  private static Bilingual bought(Evidence evidence) {
+    return evidence.before() == 0
+        ? new Bilingual("no order yet", "尚未下单")
+        : new Bilingual(
+            count(evidence.before(), "order") + " before", "此前" + evidence.before() + "单");
   }
 
   private static Bilingual expected(Evidence.Rfm rfm, Outlook outlook) {
@@ -165,6 +177,15 @@ public final class Why {
     if (rfm != null) {
       return buyer("On the way up: ", "上升中：", rfm);
     }
+    if (evidence.before() > 0) {
+      return new Bilingual(
+          "On the way up: "
+              + bought(evidence).en()
+              + ", "
+              + count(evidence.visits(), "visit")
+              + " so far.",
+          "上升中：" + bought(evidence).zh() + "，到访" + evidence.visits() + "次。");
+    }
     if (evidence.basket()) {
       return new Bilingual(
           "New and acting: something in the basket, no order yet; "
@@ -193,8 +214,12 @@ public final class Why {
     Evidence.Rfm rfm = evidence.rfm();
     if (rfm == null) {
       return new Bilingual(
-          "Comes regularly: " + count(evidence.visits(), "visit") + ", no order yet.",
-          "常来：到访" + evidence.visits() + "次，尚未下单。");
+          "Comes regularly: "
+              + count(evidence.visits(), "visit")
+              + ", "
+              + bought(evidence).en()
+              + ".",
+          "常来：到访" + evidence.visits() + "次，" + bought(evidence).zh() + "。");
     }
     return buyer("Active, low spend: ", "活跃、消费低：", rfm);
   }
@@ -232,9 +257,14 @@ public final class Why {
           "Away: silent for "
               + count(evidence.silentDays(), "day")
               + ", "
-              + count(evidence.orders(), "order")
+              + count(evidence.ordersInAll(), "order")
               + " before.",
-          "不在场：已沉默" + evidence.silentDays() + "天，此前" + evidence.orders() + "单。");
+          "不在场：已沉默" + evidence.silentDays() + "天，此前" + evidence.ordersInAll() + "单。");
+    }
+    if (gone && evidence.before() > 0) {
+      return new Bilingual(
+          "Away: not seen in a show yet, " + bought(evidence).en() + ".",
+          "不在场：尚未到访直播，" + bought(evidence).zh() + "。");
     }
     if (evidence.visits() == 0) {
       return new Bilingual(

@@ -156,6 +156,7 @@ public final class Folk {
     var evidence =
         new Evidence(
             all.orders(),
+            all.before(),
             all.silentDays(),
             all.visits(),
             all.basket(),

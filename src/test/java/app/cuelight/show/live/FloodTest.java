@@ -175,6 +175,7 @@ final class FloodTest {
     Evidence evidence =
         new Evidence(
             0,
+            0,
             null,
             1,
             false,
