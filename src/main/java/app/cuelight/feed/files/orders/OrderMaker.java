@@ -65,9 +65,8 @@ final class OrderMaker {
   /// @throws BadCell when they make no order
   List<Made> make(List<Sale> rows, int nth) {
     reader.requireOrder(rows.getFirst());
-    Sale.Buyer buyer = buyer(rows);
-    boolean canGoBack = layout.hasOrders() && !layout.isSummed();
-    if (buyer == null || !canGoBack || rows.stream().noneMatch(OrderMaker::isBack)) {
+    Sale.Buyer buyer = hasBack(rows) ? buyer(rows) : null;
+    if (buyer == null) {
       Sale head = rows.getFirst();
       return List.of(made(rows, layout.hasOrders() ? reader.platformId(head) : derived(head, nth)));
     }
@@ -89,6 +88,15 @@ final class OrderMaker {
       }
     }
     return all;
+  }
+
+  /// Asked of every order of a file, and hardly ever true.
+  private boolean hasBack(List<Sale> rows) {
+    boolean has = false;
+    for (int i = 0; i < rows.size() && !has; i++) {
+      has = isBack(rows.get(i));
+    }
+    return has && layout.hasOrders() && !layout.isSummed();
   }
 
   private static boolean isBack(Sale row) {
