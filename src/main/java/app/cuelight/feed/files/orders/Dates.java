@@ -51,6 +51,9 @@ final class Dates {
           "(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([AaPp]\\.?[Mm]\\.?|Uhr|h)?"
               + "\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?");
 
+  /// `下午3:05`: where the half of the day stands first.
+  private static final Pattern HALF = Pattern.compile("(?:(上午|午前|오전)|下午|午後|오후) *([0-9:.]+)");
+
   private final boolean dayFirst;
   private final ZoneId zone;
 
@@ -193,7 +196,10 @@ final class Dates {
     if (clock.isEmpty()) {
       return LocalClock.instant(day.atStartOfDay(), zone).toEpochMilli();
     }
-    Matcher form = CLOCK.matcher(clock);
+    Matcher half = HALF.matcher(clock);
+    Matcher form =
+        CLOCK.matcher(
+            half.matches() ? half.group(2) + (half.group(1) == null ? "PM" : "AM") : clock);
     if (!form.matches()) {
       throw new BadCell("", RowFault.NO_TIME);
     }
