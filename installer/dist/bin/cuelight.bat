@@ -8,7 +8,7 @@ setlocal enableextensions
 set "APP_HOME=%~dp0.."
 rem The reasons for these options are told in the launcher beside this one.
 set "JAVA_OPTIONS=--enable-native-access=ALL-UNNAMED -Dsun.net.httpserver.nodelay=true -XX:+UseCompactObjectHeaders -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1PeriodicGCInterval=10000 -XX:GCTimeRatio=4"
-if "%~1"=="import" set "JAVA_OPTIONS=%JAVA_OPTIONS% -XX:+UseParallelGC -Xms400m -XX:MaxNewSize=250m -XX:GCTimeRatio=19"
+if "%~1"=="import" set "JAVA_OPTIONS=%JAVA_OPTIONS% -XX:+UseParallelGC -Xms400m -XX:MaxNewSize=250m -XX:GCTimeRatio=19 -XX:MaxInlineLevel=5 -XX:MaxInlineSize=25 -XX:FreqInlineSize=120 -XX:InlineSmallCode=1000"
 set "FOUND="
 
 if exist "%APP_HOME%\runtime\bin\java.exe" set "FOUND=%APP_HOME%\runtime"
