@@ -7,8 +7,8 @@ setlocal enableextensions
 
 set "APP_HOME=%~dp0.."
 rem The reasons for these options are told in the launcher beside this one.
-set "JAVA_OPTIONS=--enable-native-access=ALL-UNNAMED -Dsun.net.httpserver.nodelay=true -XX:+UseCompactObjectHeaders -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1PeriodicGCInterval=10000 -XX:GCTimeRatio=4"
-if "%~1"=="import" set "JAVA_OPTIONS=%JAVA_OPTIONS% -XX:+UseParallelGC -Xms400m -XX:MaxNewSize=250m -XX:GCTimeRatio=19"
+set "JAVA_OPTIONS=--enable-native-access=ALL-UNNAMED -Dsun.net.httpserver.nodelay=true -XX:+UseCompactObjectHeaders -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1PeriodicGCInterval=10000 -XX:GCTimeRatio=4 -Xlog:aot*=off -Xlog:cds*=off"
+if "%~1"=="import" set "JAVA_OPTIONS=%JAVA_OPTIONS% -XX:+UseParallelGC -Xms400m -XX:MaxNewSize=250m -XX:GCTimeRatio=19 -XX:MaxInlineLevel=5 -XX:MaxInlineSize=25 -XX:FreqInlineSize=120 -XX:InlineSmallCode=1000"
 set "FOUND="
 
 if exist "%APP_HOME%\runtime\bin\java.exe" set "FOUND=%APP_HOME%\runtime"
@@ -24,7 +24,10 @@ if not exist "%FOUND%\bin\java.exe" (
   echo Cuelight needs Java 25 or newer and found none. Install one ^(for example Temurin from adoptium.net^), or set CUELIGHT_JAVA_HOME to its folder. 1>&2
   exit /b 1
 )
-"%FOUND%\bin\java.exe" %JAVA_OPTIONS% %CUELIGHT_JAVA_OPTS% -cp "%APP_HOME%\lib\*" app.cuelight.launch.Main %*
+set "REMEMBERED="
+if exist "%APP_HOME%\lib\cuelight.aot" set REMEMBERED="-XX:AOTCache=%APP_HOME%\lib\cuelight.aot" -Xms96m
+for %%w in (serve import replay --train) do if "%~1"=="%%w" set "REMEMBERED="
+"%FOUND%\bin\java.exe" %JAVA_OPTIONS% %REMEMBERED% %CUELIGHT_JAVA_OPTS% -cp "%APP_HOME%\lib\cuelight.jar" app.cuelight.launch.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the folder when none is taken yet and its release file says 25 or newer.

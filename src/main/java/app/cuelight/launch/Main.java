@@ -5,8 +5,12 @@ import app.cuelight.terminal.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /// The front door of the program.
@@ -32,6 +36,20 @@ public final class Main {
             new FileOutputStream(FileDescriptor.err));
     var wiring = new Wiring(InstantSource.system(), new SecureRandom(), paper::tell);
     var bench = new HouseBench(wiring, home, version == null ? "not packaged" : version);
-    System.exit(new Terminal(bench, paper).run(words));
+    var terminal = new Terminal(bench, paper);
+    boolean isTraining = words.length == 2 && words[0].equals(Training.WORD);
+    System.exit(
+        isTraining
+            ? train(terminal, Path.of(words[1]), wiring.clock().instant())
+            : terminal.run(words));
+  }
+
+  private static int train(Terminal terminal, Path folder, Instant now) {
+    try {
+      Files.createDirectories(folder);
+      return new Training(terminal::run, folder, now).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
