@@ -47,6 +47,17 @@ class SearchModelTest {
   }
 
   @Test
+  void aTickBeforeTheFirstQuestionAsksNothing() {
+    SmallCache cache = SmallCache.cast();
+    SearchModel model = new SearchModel(cache.book(hand), hand, hand);
+
+    model.renew(true);
+    hand.work();
+
+    assertEquals(List.of(), cache.calls);
+  }
+
+  @Test
   void anOvertakenQuestionIsNotPutAndALateAnswerIsNotShown() {
     SmallCache cache = SmallCache.cast();
     var away = new ByHand();
