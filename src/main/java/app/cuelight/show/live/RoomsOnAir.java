@@ -130,13 +130,6 @@ final class RoomsOnAir {
     return all;
   }
 
-  /// All as one: with its room where it is but one.
-  Broadcast whole(Instant live, @Nullable Instant ended) {
-    List<RoomOnAir> all = all();
-    boolean isOne = all.stream().map(RoomOnAir::room).distinct().count() == 1;
-    return new Broadcast(isOne ? all.getFirst().broadcast().room() : null, live, ended);
-  }
-
   /// A room going live, as the plan looks at it.
   static Broadcast begin(RoomKey room, Instant at) {
     return new RoomOnAir(room, at, null, true).broadcast();

@@ -13,14 +13,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.Edge;
+import app.cuelight.domain.schedule.Fulfilment;
+import app.cuelight.domain.schedule.Fulfilment.State;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Repeat;
 import app.cuelight.domain.schedule.SlotId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -366,5 +370,23 @@ final class PlannerTest {
         Shanghai 2027-03-03 09:00–10:30 (UTC+08:00)\
         """,
         table.planner.times(show, PlanningTable.ROSTER));
+  }
+
+  @Test
+  void ofOneShowAskedForAloneIsToldWhatTheWholePlanTells() {
+    ZoneId utc = ZoneId.of("UTC");
+    done(table.planner.put(titled(slot("a", utc, "2027-01-31T20:00", Repeat.ONCE), "Silk")));
+    done(table.planner.put(titled(slot("b", utc, "2027-01-31T21:30", Repeat.ONCE), "Wool")));
+    table.aired.add(new Broadcast("x", Instant.parse("2027-01-31T21:20:00Z"), PlanningTable.NOW));
+    ScheduleView view = table.view("2027-01-31", "2027-02-01");
+    Occurrence silk = view.occurrences().getFirst();
+    assertAll(
+        () ->
+            assertEquals(
+                List.of(State.MISSED, State.DONE),
+                view.fulfilments().stream().map(Fulfilment::state).toList()),
+        () ->
+            assertEquals(
+                view.fulfilments().subList(0, 1), done(table.planner.fulfilments(List.of(silk)))));
   }
 }
