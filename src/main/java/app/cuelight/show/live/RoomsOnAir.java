@@ -130,6 +130,18 @@ final class RoomsOnAir {
     return all;
   }
 
+  /// All of them, as the plan looks at them.
+  List<Broadcast> broadcasts() {
+    return all().stream().map(RoomOnAir::broadcast).toList();
+  }
+
+  /// The same, if a room had ended.
+  List<Broadcast> ifOver(RoomKey room, Instant ended) {
+    var over = new RoomsOnAir(all());
+    over.close(room, ended);
+    return over.broadcasts();
+  }
+
   /// A room going live, as the plan looks at it.
   static Broadcast begin(RoomKey room, Instant at) {
     return new RoomOnAir(room, at, null, true).broadcast();

@@ -4,7 +4,6 @@ import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.schedule.Agenda;
 import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.ByHand;
-import app.cuelight.show.port.RoomOnAir;
 import app.cuelight.show.port.ShowRecord;
 import app.cuelight.show.port.Sitting;
 import java.time.Duration;
@@ -93,17 +92,14 @@ final class ShowLog {
     return isReconnecting ? RoomView.ShowLine.State.RECONNECTING : RoomView.ShowLine.State.LIVE;
   }
 
-  /// What is on air, and was.
+  /// What is on air, and was; a show of which no rooms are known as a whole, once it is over.
   Agenda.Aired aired() {
-    return new Agenda.Aired(earlier, latest());
-  }
-
-  /// Each room of the show; a show of which no rooms are known as a whole, once it is over.
-  private List<Broadcast> latest() {
-    List<RoomOnAir> all = rooms.all();
-    return all.isEmpty() && show.liveAt() != null && show.endedAt() != null
-        ? List.of(new Broadcast(null, show.liveAt(), show.endedAt()))
-        : all.stream().map(RoomOnAir::broadcast).toList();
+    List<Broadcast> all = rooms.broadcasts();
+    return new Agenda.Aired(
+        earlier,
+        all.isEmpty() && show.liveAt() != null && show.endedAt() != null
+            ? List.of(new Broadcast(null, show.liveAt(), show.endedAt()))
+            : all);
   }
 
   /// What is to be kept, oldest first.
@@ -287,15 +283,9 @@ final class ShowLog {
       return false;
     }
     // Neither as if it had been on until now, nor as what is kept then will tell it.
-    return agenda.isAnother(aired(room, at), RoomsOnAir.begin(room, at))
-        && agenda.isAnother(aired(room, there.sign()), RoomsOnAir.begin(room, at));
-  }
-
-  /// What was on air if a room had ended.
-  private Agenda.Aired aired(RoomKey room, Instant ended) {
-    var over = new RoomsOnAir(rooms.all());
-    over.close(room, ended);
-    return new Agenda.Aired(earlier, over.all().stream().map(RoomOnAir::broadcast).toList());
+    return Stream.of(at, there.sign())
+        .map(ended -> new Agenda.Aired(earlier, rooms.ifOver(room, ended)))
+        .allMatch(aired -> agenda.isAnother(aired, RoomsOnAir.begin(room, at)));
   }
 
   /// Whether somebody seen in a room begins a show, or brings it back.
@@ -321,7 +311,7 @@ final class ShowLog {
   private void next(Instant at, RoomsOnAir going) {
     closed.add(sitting());
     earlier =
-        Stream.concat(earlier.stream(), latest().stream())
+        Stream.concat(earlier.stream(), aired().latest().stream())
             .filter(it -> it.live().isAfter(at.minus(Sitting.REMEMBERED)))
             .toList();
     before = show.endedAt();
