@@ -20,14 +20,20 @@ final class AxisRow extends Region {
   private static final double ROW = 20;
   private static final double HOURS = 24;
   private static final double MOST_TITLE = 260;
+
+  /// With what became of it.
+  private static final double MOST_TOLD = 400;
+
   private static final double LEAST_APART = 26;
   private static final double APART = 8;
 
   private final PlanWords words;
+  private final OutcomeWords outcomes;
   private final Label zone = Kit.blank("axis-zone");
   private final Label odd = Kit.blank("axis-odd");
   private final List<Text> hours = new ArrayList<>();
   private final List<NameText> titles = new ArrayList<>();
+  private final List<Boolean> told = new ArrayList<>();
   private List<Occurrence> shows = List.of();
   private List<DayAxis.Tick> ticks = List.of();
   private @Nullable DayAxis axis;
@@ -36,6 +42,7 @@ final class AxisRow extends Region {
 
   AxisRow(PlanWords words) {
     this.words = words;
+    this.outcomes = new OutcomeWords(words);
     getStyleClass().add("axis");
     setMinWidth(0);
     getChildren().addAll(zone, odd);
@@ -73,6 +80,7 @@ final class AxisRow extends Region {
       title.setManaged(false);
       title.setMouseTransparent(true);
       titles.add(title);
+      told.add(false);
       getChildren().add(title);
     }
     chosen = -1;
@@ -80,8 +88,14 @@ final class AxisRow extends Region {
       titles.get(i).setVisible(i < shows.size());
       if (i < shows.size()) {
         Occurrence show = shows.get(i);
-        String clash = marks.clashes(show) ? " · " + words.say("plan.clashes") : "";
-        titles.get(i).show(DisplayText.plain(show.slot().title()) + clash, null);
+        String became = outcomes.of(marks.became(show));
+        String said = marks.clashes(show) && became.isEmpty() ? words.say("plan.clashes") : became;
+        titles
+            .get(i)
+            .show(
+                DisplayText.plain(show.slot().title()) + (said.isEmpty() ? "" : " · " + said),
+                null);
+        told.set(i, !became.isEmpty());
         marks.mark(titles.get(i), show);
         chosen = marks.isChosen(show) ? i : chosen;
       }
@@ -151,7 +165,7 @@ final class AxisRow extends Region {
         continue;
       }
       NameText title = titles.get(i);
-      double wide = Math.min(MOST_TITLE, title.prefWidth(-1));
+      double wide = Math.min(told.get(i) ? MOST_TOLD : MOST_TITLE, title.prefWidth(-1));
       double middle =
           Math.clamp((day.part(shows.get(i).start()) + day.part(shows.get(i).end())) / 2, 0, 1);
       double x =

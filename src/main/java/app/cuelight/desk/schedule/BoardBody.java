@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class BoardBody extends Region {
   private static final double GAP = 10;
   private static final double LEAST_BAND = 4;
   private static final double EDGE = 6;
+  private static final double AIR = 5;
 
   /// What of a show lies under the pointer.
   ///
@@ -32,6 +35,11 @@ final class BoardBody extends Region {
   private final List<RibbonRow> ribbons = new ArrayList<>();
   private final List<LaneRow> lanes = new ArrayList<>();
   private final List<Band> bands = new ArrayList<>();
+
+  /// When a show really was on air, along the upper end of its band.
+  private final List<Region> airs = new ArrayList<>();
+
+  private Marks marks = new Marks(Set.of(), Map.of(), null);
   private final Region now = new Region();
   private final HoldSign sign;
   private List<Occurrence> shows = List.of();
@@ -53,7 +61,8 @@ final class BoardBody extends Region {
   }
 
   /// Shows a day.
-  void show(ScheduleView view, DayAxis day, List<Occurrence> shown, Marks marks) {
+  void show(ScheduleView view, DayAxis day, List<Occurrence> shown, Marks by) {
+    marks = by;
     boolean other = !view.equals(madeFor) || !day.equals(axis);
     axis = day;
     shows = shown;
@@ -61,8 +70,8 @@ final class BoardBody extends Region {
       madeFor = view;
       ribbons(view, day);
     }
-    lanes(view, day, marks);
-    bands(marks);
+    lanes(view, day);
+    bands();
     tick(model.minuteProperty().get());
     requestLayout();
   }
@@ -86,7 +95,7 @@ final class BoardBody extends Region {
     show(ribbons, rows);
   }
 
-  private void lanes(ScheduleView view, DayAxis day, Marks marks) {
+  private void lanes(ScheduleView view, DayAxis day) {
     List<Lane> wanted = Lane.of(view.roster(), shows);
     laneRows = wanted.size();
     while (lanes.size() < laneRows) {
@@ -101,16 +110,25 @@ final class BoardBody extends Region {
     show(lanes, laneRows);
   }
 
-  private void bands(Marks marks) {
+  private void bands() {
     while (bands.size() < shows.size()) {
       var band = new Band();
       bands.add(band);
       getChildren().add(getChildren().indexOf(now), band);
+      var air = new Region();
+      air.getStyleClass().add("band-air");
+      air.setManaged(false);
+      air.setMouseTransparent(true);
+      airs.add(air);
+      getChildren().add(getChildren().indexOf(now), air);
     }
     for (int i = 0; i < bands.size(); i++) {
       bands.get(i).setVisible(i < shows.size());
+      Outcome became = i < shows.size() ? marks.became(shows.get(i)) : null;
+      airs.get(i).setVisible(became != null && became.live() != null);
       if (i < shows.size()) {
         marks.mark(bands.get(i), shows.get(i));
+        marks.mark(airs.get(i), shows.get(i));
       }
     }
   }
@@ -171,7 +189,21 @@ final class BoardBody extends Region {
     }
     DayAxis day = axis;
     if (day != null) {
+      placeAirs(day);
       now.resizeRelocate(x(day, model.minuteProperty().get()) - 1, 0, 2, ribbonsHeight());
+    }
+  }
+
+  private void placeAirs(DayAxis day) {
+    for (int i = 0; i < shows.size(); i++) {
+      Outcome became = marks.became(shows.get(i));
+      Instant live = became == null ? null : became.live();
+      if (became != null && live != null) {
+        Instant until = became.ended() == null ? model.minuteProperty().get() : became.ended();
+        double left = x(day, live);
+        double wide = Math.max(LEAST_BAND, x(day, until) - left);
+        airs.get(i).resizeRelocate(left, 0, wide, AIR);
+      }
     }
   }
 

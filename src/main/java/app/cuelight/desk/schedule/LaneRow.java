@@ -58,7 +58,11 @@ final class LaneRow extends Region {
       blocks.get(i).setVisible(used);
       around.get(i).setVisible(used);
       if (used) {
-        blocks.get(i).show(DisplayText.plain(shows.get(i).slot().title()), null);
+        blocks
+            .get(i)
+            .show(
+                DisplayText.plain(OutcomeWords.titled(shows.get(i), marks.became(shows.get(i)))),
+                null);
         marks.mark(blocks.get(i), shows.get(i));
         marks.mark(around.get(i), shows.get(i));
       }

@@ -171,6 +171,12 @@ record PlanWords(Kit kit) {
     };
   }
 
+  /// What became of it, or where it is awaited how certain it is.
+  String state(Occurrence show, @Nullable Outcome became) {
+    String said = new OutcomeWords(this).of(became);
+    return said.isEmpty() ? state(show) : said;
+  }
+
   /// How often, in words; a rule of its own is told as it stands.
   String repeats(Occurrence show) {
     String rule = show.slot().repeat().rule();

@@ -67,6 +67,7 @@ final class RibbonBoard extends VBox {
     model.chosenProperty().addListener(_ -> refresh());
     model.minuteProperty().addListener((_, _, minute) -> body.tick(minute));
     model.change().ghostProperty().addListener((_, _, ghost) -> hold(ghost));
+    model.change().air().outcomes().becameProperty().addListener(_ -> refresh());
     kit.words().languageProperty().addListener(_ -> refresh());
     refresh();
   }
@@ -114,7 +115,7 @@ final class RibbonBoard extends VBox {
         day,
         show.slot().title(),
         PlanWords.hours(start, end, model.zoneProperty().get()),
-        words.state(show));
+        words.state(show, Marks.of(model).became(show)));
   }
 
   private void pressed(MouseEvent event) {

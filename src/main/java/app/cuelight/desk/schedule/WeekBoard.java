@@ -90,6 +90,7 @@ final class WeekBoard extends Region {
     model.modeProperty().addListener(_ -> refresh());
     model.chosenProperty().addListener(_ -> refresh());
     model.change().ghostProperty().addListener((_, _, ghost) -> hold(ghost));
+    model.change().air().outcomes().becameProperty().addListener(_ -> refresh());
     kit.words().languageProperty().addListener(_ -> refresh());
     refresh();
   }
@@ -129,6 +130,7 @@ final class WeekBoard extends Region {
         Occurrence show = places.get(i).show();
         marks.mark(blocks.get(i), show);
         blocks.get(i).show(show, show.start(), show.end(), model.zoneProperty().get());
+        blocks.get(i).became(marks.became(show));
       }
     }
     hold(model.change().ghostProperty().get());
@@ -201,7 +203,7 @@ final class WeekBoard extends Region {
             words.day(model.dayAt(start)),
             show.slot().title(),
             PlanWords.hours(start, end, model.zoneProperty().get()),
-            words.state(show)));
+            words.state(show, Marks.of(model).became(show))));
   }
 
   @Override

@@ -113,6 +113,11 @@ public final class PaperPlan implements ScheduleDesk {
     broadcasts.add(broadcast);
   }
 
+  /// Nothing is on any more.
+  void airsNothing() {
+    broadcasts.clear();
+  }
+
   @Override
   public CompletableFuture<List<Fulfilment>> fulfilments(List<Occurrence> shows) {
     return CompletableFuture.completedFuture(Fulfilment.of(shows, broadcasts, said, now));
@@ -192,7 +197,8 @@ public final class PaperPlan implements ScheduleDesk {
             "2026e",
             List.of(
                 new RuleNote("America/Vancouver", Map.of()),
-                new RuleNote("Africa/Casablanca", Map.of()))));
+                new RuleNote("Africa/Casablanca", Map.of())),
+            Fulfilment.of(shows, broadcasts, said, now)));
   }
 
   private List<Occurrence> shows(Instant from, Instant until) {
