@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +37,13 @@ final class BoardBody extends Region {
   /// When a show really was on air, along the upper end of its band.
   private final List<Region> airs = new ArrayList<>();
 
-  private Marks marks = new Marks(Set.of(), Map.of(), null);
+  private Marks marks = Marks.NONE;
   private final Region now = new Region();
   private final HoldSign sign;
   private List<Occurrence> shows = List.of();
   private @Nullable ScheduleView madeFor;
   private @Nullable DayAxis axis;
-  private @Nullable Ghost held;
+  private @Nullable Held held;
   private int rows;
   private int laneRows;
 
@@ -140,23 +138,21 @@ final class BoardBody extends Region {
   }
 
   /// Draws a show where it is held, with what the clocks say there.
-  void hold(@Nullable Ghost ghost) {
-    lanes.forEach(lane -> lane.hold(ghost));
-    sign.setVisible(ghost != null);
-    if (ghost != null) {
-      sign.show(ghost);
+  void hold(@Nullable Held now) {
+    lanes.forEach(lane -> lane.hold(now, marks));
+    sign.setVisible(now != null);
+    if (now != null) {
+      sign.show(now);
     }
-    Ghost before = held;
-    held = ghost;
+    Held before = held;
+    held = now;
     for (int i = 0; i < shows.size(); i++) {
-      if (isOf(ghost, shows.get(i)) || isOf(before, shows.get(i))) {
+      Occurrence show = shows.get(i);
+      if (Held.ghost(now, show) != null || Held.ghost(before, show) != null) {
+        marks.mark(bands.get(i), show, now);
         placeBand(i);
       }
     }
-  }
-
-  private static boolean isOf(@Nullable Ghost ghost, Occurrence show) {
-    return ghost != null && ShowName.of(ghost.show()).equals(ShowName.of(show));
   }
 
   /// Where the day is now.
@@ -218,7 +214,7 @@ final class BoardBody extends Region {
       return;
     }
     Occurrence show = shows.get(number);
-    Ghost mine = isOf(held, show) ? held : null;
+    Ghost mine = Held.ghost(held, show);
     double left = x(day, mine == null ? show.start() : mine.start());
     double right = x(day, mine == null ? show.end() : mine.end());
     double width = Math.max(LEAST_BAND, right - left);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param clashing the shows something grave is wrong with; of two the later
 record Marks(Set<ShowName> clashing, Map<ShowName, Outcome> outcomes, @Nullable ShowName chosen) {
 
+  /// Of shows nothing is known of.
+  static final Marks NONE = new Marks(Set.of(), Map.of(), null);
+
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass CLASH = PseudoClass.getPseudoClass("clash");
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
@@ -78,6 +81,14 @@ record Marks(Set<ShowName> clashing, Map<ShowName, Outcome> outcomes, @Nullable 
       case DRAFT -> state(node, DRAFT);
       case CONFIRMED -> state(node, CONFIRMED);
       case CANCELLED -> state(node, CANCELLED);
+    }
+  }
+
+  /// The same, where a show is held: whether it clashes is told of the place where it is held.
+  void mark(Node node, Occurrence show, @Nullable Held held) {
+    mark(node, show);
+    if (held != null && held.isOf(show) && held.ghost().isElsewhere()) {
+      node.pseudoClassStateChanged(CLASH, !held.clashes().isEmpty());
     }
   }
 

@@ -332,7 +332,7 @@ public final class PlanModel {
     if (now == null) {
       chooseFirst();
     }
-    change.seen();
+    change.seen(newest);
     advice.refresh();
   }
 

@@ -177,6 +177,13 @@ record PlanWords(Kit kit) {
     return said.isEmpty() ? state(show) : said;
   }
 
+  /// The same of a show that may be held, where it is held.
+  String held(Occurrence show, @Nullable Held held, Marks marks) {
+    return held == null || held.clashes().isEmpty()
+        ? state(show, marks.became(show))
+        : new ClashWords(this).sentence(held.clashes().getFirst());
+  }
+
   /// How often, in words; a rule of its own is told as it stands.
   String repeats(Occurrence show) {
     String rule = show.slot().repeat().rule();

@@ -10,6 +10,7 @@ import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
 import app.cuelight.domain.schedule.SlotState;
+import app.cuelight.domain.schedule.Trial;
 import app.cuelight.show.port.Recurrence;
 import app.cuelight.show.port.ScheduleBooks;
 import java.lang.System.Logger.Level;
@@ -82,6 +83,14 @@ public final class Planner implements ScheduleDesk, AutoCloseable {
     return ask(() -> {
       require(from, until);
       return views.of(from, until, clock.instant());
+    });
+  }
+
+  @Override
+  public CompletableFuture<Trial> trial(Instant from, Instant until) {
+    return ask(() -> {
+      require(from, until);
+      return views.trial(from, until);
     });
   }
 

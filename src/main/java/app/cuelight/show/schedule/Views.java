@@ -8,6 +8,7 @@ import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
+import app.cuelight.domain.schedule.Trial;
 import app.cuelight.show.port.ScheduleBooks;
 import app.cuelight.show.port.ScheduleBooks.Kept;
 import java.time.Duration;
@@ -95,6 +96,11 @@ final class Views {
         Map.of(),
         LocalClock.rulesVersion(),
         List.of());
+  }
+
+  /// The shows around some time, ready to try one of them elsewhere.
+  Trial trial(Instant from, Instant until) {
+    return new Trial(around(books.get().slots(), from, until), books.roster());
   }
 
   /// What became of some shows: told with those beside them, as a broadcast may be one of these.

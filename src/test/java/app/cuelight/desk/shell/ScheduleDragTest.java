@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -61,6 +62,29 @@ class ScheduleDragTest {
     chooseTokyo();
     drag(0.99, 1.24);
     assertEquals("2027-03-16T21:00 PT2H30M", tokyo());
+  }
+
+  @Test
+  void whileItIsHeldAShowSaysWhatItWouldClashWith() throws Exception {
+    chooseTokyo();
+    assertEquals("Tokyo and Bangkok night", clash(0.125).replaceAll(".*✕ (.*) overlap.*", "$1"));
+    assertEquals("", clash(1.5), "after both have set up and cleared");
+    assertEquals(List.of(), plan.calls, "nothing was let go");
+  }
+
+  /// What the sign says is grave where Tokyo is held, so many of its lengths later.
+  private String clash(double later) throws Exception {
+    Parent root = studio.laidOut(1440, 900);
+    return Studio.onFx(() -> {
+      Node body = root.lookup(".board-body");
+      Bounds band = root.lookup(".band:chosen").getBoundsInParent();
+      double start = band.getMinX() + 5;
+      fire(body, MouseEvent.MOUSE_PRESSED, start);
+      fire(body, MouseEvent.MOUSE_DRAGGED, start + 0.25 * band.getWidth());
+      fire(body, MouseEvent.MOUSE_DRAGGED, start + later * band.getWidth());
+      Label sign = (Label) root.lookup(".hold-clash");
+      return sign.getText();
+    });
   }
 
   /// Takes the chosen show and lets go elsewhere, both in parts of its own length from its start.
