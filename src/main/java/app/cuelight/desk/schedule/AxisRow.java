@@ -1,8 +1,6 @@
 package app.cuelight.desk.schedule;
 
-import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
-import app.cuelight.desk.kit.NameText;
 import app.cuelight.domain.schedule.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +30,7 @@ final class AxisRow extends Region {
   private final Label zone = Kit.blank("axis-zone");
   private final Label odd = Kit.blank("axis-odd");
   private final List<Text> hours = new ArrayList<>();
-  private final List<NameText> titles = new ArrayList<>();
-  private final List<Boolean> told = new ArrayList<>();
+  private final List<BandTitle> titles = new ArrayList<>();
   private List<Occurrence> shows = List.of();
   private List<DayAxis.Tick> ticks = List.of();
   private @Nullable DayAxis axis;
@@ -76,11 +73,8 @@ final class AxisRow extends Region {
       }
     }
     while (titles.size() < shows.size()) {
-      var title = new NameText(words.kit().emoji(), 14, "plan-title");
-      title.setManaged(false);
-      title.setMouseTransparent(true);
+      var title = new BandTitle(words.kit());
       titles.add(title);
-      told.add(false);
       getChildren().add(title);
     }
     chosen = -1;
@@ -90,13 +84,7 @@ final class AxisRow extends Region {
         Occurrence show = shows.get(i);
         String became = outcomes.of(marks.became(show));
         String said = marks.clashes(show) && became.isEmpty() ? words.say("plan.clashes") : became;
-        titles
-            .get(i)
-            .show(
-                DisplayText.plain(show.slot().title()) + (said.isEmpty() ? "" : " · " + said),
-                null);
-        told.set(i, !became.isEmpty());
-        marks.mark(titles.get(i), show);
+        titles.get(i).show(show, said, marks);
         chosen = marks.isChosen(show) ? i : chosen;
       }
     }
@@ -164,8 +152,8 @@ final class AxisRow extends Region {
       if (i < 0 || at == chosen) {
         continue;
       }
-      NameText title = titles.get(i);
-      double wide = Math.min(told.get(i) ? MOST_TOLD : MOST_TITLE, title.prefWidth(-1));
+      BandTitle title = titles.get(i);
+      double wide = Math.min(title.isTold() ? MOST_TOLD : MOST_TITLE, title.prefWidth(-1));
       double middle =
           Math.clamp((day.part(shows.get(i).start()) + day.part(shows.get(i).end())) / 2, 0, 1);
       double x =

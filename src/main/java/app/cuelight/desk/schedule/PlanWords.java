@@ -123,6 +123,17 @@ record PlanWords(Kit kit) {
     return name.length() > LONG_COUNTRY ? code : name;
   }
 
+  /// What the bars of a ribbon are made of; empty where there are none.
+  String heat(Ribbon ribbon) {
+    if (ribbon.bars().isEmpty()) {
+      return "";
+    }
+    String country = ribbon.market().country();
+    boolean isOne = kit.clock().zoneOf().apply(country) != null;
+    return say(
+        isOne ? "plan.heat.clock" : "plan.heat.clocks", ribbon.people(), kit.places().country(country));
+  }
+
   /// `New York`; a market without a clock goes by its country.
   String market(Market market) {
     ZoneId zone = market.zone();

@@ -56,6 +56,7 @@ final class Views {
   }
 
   ScheduleView of(Instant from, Instant until, Instant now) {
+    require(from, until);
     Kept kept = books.get();
     Roster roster = books.roster();
     List<Occurrence> around = around(kept.slots(), from, until);
@@ -82,6 +83,7 @@ final class Views {
 
   /// Shows and slots, with nothing said about them.
   ScheduleView bare(Instant from, Instant until, Instant now) {
+    require(from, until);
     Kept kept = books.get();
     return new ScheduleView(
         kept.revision(),
@@ -100,7 +102,14 @@ final class Views {
 
   /// The shows around some time, ready to try one of them elsewhere.
   Trial trial(Instant from, Instant until) {
+    require(from, until);
     return new Trial(around(books.get().slots(), from, until), books.roster());
+  }
+
+  private static void require(Instant from, Instant until) {
+    if (!from.isBefore(until)) {
+      throw new IllegalArgumentException("The time to look at ends before it begins.");
+    }
   }
 
   /// What became of some shows: told with those beside them, as a broadcast may be one of these.

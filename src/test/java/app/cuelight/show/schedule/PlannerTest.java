@@ -11,8 +11,10 @@ import static app.cuelight.show.schedule.PlanningTable.titled;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.Edge;
@@ -20,6 +22,7 @@ import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Fulfilment.State;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Repeat;
+import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -388,5 +391,49 @@ final class PlannerTest {
         () ->
             assertEquals(
                 view.fulfilments().subList(0, 1), done(table.planner.fulfilments(List.of(silk)))));
+  }
+
+  @Test
+  void aShowThatWouldNeverTakePlaceIsRefusedAndNothingIsKept() {
+    Slot once = slot("a", NEW_YORK, "2027-03-02T20:00", skipping(null, "2027-03-02T20:00"));
+    assertAll(
+        () ->
+            assertEquals(
+                "No show of “Knitwear” would take place: every one of them is taken off.",
+                refusal(table.planner.put(once))),
+        () -> assertEquals(List.of(), table.plan()));
+  }
+
+  @Test
+  void aYearThatNoCalendarCanWriteIsRefusedWhereverItComesFrom() {
+    String wanted = "A show begins in one of the years 1970 to 9998; this one would begin in 9999.";
+    done(table.planner.put(slot("a", NEW_YORK, "9998-12-31T20:00", Repeat.by("FREQ=WEEKLY"))));
+    assertAll(
+        () ->
+            assertEquals(
+                wanted,
+                assertThrows(
+                        Refused.class, () -> slot("b", NEW_YORK, "9999-12-31T20:00", Repeat.ONCE))
+                    .getMessage()),
+        () ->
+            assertEquals(
+                wanted,
+                refusal(
+                    table.planner.move(
+                        new SlotId("a"), at("9998-12-31T20:00"), Scope.THIS, Duration.ofDays(1)))),
+        () ->
+            assertEquals(
+                List.of("9998-12-31T20:00 Knitwear"), table.shows("9998-12-31", "9999-01-02")));
+  }
+
+  @Test
+  void whatIsTakenOffASeriesThatDoesNotHaveItIsTold() {
+    Slot odd =
+        slot(
+            "a",
+            NEW_YORK,
+            "2027-03-02T20:00",
+            skipping("FREQ=WEEKLY", "2027-03-09T20:00", "2027-03-09T19:30"));
+    assertEquals(List.of(at("2027-03-09T19:30")), table.planner.unmatched(odd));
   }
 }
