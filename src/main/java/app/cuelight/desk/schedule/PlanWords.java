@@ -131,7 +131,9 @@ record PlanWords(Kit kit) {
     String country = ribbon.market().country();
     boolean isOne = kit.clock().zoneOf().apply(country) != null;
     return say(
-        isOne ? "plan.heat.clock" : "plan.heat.clocks", ribbon.people(), kit.places().country(country));
+        isOne ? "plan.heat.clock" : "plan.heat.clocks",
+        ribbon.people(),
+        kit.places().country(country));
   }
 
   /// `New York`; a market without a clock goes by its country.

@@ -67,24 +67,23 @@ class ScheduleDragTest {
   @Test
   void whileItIsHeldAShowSaysWhatItWouldClashWith() throws Exception {
     chooseTokyo();
-    assertEquals("Tokyo and Bangkok night", clash(0.125).replaceAll(".*✕ (.*) overlap.*", "$1"));
-    assertEquals("", clash(1.5), "after both have set up and cleared");
-    assertEquals(List.of(), plan.calls, "nothing was let go");
-  }
-
-  /// What the sign says is grave where Tokyo is held, so many of its lengths later.
-  private String clash(double later) throws Exception {
     Parent root = studio.laidOut(1440, 900);
-    return Studio.onFx(() -> {
-      Node body = root.lookup(".board-body");
-      Bounds band = root.lookup(".band:chosen").getBoundsInParent();
-      double start = band.getMinX() + 5;
-      fire(body, MouseEvent.MOUSE_PRESSED, start);
-      fire(body, MouseEvent.MOUSE_DRAGGED, start + 0.25 * band.getWidth());
-      fire(body, MouseEvent.MOUSE_DRAGGED, start + later * band.getWidth());
-      Label sign = (Label) root.lookup(".hold-clash");
-      return sign.getText();
-    });
+    List<String> said =
+        Studio.onFx(() -> {
+          Node body = root.lookup(".board-body");
+          Bounds band = root.lookup(".band:chosen").getBoundsInParent();
+          double start = band.getMinX() + 5;
+          fire(body, MouseEvent.MOUSE_PRESSED, start);
+          return Stream.of(0.125, 1.5, 0.125)
+              .map(later -> {
+                fire(body, MouseEvent.MOUSE_DRAGGED, start + later * band.getWidth());
+                return ((Label) root.lookup(".hold-clash")).getText();
+              })
+              .toList();
+        });
+    String inTheWay = "✕ Tokyo and Bangkok night overlap in Studio A by 1 h 30 min.";
+    assertEquals(List.of(inTheWay, "", inTheWay), said);
+    assertEquals(List.of(), plan.calls, "nothing was let go");
   }
 
   /// Takes the chosen show and lets go elsewhere, both in parts of its own length from its start.
