@@ -1,6 +1,7 @@
 package app.cuelight.launch;
 
 import app.cuelight.feed.calendar.CalendarFiles;
+import app.cuelight.feed.calendar.CalendarRules;
 import app.cuelight.feed.page.CalendarPage;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.ScheduleBooks;
@@ -83,7 +84,11 @@ final class CalendarWatch implements AutoCloseable {
           opening.add(
               "calendar desk",
               new CalendarDesk(
-                  books, new CalendarFiles(), HouseStage.operator(now), wiring.clock()));
+                  books,
+                  new CalendarFiles(),
+                  new CalendarRules(),
+                  HouseStage.operator(now),
+                  wiring.clock()));
       CalendarPage page =
           opening.add(
               "calendar",

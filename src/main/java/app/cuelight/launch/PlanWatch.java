@@ -1,7 +1,6 @@
 package app.cuelight.launch;
 
 import app.cuelight.domain.schedule.Agenda;
-import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Reminder;
 import app.cuelight.show.schedule.Planner;
@@ -44,8 +43,8 @@ final class PlanWatch implements AutoCloseable {
   /// Who works by the plan; told on the thread of the watch.
   interface Ears {
 
-    /// What is on air; where nothing is any more, what was until a moment ago.
-    List<Broadcast> broadcasts();
+    /// What is on air, and was within the last day.
+    Agenda.Aired aired();
 
     /// What is planned around now was read, and is another than before.
     void agenda(Agenda now);
@@ -88,7 +87,7 @@ final class PlanWatch implements AutoCloseable {
         read(now);
         read = now;
       }
-      Occurrence show = agenda.now(ears.broadcasts(), now);
+      Occurrence show = agenda.now(ears.aired(), now);
       if (show == null ? told != null : !show.equals(told)) {
         told = show;
         ears.planned(show);

@@ -2,7 +2,6 @@ package app.cuelight.launch;
 
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Agenda;
-import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Reminder;
 import app.cuelight.domain.schedule.Slot;
@@ -48,8 +47,8 @@ final class PlannedShow implements PlanWatch.Ears {
   }
 
   @Override
-  public List<Broadcast> broadcasts() {
-    return show.order().broadcasts();
+  public Agenda.Aired aired() {
+    return show.order().aired();
   }
 
   @Override

@@ -47,7 +47,8 @@ final class Planning implements AutoCloseable {
     this.usual = new UsualRoster(wiring.knowledge().localities());
     this.books = open.add("plan of shows", books(home, usual, settings));
     String operator = HouseStage.operator(settings);
-    this.calendars = () -> new CalendarDesk(books, new CalendarFiles(), operator, wiring.clock());
+    this.calendars =
+        () -> new CalendarDesk(books, new CalendarFiles(), recurrence, operator, wiring.clock());
     this.planner =
         open.add(
             "planner",

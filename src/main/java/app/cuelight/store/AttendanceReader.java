@@ -61,16 +61,25 @@ final class AttendanceReader {
   List<Broadcast> broadcasts(Instant since, Instant until) throws SQLException {
     rooms.setLong(1, Times.millis(since));
     rooms.setLong(2, Times.millis(until));
-    List<Broadcast> broadcasts = new ArrayList<>();
     try (ResultSet row = rooms.executeQuery()) {
-      while (row.next()) {
-        String connection = row.getString(3);
-        if (connection == null) {
-          broadcasts.add(new Broadcast(null, at(row, 1), end(row, 1)));
-        } else {
-          var room = new RoomKey(new ConnectionName(connection), row.getString(4));
-          broadcasts.add(new RoomOnAir(room, at(row, 5), end(row, 5), true).broadcast());
-        }
+      return broadcasts(row);
+    }
+  }
+
+  /// Out of rows with begin and end of a show, and connection, room, begin and end of a room of it.
+  /// A room whose end was never kept is over with its show.
+  static List<Broadcast> broadcasts(ResultSet row) throws SQLException {
+    List<Broadcast> broadcasts = new ArrayList<>();
+    while (row.next()) {
+      String connection = row.getString(3);
+      Instant over = end(row, 1);
+      if (connection == null) {
+        broadcasts.add(new Broadcast(null, at(row, 1), over));
+      } else {
+        var room = new RoomKey(new ConnectionName(connection), row.getString(4));
+        Instant ended = end(row, 5);
+        broadcasts.add(
+            new RoomOnAir(room, at(row, 5), ended == null ? over : ended, true).broadcast());
       }
     }
     return broadcasts;

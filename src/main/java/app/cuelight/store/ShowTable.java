@@ -3,6 +3,7 @@ package app.cuelight.store;
 import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.schedule.Agenda;
+import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.show.port.RoomOnAir;
 import app.cuelight.show.port.ShowRecord;
 import app.cuelight.show.port.Sitting;
@@ -22,6 +23,7 @@ final class ShowTable {
   private final PreparedStatement selectLast;
   private final PreparedStatement selectLastEvent;
   private final PreparedStatement selectRooms;
+  private final PreparedStatement selectEarlier;
   private final PreparedStatement upsert;
   private final PreparedStatement deleteRooms;
   private final PreparedStatement insertRoom;
@@ -36,6 +38,14 @@ final class ShowTable {
         connection.prepareStatement(
             "SELECT connection, room, live_at, ended_at, told FROM show_rooms WHERE show = ?"
                 + " ORDER BY live_at, rowid");
+    // By the number first: it has an index, and a day does not see a thousand shows.
+    selectEarlier =
+        connection.prepareStatement(
+            "SELECT s.live_at, s.ended_at, r.connection, r.room, r.live_at, r.ended_at"
+                + " FROM shows s LEFT JOIN show_rooms r ON r.show = s.id"
+                + " WHERE s.id < ?1 AND s.id >= ?1 - 1000"
+                + " AND coalesce(r.live_at, s.live_at) >= ?2"
+                + " ORDER BY coalesce(r.live_at, s.live_at), r.rowid");
     upsert =
         connection.prepareStatement(
             "INSERT INTO shows (id, title, opened_at, live_at, ended_at) VALUES (?, ?, ?, ?, ?)"
@@ -107,7 +117,17 @@ final class ShowTable {
         show,
         rooms(show.id()),
         before == null ? null : before.endedAt(),
-        before != null && rooms(before.id()).stream().anyMatch(RoomOnAir::told));
+        before != null && rooms(before.id()).stream().anyMatch(RoomOnAir::told),
+        earlier(show));
+  }
+
+  private List<Broadcast> earlier(ShowRecord show) throws SQLException {
+    Instant since = show.liveAt() == null ? show.openedAt() : show.liveAt();
+    selectEarlier.setLong(1, show.id());
+    set(selectEarlier, 2, since.minus(Sitting.REMEMBERED));
+    try (ResultSet row = selectEarlier.executeQuery()) {
+      return AttendanceReader.broadcasts(row);
+    }
   }
 
   private List<RoomOnAir> rooms(long show) throws SQLException {

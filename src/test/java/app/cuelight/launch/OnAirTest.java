@@ -9,7 +9,6 @@ import app.cuelight.domain.greet.HostProfile;
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Agenda;
-import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.Crew;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Reminder;
@@ -282,8 +281,8 @@ final class OnAirTest {
     var ears =
         new PlanWatch.Ears() {
           @Override
-          public List<Broadcast> broadcasts() {
-            return List.of();
+          public Agenda.Aired aired() {
+            return Agenda.Aired.NOTHING;
           }
 
           @Override

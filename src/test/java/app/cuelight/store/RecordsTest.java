@@ -13,6 +13,7 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Streams;
+import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.show.port.Answer;
 import app.cuelight.show.port.Change;
@@ -198,7 +199,12 @@ class RecordsTest {
     assertEquals(ended.show(), soon.show(), "its stream may be back");
     Instant later = opened.plus(Duration.ofMinutes(11));
     assertEquals(
-        new Sitting(new ShowRecord(3, "Third", later, null, null), List.of(), opened, false),
+        new Sitting(
+            new ShowRecord(3, "Third", later, null, null),
+            List.of(),
+            opened,
+            false,
+            List.of(new Broadcast(null, opened, opened))),
         journal.sitting(later, "Third"));
     assertEquals(
         List.of("2|Named"), Tables.rows(home, "SELECT id, title FROM shows WHERE ended_at"));
@@ -217,7 +223,8 @@ class RecordsTest {
                 new RoomOnAir(hall, NOW, null, true),
                 new RoomOnAir(attic, NOW.plusSeconds(1), end, false)),
             null,
-            false);
+            false,
+            List.of());
     journal.keep(on);
     assertEquals(on, journal.sitting(NOW.plusSeconds(60), "Other"));
     var over =
@@ -225,11 +232,17 @@ class RecordsTest {
             new ShowRecord(show.id(), "Silk", NOW, NOW, end),
             List.of(new RoomOnAir(hall, NOW, end, true)),
             null,
-            false);
+            false,
+            List.of());
     journal.keep(over);
     Instant later = end.plus(Duration.ofHours(1));
     assertEquals(
-        new Sitting(new ShowRecord(2, "Wool", later, null, null), List.of(), end, true),
+        new Sitting(
+            new ShowRecord(2, "Wool", later, null, null),
+            List.of(),
+            end,
+            true,
+            List.of(new Broadcast("shop/hall", NOW, end))),
         journal.sitting(later, "Wool"));
   }
 

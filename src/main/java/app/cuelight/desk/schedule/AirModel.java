@@ -35,6 +35,7 @@ final class AirModel {
   private final PlanModel plan;
   private final ScheduleDesk desk;
   private final Answers answers;
+  private final OutcomeModel outcomes;
   private final ReadOnlyObjectWrapper<@Nullable Fulfilment> became = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
   private Instant looked = Instant.EPOCH;
@@ -44,6 +45,7 @@ final class AirModel {
     this.plan = plan;
     this.desk = desk;
     this.answers = answers;
+    this.outcomes = new OutcomeModel(plan, desk, answers);
     plan.chosenProperty()
         .addListener((_, before, now) -> {
           if (before == null || now == null || !ShowName.of(before).equals(ShowName.of(now))) {
@@ -60,6 +62,11 @@ final class AirModel {
     return became.getReadOnlyProperty();
   }
 
+  /// What became of all shows that are drawn.
+  OutcomeModel outcomes() {
+    return outcomes;
+  }
+
   /// Whether somebody is asked if the show is really over.
   ReadOnlyBooleanProperty askingProperty() {
     return asking.getReadOnlyProperty();
@@ -68,6 +75,7 @@ final class AirModel {
   /// Called every frame: of a show that is near is asked now and then, as nobody tells that it went
   /// live.
   void tick(Instant now) {
+    outcomes.tick(now);
     Occurrence show = plan.chosenProperty().get();
     boolean isDue = Duration.between(looked, now).abs().compareTo(AGAIN) >= 0;
     if (isDue && show != null && isNear(show, now)) {

@@ -1,8 +1,6 @@
 package app.cuelight.desk.schedule;
 
-import app.cuelight.desk.kit.DisplayText;
 import app.cuelight.desk.kit.Kit;
-import app.cuelight.desk.kit.NameText;
 import app.cuelight.domain.schedule.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +18,19 @@ final class AxisRow extends Region {
   private static final double ROW = 20;
   private static final double HOURS = 24;
   private static final double MOST_TITLE = 260;
+
+  /// With what became of it.
+  private static final double MOST_TOLD = 400;
+
   private static final double LEAST_APART = 26;
   private static final double APART = 8;
 
   private final PlanWords words;
+  private final OutcomeWords outcomes;
   private final Label zone = Kit.blank("axis-zone");
   private final Label odd = Kit.blank("axis-odd");
   private final List<Text> hours = new ArrayList<>();
-  private final List<NameText> titles = new ArrayList<>();
+  private final List<BandTitle> titles = new ArrayList<>();
   private List<Occurrence> shows = List.of();
   private List<DayAxis.Tick> ticks = List.of();
   private @Nullable DayAxis axis;
@@ -36,6 +39,7 @@ final class AxisRow extends Region {
 
   AxisRow(PlanWords words) {
     this.words = words;
+    this.outcomes = new OutcomeWords(words);
     getStyleClass().add("axis");
     setMinWidth(0);
     getChildren().addAll(zone, odd);
@@ -69,9 +73,7 @@ final class AxisRow extends Region {
       }
     }
     while (titles.size() < shows.size()) {
-      var title = new NameText(words.kit().emoji(), 14, "plan-title");
-      title.setManaged(false);
-      title.setMouseTransparent(true);
+      var title = new BandTitle(words.kit());
       titles.add(title);
       getChildren().add(title);
     }
@@ -80,9 +82,9 @@ final class AxisRow extends Region {
       titles.get(i).setVisible(i < shows.size());
       if (i < shows.size()) {
         Occurrence show = shows.get(i);
-        String clash = marks.clashes(show) ? " · " + words.say("plan.clashes") : "";
-        titles.get(i).show(DisplayText.plain(show.slot().title()) + clash, null);
-        marks.mark(titles.get(i), show);
+        String became = outcomes.of(marks.became(show));
+        String said = marks.clashes(show) && became.isEmpty() ? words.say("plan.clashes") : became;
+        titles.get(i).show(show, said, marks);
         chosen = marks.isChosen(show) ? i : chosen;
       }
     }
@@ -150,8 +152,8 @@ final class AxisRow extends Region {
       if (i < 0 || at == chosen) {
         continue;
       }
-      NameText title = titles.get(i);
-      double wide = Math.min(MOST_TITLE, title.prefWidth(-1));
+      BandTitle title = titles.get(i);
+      double wide = Math.min(title.isTold() ? MOST_TOLD : MOST_TITLE, title.prefWidth(-1));
       double middle =
           Math.clamp((day.part(shows.get(i).start()) + day.part(shows.get(i).end())) / 2, 0, 1);
       double x =

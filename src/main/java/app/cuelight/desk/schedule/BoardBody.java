@@ -21,6 +21,7 @@ final class BoardBody extends Region {
   private static final double GAP = 10;
   private static final double LEAST_BAND = 4;
   private static final double EDGE = 6;
+  private static final double AIR = 5;
 
   /// What of a show lies under the pointer.
   ///
@@ -32,12 +33,17 @@ final class BoardBody extends Region {
   private final List<RibbonRow> ribbons = new ArrayList<>();
   private final List<LaneRow> lanes = new ArrayList<>();
   private final List<Band> bands = new ArrayList<>();
+
+  /// When a show really was on air, along the upper end of its band.
+  private final List<Region> airs = new ArrayList<>();
+
+  private Marks marks = Marks.NONE;
   private final Region now = new Region();
   private final HoldSign sign;
   private List<Occurrence> shows = List.of();
   private @Nullable ScheduleView madeFor;
   private @Nullable DayAxis axis;
-  private @Nullable Ghost held;
+  private @Nullable Held held;
   private int rows;
   private int laneRows;
 
@@ -53,7 +59,8 @@ final class BoardBody extends Region {
   }
 
   /// Shows a day.
-  void show(ScheduleView view, DayAxis day, List<Occurrence> shown, Marks marks) {
+  void show(ScheduleView view, DayAxis day, List<Occurrence> shown, Marks by) {
+    marks = by;
     boolean other = !view.equals(madeFor) || !day.equals(axis);
     axis = day;
     shows = shown;
@@ -61,8 +68,8 @@ final class BoardBody extends Region {
       madeFor = view;
       ribbons(view, day);
     }
-    lanes(view, day, marks);
-    bands(marks);
+    lanes(view, day);
+    bands();
     tick(model.minuteProperty().get());
     requestLayout();
   }
@@ -86,7 +93,7 @@ final class BoardBody extends Region {
     show(ribbons, rows);
   }
 
-  private void lanes(ScheduleView view, DayAxis day, Marks marks) {
+  private void lanes(ScheduleView view, DayAxis day) {
     List<Lane> wanted = Lane.of(view.roster(), shows);
     laneRows = wanted.size();
     while (lanes.size() < laneRows) {
@@ -101,16 +108,25 @@ final class BoardBody extends Region {
     show(lanes, laneRows);
   }
 
-  private void bands(Marks marks) {
+  private void bands() {
     while (bands.size() < shows.size()) {
       var band = new Band();
       bands.add(band);
       getChildren().add(getChildren().indexOf(now), band);
+      var air = new Region();
+      air.getStyleClass().add("band-air");
+      air.setManaged(false);
+      air.setMouseTransparent(true);
+      airs.add(air);
+      getChildren().add(getChildren().indexOf(now), air);
     }
     for (int i = 0; i < bands.size(); i++) {
       bands.get(i).setVisible(i < shows.size());
+      Outcome became = i < shows.size() ? marks.became(shows.get(i)) : null;
+      airs.get(i).setVisible(became != null && became.live() != null);
       if (i < shows.size()) {
         marks.mark(bands.get(i), shows.get(i));
+        marks.mark(airs.get(i), shows.get(i));
       }
     }
   }
@@ -122,23 +138,21 @@ final class BoardBody extends Region {
   }
 
   /// Draws a show where it is held, with what the clocks say there.
-  void hold(@Nullable Ghost ghost) {
-    lanes.forEach(lane -> lane.hold(ghost));
-    sign.setVisible(ghost != null);
-    if (ghost != null) {
-      sign.show(ghost);
+  void hold(@Nullable Held now) {
+    lanes.forEach(lane -> lane.hold(now, marks));
+    sign.setVisible(now != null);
+    if (now != null) {
+      sign.show(now);
     }
-    Ghost before = held;
-    held = ghost;
+    Held before = held;
+    held = now;
     for (int i = 0; i < shows.size(); i++) {
-      if (isOf(ghost, shows.get(i)) || isOf(before, shows.get(i))) {
+      Occurrence show = shows.get(i);
+      if (Held.ghost(now, show) != null || Held.ghost(before, show) != null) {
+        marks.mark(bands.get(i), show, now);
         placeBand(i);
       }
     }
-  }
-
-  private static boolean isOf(@Nullable Ghost ghost, Occurrence show) {
-    return ghost != null && ShowName.of(ghost.show()).equals(ShowName.of(show));
   }
 
   /// Where the day is now.
@@ -171,7 +185,21 @@ final class BoardBody extends Region {
     }
     DayAxis day = axis;
     if (day != null) {
+      placeAirs(day);
       now.resizeRelocate(x(day, model.minuteProperty().get()) - 1, 0, 2, ribbonsHeight());
+    }
+  }
+
+  private void placeAirs(DayAxis day) {
+    for (int i = 0; i < shows.size(); i++) {
+      Outcome became = marks.became(shows.get(i));
+      Instant live = became == null ? null : became.live();
+      if (became != null && live != null) {
+        Instant until = became.ended() == null ? model.minuteProperty().get() : became.ended();
+        double left = x(day, live);
+        double wide = Math.max(LEAST_BAND, x(day, until) - left);
+        airs.get(i).resizeRelocate(left, 0, wide, AIR);
+      }
     }
   }
 
@@ -186,7 +214,7 @@ final class BoardBody extends Region {
       return;
     }
     Occurrence show = shows.get(number);
-    Ghost mine = isOf(held, show) ? held : null;
+    Ghost mine = Held.ghost(held, show);
     double left = x(day, mine == null ? show.start() : mine.start());
     double right = x(day, mine == null ? show.end() : mine.end());
     double width = Math.max(LEAST_BAND, right - left);

@@ -35,6 +35,7 @@ final class ChangeModel {
   private final ScheduleDesk desk;
   private final Supplier<SlotId> names;
   private final AirModel air;
+  private final HoldModel hold;
   private final Answers answers;
   private final Set<Settled> settled = new HashSet<>();
   private final ReadOnlyObjectWrapper<@Nullable Ghost> ghost = new ReadOnlyObjectWrapper<>();
@@ -49,11 +50,18 @@ final class ChangeModel {
     this.names = book.names();
     this.answers = answers;
     this.air = new AirModel(plan, desk, answers);
+    this.hold = new HoldModel(desk, answers);
+    ghost.addListener((_, _, now) -> hold.hold(now));
   }
 
   /// What became of the chosen show, and beginning or ending it by hand.
   AirModel air() {
     return air;
+  }
+
+  /// What the chosen show would clash with where it is held.
+  HoldModel holding() {
+    return hold;
   }
 
   /// The chosen show where it is held or was just put, or null.
@@ -210,7 +218,8 @@ final class ChangeModel {
   }
 
   /// A newer plan has come: what is not under way any more is in it.
-  void seen() {
+  void seen(ScheduleView view) {
+    hold.seen(view);
     if (underWay > 0 || question.get() != null) {
       return;
     }

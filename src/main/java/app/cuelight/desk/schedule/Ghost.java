@@ -2,6 +2,7 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.schedule.Occurrence;
+import app.cuelight.domain.schedule.WallTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -38,6 +39,18 @@ record Ghost(Occurrence show, LocalDateTime wall, Duration length) {
 
   Instant end() {
     return start().plus(length);
+  }
+
+  /// The show as it would be there.
+  Occurrence tried() {
+    WallTime there = WallTime.resolve(wall, show.slot().anchor());
+    return new Occurrence(
+        show.slot(),
+        show.original(),
+        wall,
+        there.instant(),
+        there.instant().plus(length),
+        there.edge());
   }
 
   Duration shift() {

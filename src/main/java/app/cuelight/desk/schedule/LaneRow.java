@@ -25,7 +25,7 @@ final class LaneRow extends Region {
   private final List<NameText> blocks = new ArrayList<>();
   private List<Occurrence> shows = List.of();
   private @Nullable DayAxis axis;
-  private @Nullable Ghost held;
+  private @Nullable Held held;
 
   LaneRow(PlanWords words) {
     this.words = words;
@@ -58,7 +58,11 @@ final class LaneRow extends Region {
       blocks.get(i).setVisible(used);
       around.get(i).setVisible(used);
       if (used) {
-        blocks.get(i).show(DisplayText.plain(shows.get(i).slot().title()), null);
+        blocks
+            .get(i)
+            .show(
+                DisplayText.plain(OutcomeWords.titled(shows.get(i), marks.became(shows.get(i)))),
+                null);
         marks.mark(blocks.get(i), shows.get(i));
         marks.mark(around.get(i), shows.get(i));
       }
@@ -67,11 +71,17 @@ final class LaneRow extends Region {
   }
 
   /// Draws a show where it is held.
-  void hold(@Nullable Ghost ghost) {
-    boolean mine =
-        ghost != null && shows.contains(ghost.show())
-            || held != null && shows.contains(held.show());
-    held = ghost;
+  void hold(@Nullable Held now, Marks marks) {
+    Held before = held;
+    held = now;
+    boolean mine = false;
+    for (int i = 0; i < shows.size(); i++) {
+      Occurrence show = shows.get(i);
+      if (Held.ghost(now, show) != null || Held.ghost(before, show) != null) {
+        mine = true;
+        marks.mark(blocks.get(i), show, now);
+      }
+    }
     if (mine) {
       place();
     }
@@ -93,7 +103,8 @@ final class LaneRow extends Region {
     Instant taken = Instant.MIN;
     for (int i = 0; i < shows.size(); i++) {
       Occurrence show = shows.get(i);
-      Ghost ghost = held != null && held.show().equals(show) ? held : Ghost.of(show);
+      Ghost mine = Held.ghost(held, show);
+      Ghost ghost = mine == null ? Ghost.of(show) : mine;
       Instant start = ghost.start();
       Instant end = ghost.end();
       double top = start.isBefore(taken) ? DOWN : 1;

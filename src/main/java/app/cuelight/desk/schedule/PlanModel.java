@@ -323,6 +323,7 @@ public final class PlanModel {
       ask();
     }
     begun = true;
+    change.air().outcomes().seen(newest);
     view.set(newest);
     Occurrence before = chosen.get();
     Occurrence now =
@@ -331,7 +332,7 @@ public final class PlanModel {
     if (now == null) {
       chooseFirst();
     }
-    change.seen();
+    change.seen(newest);
     advice.refresh();
   }
 

@@ -123,6 +123,19 @@ record PlanWords(Kit kit) {
     return name.length() > LONG_COUNTRY ? code : name;
   }
 
+  /// What the bars of a ribbon are made of; empty where there are none.
+  String heat(Ribbon ribbon) {
+    if (ribbon.bars().isEmpty()) {
+      return "";
+    }
+    String country = ribbon.market().country();
+    boolean isOne = kit.clock().zoneOf().apply(country) != null;
+    return say(
+        isOne ? "plan.heat.clock" : "plan.heat.clocks",
+        ribbon.people(),
+        kit.places().country(country));
+  }
+
   /// `New York`; a market without a clock goes by its country.
   String market(Market market) {
     ZoneId zone = market.zone();
@@ -169,6 +182,19 @@ record PlanWords(Kit kit) {
       case CONFIRMED -> say("plan.state.confirmed");
       case CANCELLED -> say("plan.state.cancelled");
     };
+  }
+
+  /// What became of it, or where it is awaited how certain it is.
+  String state(Occurrence show, @Nullable Outcome became) {
+    String said = new OutcomeWords(this).of(became);
+    return said.isEmpty() ? state(show) : said;
+  }
+
+  /// The same of a show that may be held, where it is held.
+  String held(Occurrence show, @Nullable Held held, Marks marks) {
+    return held == null || held.clashes().isEmpty()
+        ? state(show, marks.became(show))
+        : new ClashWords(this).sentence(held.clashes().getFirst());
   }
 
   /// How often, in words; a rule of its own is told as it stands.

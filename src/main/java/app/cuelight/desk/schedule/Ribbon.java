@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param nights from 00:00 to 06:00 there
 /// @param primes its best hours
 /// @param bars how busy its audience is, every quarter of an hour; empty while nothing is known
+/// @param people how many people of the whole country that was learned from, whatever clock they
+///   live by: no more than their country is counted
 record Ribbon(
     Market market,
     ZoneId zone,
@@ -34,7 +36,8 @@ record Ribbon(
     List<Hour> hours,
     List<Span> nights,
     List<Span> primes,
-    List<Bar> bars) {
+    List<Bar> bars,
+    int people) {
 
   /// Warned of so long before.
   static final Duration AHEAD = Duration.ofDays(21);
@@ -71,7 +74,8 @@ record Ribbon(
         hours(axis, zone),
         spans(axis, zone, time -> time.isBefore(MORNING)),
         spans(axis, zone, best),
-        heat == null || !heat.known() ? List.of() : bars(axis, zone, heat, best));
+        heat == null || !heat.known() ? List.of() : bars(axis, zone, heat, best),
+        heat == null || !heat.known() ? 0 : heat.viewers());
   }
 
   /// The hour the clock changes by is told from three weeks before until a week after.

@@ -34,6 +34,7 @@ final class RibbonBoard extends VBox {
   private double pressedAt;
   private BoardBody.@Nullable Hit pressed;
   private boolean dragging;
+  private Marks marks = Marks.NONE;
 
   RibbonBoard(PlanModel model, Kit kit) {
     this.model = model;
@@ -66,7 +67,8 @@ final class RibbonBoard extends VBox {
     model.modeProperty().addListener(_ -> refresh());
     model.chosenProperty().addListener(_ -> refresh());
     model.minuteProperty().addListener((_, _, minute) -> body.tick(minute));
-    model.change().ghostProperty().addListener((_, _, ghost) -> hold(ghost));
+    model.change().holding().heldProperty().addListener((_, _, held) -> hold(held));
+    model.change().air().outcomes().becameProperty().addListener(_ -> refresh());
     kit.words().languageProperty().addListener(_ -> refresh());
     refresh();
   }
@@ -86,27 +88,31 @@ final class RibbonBoard extends VBox {
     }
     DayAxis day = model.axis();
     List<Occurrence> shows = model.on(day);
-    Marks marks = Marks.of(model);
+    marks = Marks.of(model);
     boolean studio = model.zoneProperty().get().equals(view.roster().studioZone());
     String city = words.city(model.zoneProperty().get());
     axis.show(day, studio ? words.say("plan.studioAt", city) : city, shows, marks);
     body.show(view, day, shows, marks);
     Parts.show(empty, shows.isEmpty());
-    hold(model.change().ghostProperty().get());
+    hold(model.change().holding().heldProperty().get());
   }
 
-  private void hold(@Nullable Ghost ghost) {
-    body.hold(ghost);
-    setAccessibleText(text(ghost));
+  private void hold(@Nullable Held held) {
+    if (model.modeProperty().get() != PlanModel.Mode.RIBBONS) {
+      return;
+    }
+    body.hold(held);
+    setAccessibleText(text(held));
   }
 
   /// What a screen reader says of the board: the chosen show, where it stands now.
-  private String text(@Nullable Ghost ghost) {
+  private String text(@Nullable Held held) {
     Occurrence show = model.chosenProperty().get();
     String day = words.day(model.dayProperty().get());
     if (show == null) {
       return words.say("plan.board.none", day);
     }
+    Ghost ghost = held == null ? null : held.ghost();
     Instant start = ghost == null ? show.start() : ghost.start();
     Instant end = ghost == null ? show.end() : ghost.end();
     return words.say(
@@ -114,7 +120,7 @@ final class RibbonBoard extends VBox {
         day,
         show.slot().title(),
         PlanWords.hours(start, end, model.zoneProperty().get()),
-        words.state(show));
+        words.held(show, held, marks));
   }
 
   private void pressed(MouseEvent event) {

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
@@ -30,6 +31,7 @@ final class RibbonRow extends Region {
   private static final double BAR_HEIGHT = 25;
   private static final double TOP = 3;
   private static final double HOUR_LINE = 9;
+  private static final double MOST_WORDS = 420;
   private static final double WITH_DAYS = 66;
   private static final double WITHOUT_DAYS = 40;
   private static final PseudoClass WARNS = PseudoClass.getPseudoClass("warns");
@@ -39,6 +41,10 @@ final class RibbonRow extends Region {
   private final Label place = Kit.blank("ribbon-place");
   private final Label change = Kit.blank("ribbon-change");
   private final Label nothing;
+
+  /// What the bars are made of.
+  private final Tooltip heat = new Tooltip();
+
   private final Path bars = new Path();
   private final Path primeBars = new Path();
   private final List<Region> nights = new ArrayList<>();
@@ -53,6 +59,8 @@ final class RibbonRow extends Region {
     this.words = words;
     this.nothing = words.kit().label("plan.noHeat", "ribbon-nothing");
     getStyleClass().add("ribbon");
+    heat.setWrapText(true);
+    heat.setMaxWidth(MOST_WORDS);
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     setMaxHeight(HEIGHT);
@@ -79,6 +87,12 @@ final class RibbonRow extends Region {
       days.get(i).setText(words.days(ribbon.hours().get(i).days()));
     }
     nothing.setVisible(ribbon.bars().isEmpty());
+    heat.setText(words.heat(ribbon));
+    Tooltip.uninstall(this, heat);
+    if (!ribbon.bars().isEmpty()) {
+      Tooltip.install(this, heat);
+    }
+    setAccessibleText(city.getText() + ", " + (ribbon.bars().isEmpty() ? "" : heat.getText()));
     requestLayout();
   }
 

@@ -72,8 +72,10 @@ final class ShowCell extends ListCell<Occurrence> {
     time.setText(PlanWords.hours(show.start(), show.end(), zone));
     title.show(DisplayText.plain(show.slot().title()), null);
     there.setText(clocks(show));
-    boolean clash = marks.clashes(show);
-    state.setText(clash ? "✕ " + words.say("plan.clashes") : words.state(show));
+    Outcome became = marks.became(show);
+    boolean clash = marks.clashes(show) && became == null;
+    state.setText(clash ? "✕ " + words.say("plan.clashes") : words.state(show, became));
+    marks.mark(state, show);
     state.pseudoClassStateChanged(CLASH, clash);
     marks.mark(stripe, show);
     setGraphic(row);

@@ -48,6 +48,7 @@ final class ShowList extends VBox {
     model.zoneProperty().addListener(_ -> refresh());
     model.modeProperty().addListener(_ -> refresh());
     model.chosenProperty().addListener(_ -> select());
+    model.change().air().outcomes().becameProperty().addListener(_ -> refresh());
     kit.words().languageProperty().addListener(_ -> refresh());
     refresh();
   }

@@ -48,6 +48,7 @@ final class WeekBoard extends Region {
   private List<DayAxis> week = List.of();
   private @Nullable Grip grip;
   private boolean dragging;
+  private Marks marks = Marks.NONE;
 
   WeekBoard(PlanModel model, Kit kit) {
     this.model = model;
@@ -89,7 +90,8 @@ final class WeekBoard extends Region {
     model.zoneProperty().addListener(_ -> refresh());
     model.modeProperty().addListener(_ -> refresh());
     model.chosenProperty().addListener(_ -> refresh());
-    model.change().ghostProperty().addListener((_, _, ghost) -> hold(ghost));
+    model.change().holding().heldProperty().addListener((_, _, held) -> hold(held));
+    model.change().air().outcomes().becameProperty().addListener(_ -> refresh());
     kit.words().languageProperty().addListener(_ -> refresh());
     refresh();
   }
@@ -117,7 +119,7 @@ final class WeekBoard extends Region {
       found.addAll(WeekPlace.of(model.on(week.get(i)), week.get(i), i));
     }
     places = List.copyOf(found);
-    Marks marks = Marks.of(model);
+    marks = Marks.of(model);
     while (blocks.size() < places.size()) {
       var block = new WeekBlock(words);
       blocks.add(block);
@@ -129,25 +131,26 @@ final class WeekBoard extends Region {
         Occurrence show = places.get(i).show();
         marks.mark(blocks.get(i), show);
         blocks.get(i).show(show, show.start(), show.end(), model.zoneProperty().get());
+        blocks.get(i).became(marks.became(show));
       }
     }
-    hold(model.change().ghostProperty().get());
+    hold(model.change().holding().heldProperty().get());
     requestLayout();
   }
 
   /// Draws a show where it is held; where it was stays to be seen.
-  private void hold(@Nullable Ghost ghost) {
+  private void hold(@Nullable Held held) {
     if (model.modeProperty().get() != PlanModel.Mode.WEEK) {
       return;
     }
     for (int i = 0; i < places.size(); i++) {
-      blocks.get(i).left(ghost != null && isOf(ghost, places.get(i).show()));
+      blocks.get(i).left(Held.ghost(held, places.get(i).show()) != null);
     }
-    sign.setVisible(ghost != null);
+    sign.setVisible(held != null);
     int used = 0;
-    if (ghost != null) {
-      sign.show(ghost);
-      used = place(ghost);
+    if (held != null) {
+      sign.show(held);
+      used = place(held);
     }
     for (int i = used; i < ghosts.size(); i++) {
       ghosts.get(i).setVisible(false);
@@ -155,22 +158,18 @@ final class WeekBoard extends Region {
     speak();
   }
 
-  private static boolean isOf(Ghost ghost, Occurrence show) {
-    return ShowName.of(ghost.show()).equals(ShowName.of(show));
-  }
-
   /// Once in every day that it meets.
-  private int place(Ghost ghost) {
+  private int place(Held held) {
+    Ghost ghost = held.ghost();
     Instant start = ghost.start();
     Instant end = ghost.end();
-    Marks marks = Marks.of(model);
     int used = 0;
     for (int i = 0; i < week.size() && used < ghosts.size(); i++) {
       DayAxis day = week.get(i);
       if (day.meets(start, end)) {
         WeekBlock block = ghosts.get(used++);
         block.show(ghost.show(), start, end, model.zoneProperty().get());
-        marks.mark(block, ghost.show());
+        marks.mark(block, ghost.show(), held);
         block.hold(
             ghost.show().slot().title()
                 + ", "
@@ -188,7 +187,8 @@ final class WeekBoard extends Region {
 
   private void speak() {
     Occurrence show = model.chosenProperty().get();
-    Ghost ghost = model.change().ghostProperty().get();
+    Held held = model.change().holding().heldProperty().get();
+    Ghost ghost = held == null ? null : held.ghost();
     if (show == null) {
       setAccessibleText(words.say("plan.board.none", words.week(model.monday())));
       return;
@@ -201,7 +201,7 @@ final class WeekBoard extends Region {
             words.day(model.dayAt(start)),
             show.slot().title(),
             PlanWords.hours(start, end, model.zoneProperty().get()),
-            words.state(show)));
+            words.held(show, held, marks)));
   }
 
   @Override
@@ -223,9 +223,9 @@ final class WeekBoard extends Region {
       WeekPlace place = places.get(i);
       place(blocks.get(i), place, place.show().start(), place.show().end());
     }
-    Ghost ghost = model.change().ghostProperty().get();
-    if (ghost != null) {
-      place(ghost);
+    Held held = model.change().holding().heldProperty().get();
+    if (held != null) {
+      place(held);
     }
   }
 

@@ -48,6 +48,7 @@ final class WeekStrip extends Pane {
     model.viewProperty().addListener(_ -> refresh());
     model.dayProperty().addListener(_ -> refresh());
     model.zoneProperty().addListener(_ -> refresh());
+    model.change().air().outcomes().becameProperty().addListener(_ -> refresh());
     kit.words().languageProperty().addListener(_ -> refresh());
     refresh();
   }

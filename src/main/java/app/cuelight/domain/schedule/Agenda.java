@@ -2,13 +2,14 @@ package app.cuelight.domain.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The planned shows around now, and what somebody said of them: tells which of them a broadcast
-/// is, and whether what comes back after a break is still the same show.
+/// The planned shows around now, and what somebody said of them: tells which of them is on air
+/// ([Lineup]), and whether what comes back after a break is still the same show.
 ///
 /// @param shows by start
 /// @param said the latest last
@@ -22,91 +23,92 @@ public record Agenda(List<Occurrence> shows, List<ByHand> said) {
   /// prepare another take longer.
   public static final Duration BREAK = Duration.ofMinutes(10);
 
-  /// A show that goes off air this long before its planned end is over: nobody comes back for less.
-  static final Duration LAST_MINUTES = Duration.ofMinutes(5);
+  /// What was on air.
+  ///
+  /// @param before in shows before the latest, of the last day, in any order
+  /// @param latest in the show that is on, or was last, by when it went live
+  public record Aired(List<Broadcast> before, List<Broadcast> latest) {
+
+    /// Nothing was.
+    public static final Aired NOTHING = new Aired(List.of(), List.of());
+
+    public Aired {
+      before = List.copyOf(before);
+      latest = List.copyOf(latest);
+    }
+
+    private List<Broadcast> and(Broadcast... more) {
+      List<Broadcast> all = new ArrayList<>(before);
+      all.addAll(latest);
+      all.addAll(List.of(more));
+      return all;
+    }
+  }
 
   public Agenda {
     shows = List.copyOf(shows);
     said = List.copyOf(said);
   }
 
-  /// The planned show a broadcast is, by its room and its time; null where there is none or no
-  /// telling which.
-  public @Nullable Occurrence whose(Broadcast broadcast) {
-    return Fulfilment.whose(broadcast, open());
-  }
-
   /// The planned show that is on, or would be if it went live now: what somebody said goes before
   /// rooms and clocks, and a broadcast of a known room before one without.
-  ///
-  /// @param broadcasts what is on air; where nothing is, what was until a moment ago
-  public @Nullable Occurrence now(List<Broadcast> broadcasts, Instant now) {
-    List<Broadcast> onAir = broadcasts.stream().filter(one -> one.ended() == null).toList();
+  public @Nullable Occurrence now(Aired aired, Instant now) {
+    List<Broadcast> onAir = aired.latest().stream().filter(one -> one.ended() == null).toList();
     Occurrence byHand = ByHand.now(said, shows, !onAir.isEmpty(), now);
     if (byHand != null) {
       return byHand;
     }
     if (!onAir.isEmpty()) {
+      Lineup lineup = Lineup.of(shows, said, aired.and());
       return onAir.stream()
           .sorted(Comparator.comparing((Broadcast one) -> one.room() == null))
-          .flatMap(one -> Stream.ofNullable(whose(one)))
+          .flatMap(one -> Stream.ofNullable(lineup.whose(one)))
           .findFirst()
           .orElse(null);
     }
-    return broadcasts.isEmpty() ? whose(new Broadcast(null, now, null)) : after(broadcasts, now);
+    String room = aired.latest().isEmpty() ? null : aired.latest().getLast().room();
+    Occurrence back = whose(aired, new Broadcast(room, now, null));
+    return back != null || room == null ? back : whose(aired, new Broadcast(null, now, null));
   }
 
-  private @Nullable Occurrence after(List<Broadcast> broadcasts, Instant now) {
-    Broadcast last = broadcasts.getLast();
-    Broadcast back = new Broadcast(last.room(), now, null);
-    Occurrence next = next(last, back);
-    Occurrence was = whose(last);
-    return next == null && was != null && goesOn(last, back)
-        ? was
-        : next != null ? next : whose(new Broadcast(null, now, null));
+  /// The planned show that what goes live is, after what was on air; null where there is none or no
+  /// telling which.
+  private @Nullable Occurrence whose(Aired aired, Broadcast goes) {
+    return Lineup.of(shows, said, aired.and(goes)).whose(goes);
   }
 
-  /// Whether what goes live is the same show as what was on before: it is back within [#BREAK], and
-  /// the plan does not have another show by then.
+  /// Whether what goes live is the same show as the latest, which is over: it is back within
+  /// [#BREAK], and by the plan it is no other.
   ///
-  /// @param before with its end
-  public boolean goesOn(Broadcast before, Broadcast after) {
-    Instant ended = before.ended();
-    boolean isShort = ended == null || !after.live().isAfter(ended.plus(BREAK));
-    return isShort && next(before, after) == null;
+  /// @param ended when that was over
+  public boolean goesOn(Aired aired, Instant ended, Broadcast goes) {
+    return !goes.live().isAfter(ended.plus(BREAK)) && !isAnother(aired, goes);
   }
 
-  /// The planned show that follows the one that was on, where what goes live is that one; null
-  /// where the one that was on has minutes left, or nothing else is planned.
-  public @Nullable Occurrence next(Broadcast before, Broadcast after) {
-    Occurrence was = whose(before);
-    if (was != null && after.live().isBefore(was.end().minus(LAST_MINUTES))) {
-      return null;
-    }
-    return Fulfilment.whose(after, open().stream().filter(show -> !show.equals(was)).toList());
+  /// Whether what goes live is, by the plan, a show that the latest was not.
+  public boolean isAnother(Aired aired, Broadcast goes) {
+    Lineup lineup = Lineup.of(shows, said, aired.and(goes));
+    Occurrence next = lineup.whose(goes);
+    return next != null && aired.latest().stream().noneMatch(one -> next.equals(lineup.whose(one)));
   }
 
   /// Whether somebody’s word is about another planned show than what is on air.
-  public boolean isAnother(ByHand word, Broadcast onAir) {
-    Occurrence was =
-        said.stream()
-            .filter(it -> it.begun().isBefore(word.begun()))
+  public boolean isAnother(Aired aired, ByHand word) {
+    List<ByHand> earlier = said.stream().filter(it -> it.begun().isBefore(word.begun())).toList();
+    List<Occurrence> was =
+        earlier.stream()
             .filter(it -> it.ended() == null || !it.ended().isBefore(word.begun()))
             .flatMap(it -> shows.stream().filter(it::isOf))
-            .findFirst()
-            .orElseGet(() -> Fulfilment.whose(onAir, shows));
-    return was != null && !word.isOf(was);
+            .toList();
+    if (was.isEmpty()) {
+      Lineup lineup = Lineup.of(shows, earlier, aired.and());
+      was = aired.latest().stream().flatMap(it -> Stream.ofNullable(lineup.whose(it))).toList();
+    }
+    return !was.isEmpty() && was.stream().noneMatch(word::isOf);
   }
 
   /// When the show somebody’s word is about should end, or null where it is not of these days.
   public @Nullable Instant end(ByHand word) {
     return shows.stream().filter(word::isOf).map(Occurrence::end).findFirst().orElse(null);
-  }
-
-  /// Those of which nobody said that they are over.
-  private List<Occurrence> open() {
-    return shows.stream()
-        .filter(show -> said.stream().noneMatch(it -> it.isOf(show) && it.ended() != null))
-        .toList();
   }
 }

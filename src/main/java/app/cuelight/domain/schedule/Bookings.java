@@ -114,7 +114,7 @@ final class Bookings {
     }
     if (host.equals(with.host())) {
       int place = 0;
-      while (place < shows.size() && shows.get(place).busyFrom() < with.busyFrom()) {
+      while (place < shows.size() && Lane.inOrder(Kind.HOST).compare(shows.get(place), with) < 0) {
         place++;
       }
       shows.add(place, with);

@@ -3,7 +3,6 @@ package app.cuelight.domain.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +53,8 @@ public record Fulfilment(
 
   /// What became of each show that is not cancelled.
   ///
-  /// A broadcast belongs to the show in whose time, or [#EARLY] before it, it went live: to the one
-  /// of the same room where both are known, never to one of another room, else to the one that is
-  /// on in a known room meanwhile, else to the one whose start is nearest. Where two are as near
-  /// nobody knows which, and it belongs to neither. A show that went off air and on again is one.
+  /// Which broadcast belongs to which show [Lineup] tells. A show that went off air and on again is
+  /// one.
   ///
   /// @param shows by start
   public static List<Fulfilment> of(
@@ -66,106 +63,38 @@ public record Fulfilment(
   }
 
   /// The same, where somebody said of some shows that they are on: every broadcast of that time is
-  /// theirs, and without any the word alone counts. What somebody ended is over: nothing later
-  /// belongs to it.
+  /// theirs, and without any the word alone counts.
   ///
   /// @param shows by start
   public static List<Fulfilment> of(
       List<Occurrence> shows, List<Broadcast> broadcasts, List<ByHand> said, Instant now) {
+    Lineup lineup = Lineup.of(shows, said, broadcasts);
+    Map<Occurrence, List<Broadcast>> belonging = new HashMap<>();
+    for (Broadcast broadcast : broadcasts) {
+      Occurrence show = lineup.whose(broadcast);
+      ByHand word = lineup.word(broadcast);
+      if (show != null) {
+        belonging
+            .computeIfAbsent(show, _ -> new ArrayList<>())
+            .add(word == null ? broadcast : word.cut(broadcast));
+      }
+    }
     List<Occurrence> planned =
         shows.stream().filter(show -> show.slot().state() != SlotState.CANCELLED).toList();
-    Map<Occurrence, List<Broadcast>> belonging = new HashMap<>();
-    List<Broadcast> others = new ArrayList<>(broadcasts);
-    for (ByHand hand : said) {
-      planned.stream()
-          .filter(hand::isOf)
-          .findFirst()
-          .ifPresent(show ->
-              belonging
-                  .computeIfAbsent(show, _ -> new ArrayList<>())
-                  .addAll(claimed(hand, show, others)));
-    }
-    List<Occurrence> open =
+    for (ByHand word : said) {
+      if (broadcasts.stream().noneMatch(broadcast -> word.equals(lineup.word(broadcast)))) {
         planned.stream()
-            .filter(show -> said.stream().noneMatch(it -> it.isOf(show) && it.ended() != null))
-            .toList();
-    // Those of a known room first: an encoder names none and streams to the room that is on with
-    // it.
-    others.sort(Comparator.comparing((Broadcast broadcast) -> broadcast.room() == null));
-    for (Broadcast broadcast : others) {
-      Occurrence beside = broadcast.room() == null ? beside(broadcast, belonging) : null;
-      Occurrence show = beside == null ? whose(broadcast, open) : beside;
-      if (show != null) {
-        belonging.computeIfAbsent(show, _ -> new ArrayList<>()).add(broadcast);
+            .filter(word::isOf)
+            .findFirst()
+            .ifPresent(show ->
+                belonging
+                    .computeIfAbsent(show, _ -> new ArrayList<>())
+                    .add(new Broadcast(null, word.begun(), word.ended())));
       }
     }
     return planned.stream()
         .map(show -> of(show, belonging.getOrDefault(show, List.of()), now))
         .toList();
-  }
-
-  /// The show that was on air in some room together with a broadcast, the one begun nearest to it;
-  /// null where none was.
-  private static @Nullable Occurrence beside(
-      Broadcast broadcast, Map<Occurrence, List<Broadcast>> belonging) {
-    return belonging.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(broadcast::isBeside))
-        .map(Map.Entry::getKey)
-        .min(
-            Comparator.comparing((Occurrence show) -> apart(broadcast, show))
-                .thenComparing(Occurrence::start))
-        .orElse(null);
-  }
-
-  private static List<Broadcast> claimed(ByHand hand, Occurrence show, List<Broadcast> others) {
-    List<Broadcast> claimed =
-        others.stream().filter(broadcast -> hand.claims(broadcast, show)).toList();
-    others.removeAll(claimed);
-    return claimed.isEmpty()
-        ? List.of(new Broadcast(null, hand.begun(), hand.ended()))
-        : claimed.stream().map(hand::cut).toList();
-  }
-
-  /// The show a broadcast belongs to, or null where there is none or no telling which.
-  public static @Nullable Occurrence whose(Broadcast broadcast, List<Occurrence> shows) {
-    Occurrence best = null;
-    boolean isTied = false;
-    for (Occurrence show : shows) {
-      if (show.slot().state() == SlotState.CANCELLED || !fits(broadcast, show)) {
-        continue;
-      }
-      int order = best == null ? -1 : nearer(broadcast, show, best);
-      isTied = order == 0 || order > 0 && isTied;
-      best = order < 0 ? show : best;
-    }
-    return isTied ? null : best;
-  }
-
-  private static boolean fits(Broadcast broadcast, Occurrence show) {
-    String room = show.slot().crew().room();
-    boolean isElsewhere =
-        room != null && broadcast.room() != null && !isRoom(room, broadcast.room());
-    return !isElsewhere
-        && !broadcast.live().isBefore(show.start().minus(EARLY))
-        && broadcast.live().isBefore(show.end());
-  }
-
-  /// A slot may name the room alone, or `connection/room`.
-  private static boolean isRoom(String planned, String real) {
-    return planned.equals(real) || real.endsWith("/" + planned) || planned.endsWith("/" + real);
-  }
-
-  private static int nearer(Broadcast broadcast, Occurrence one, Occurrence other) {
-    int rooms = Boolean.compare(knows(broadcast, other), knows(broadcast, one));
-    return rooms != 0 ? rooms : apart(broadcast, one).compareTo(apart(broadcast, other));
-  }
-
-  private static boolean knows(Broadcast broadcast, Occurrence show) {
-    return broadcast.room() != null && show.slot().crew().room() != null;
-  }
-
-  private static Duration apart(Broadcast broadcast, Occurrence show) {
-    return Duration.between(show.start(), broadcast.live()).abs();
   }
 
   private static Fulfilment of(Occurrence show, List<Broadcast> broadcasts, Instant now) {

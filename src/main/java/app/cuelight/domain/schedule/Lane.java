@@ -23,8 +23,16 @@ record Lane(Kind kind, String name, List<Booking> shows) {
 
   static Lane of(Kind kind, String name, List<Booking> shows) {
     List<Booking> sorted = new ArrayList<>(shows);
-    sorted.sort(Comparator.comparingLong((Booking show) -> show.from(kind)));
+    sorted.sort(inOrder(kind));
     return new Lane(kind, name, sorted);
+  }
+
+  /// By the time from which they take it; the same whatever order a plan is given in.
+  static Comparator<Booking> inOrder(Kind kind) {
+    return Comparator.comparingLong((Booking show) -> show.from(kind))
+        .thenComparingLong(Booking::start)
+        .thenComparing(show -> show.show().slot().id().value())
+        .thenComparing(show -> show.show().original());
   }
 
   /// Each show that begins while another still goes on, with the one that goes on longest.

@@ -28,6 +28,7 @@ public record Repeat(
       new Repeat(null, new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
 
   public Repeat {
+    extra.forEach(Slot::requireTime);
     extra = Collections.unmodifiableSortedSet(new TreeSet<>(extra));
     skipped = Collections.unmodifiableSortedSet(new TreeSet<>(skipped));
     changed = Collections.unmodifiableSortedMap(new TreeMap<>(changed));
@@ -45,6 +46,7 @@ public record Repeat(
       LocalDateTime start, Duration length, String title, Crew crew, SlotState state) {
 
     public Changed {
+      Slot.requireTime(start);
       Slot.requireLength(length);
       Slot.requireTitle(title);
     }

@@ -36,8 +36,12 @@ public record Slot(
   /// No show lasts longer.
   public static final Duration LONGEST = Duration.ofHours(24);
 
+  private static final int FIRST_YEAR = 1970;
+  private static final int LAST_YEAR = 9998;
+
   public Slot {
     requireTitle(title);
+    requireTime(start);
     requireLength(length);
     if (sequence < 0) {
       throw new IllegalArgumentException("The sequence of a slot is 0 or more.");
@@ -48,6 +52,15 @@ public record Slot(
   static void requireTitle(String title) {
     if (title.isBlank() || title.length() > MAX_TITLE) {
       throw Refused.of("The title of a show has 1 to 200 characters.", "直播标题须为 1 至 200 个字符。");
+    }
+  }
+
+  /// Calendars write years with four digits, and every clock and rule needs room around a show.
+  static void requireTime(LocalDateTime start) {
+    if (start.getYear() < FIRST_YEAR || start.getYear() > LAST_YEAR) {
+      throw Refused.of(
+          "A show begins in one of the years 1970 to 9998; this one would begin in %s.",
+          "直播须在 1970 年至 9998 年之间开始，这一场却在 %s 年。", start.getYear());
     }
   }
 

@@ -130,11 +130,16 @@ final class RoomsOnAir {
     return all;
   }
 
-  /// All as one: with its room where it is but one.
-  Broadcast whole(Instant live, @Nullable Instant ended) {
-    List<RoomOnAir> all = all();
-    boolean isOne = all.stream().map(RoomOnAir::room).distinct().count() == 1;
-    return new Broadcast(isOne ? all.getFirst().broadcast().room() : null, live, ended);
+  /// All of them, as the plan looks at them.
+  List<Broadcast> broadcasts() {
+    return all().stream().map(RoomOnAir::broadcast).toList();
+  }
+
+  /// The same, if a room had ended.
+  List<Broadcast> ifOver(RoomKey room, Instant ended) {
+    var over = new RoomsOnAir(all());
+    over.close(room, ended);
+    return over.broadcasts();
   }
 
   /// A room going live, as the plan looks at it.

@@ -1,8 +1,6 @@
 package app.cuelight.show.live;
 
 import app.cuelight.domain.schedule.Agenda;
-import app.cuelight.domain.schedule.Broadcast;
-import java.util.List;
 import java.util.function.Supplier;
 
 /// Which show after which is on: what others are told of it, and what it is told of the plan. Safe
@@ -25,9 +23,9 @@ public final class RunningOrder implements Supplier<String> {
     return Long.toString(stage.show().id());
   }
 
-  /// What is on air; where nothing is any more, what was when the show ended.
-  public List<Broadcast> broadcasts() {
-    return stage.broadcasts();
+  /// What is on air, and was within the last day.
+  public Agenda.Aired aired() {
+    return stage.aired();
   }
 
   /// Hears what is planned around now, and which shows people say are on or over.

@@ -4,7 +4,6 @@ import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.schedule.Agenda;
 import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.ByHand;
-import app.cuelight.show.port.RoomOnAir;
 import app.cuelight.show.port.ShowRecord;
 import app.cuelight.show.port.Sitting;
 import java.time.Duration;
@@ -43,6 +42,9 @@ final class ShowLog {
 
   private boolean wasTold;
 
+  /// What was on air in shows before this one, of the last day.
+  private List<Broadcast> earlier;
+
   /// Whether somebody said that the show is over: then nothing brings it back.
   private boolean isClosed;
 
@@ -70,6 +72,7 @@ final class ShowLog {
     this.rooms = new RoomsOnAir(sitting.rooms());
     this.before = sitting.before();
     this.wasTold = sitting.wasTold();
+    this.earlier = sitting.earlier();
     this.isTitled = !show.title().equals(usualTitle);
     Instant since = show.liveAt() == null ? before : show.liveAt();
     this.heeded = since == null ? Instant.EPOCH : since;
@@ -89,12 +92,14 @@ final class ShowLog {
     return isReconnecting ? RoomView.ShowLine.State.RECONNECTING : RoomView.ShowLine.State.LIVE;
   }
 
-  /// What is on air; where nothing is any more, what was when the show ended.
-  List<Broadcast> broadcasts() {
-    return rooms.all().stream()
-        .filter(room -> show.endedAt() != null || room.ended() == null)
-        .map(RoomOnAir::broadcast)
-        .toList();
+  /// What is on air, and was; a show of which no rooms are known as a whole, once it is over.
+  Agenda.Aired aired() {
+    List<Broadcast> all = rooms.broadcasts();
+    return new Agenda.Aired(
+        earlier,
+        all.isEmpty() && show.liveAt() != null && show.endedAt() != null
+            ? List.of(new Broadcast(null, show.liveAt(), show.endedAt()))
+            : all);
   }
 
   /// What is to be kept, oldest first.
@@ -225,7 +230,7 @@ final class ShowLog {
       return;
     }
     if (show.isOn()) {
-      if (!agenda.isAnother(word, rooms.whole(since(), null))) {
+      if (!agenda.isAnother(aired(), word)) {
         return;
       }
       going = rooms.from(at);
@@ -255,8 +260,7 @@ final class ShowLog {
       return false;
     }
     if (ended != null) {
-      Broadcast last = rooms.whole(since(), ended);
-      if (isClosed || !agenda.goesOn(last, RoomsOnAir.begin(room, at))) {
+      if (isClosed || !agenda.goesOn(aired(), ended, RoomsOnAir.begin(room, at))) {
         next(at, new RoomsOnAir(List.of()));
       }
     } else if (isSilent(at) || told && isNext(room, at)) {
@@ -278,8 +282,10 @@ final class ShowLog {
     if (there == null || !there.told() || isReconnecting || !at.isAfter(there.sign())) {
       return false;
     }
-    Broadcast last = new RoomOnAir(room, there.live(), there.sign(), true).broadcast();
-    return agenda.next(last, RoomsOnAir.begin(room, at)) != null;
+    // Neither as if it had been on until now, nor as what is kept then will tell it.
+    return Stream.of(at, there.sign())
+        .map(ended -> new Agenda.Aired(earlier, rooms.ifOver(room, ended)))
+        .allMatch(aired -> agenda.isAnother(aired, RoomsOnAir.begin(room, at)));
   }
 
   /// Whether somebody seen in a room begins a show, or brings it back.
@@ -304,6 +310,10 @@ final class ShowLog {
 
   private void next(Instant at, RoomsOnAir going) {
     closed.add(sitting());
+    earlier =
+        Stream.concat(earlier.stream(), aired().latest().stream())
+            .filter(it -> it.live().isAfter(at.minus(Sitting.REMEMBERED)))
+            .toList();
     before = show.endedAt();
     wasTold = isTold();
     rooms = going;
@@ -335,6 +345,6 @@ final class ShowLog {
   }
 
   private Sitting sitting() {
-    return new Sitting(show, rooms.all(), before, wasTold);
+    return new Sitting(show, rooms.all(), before, wasTold, earlier);
   }
 }

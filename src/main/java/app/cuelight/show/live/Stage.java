@@ -4,7 +4,6 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.schedule.Agenda;
-import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.Settlement;
 import app.cuelight.show.port.ShowRecord;
@@ -59,8 +58,8 @@ final class Stage {
   }
 
   /// What is on air; where nothing is any more, what was when the show ended.
-  synchronized List<Broadcast> broadcasts() {
-    return log.broadcasts();
+  synchronized Agenda.Aired aired() {
+    return log.aired();
   }
 
   /// What the plan says of the shows around now, and people of them.

@@ -6,6 +6,7 @@ import app.cuelight.domain.schedule.Slot;
 import app.cuelight.show.port.Calendars;
 import app.cuelight.show.port.Calendars.Incoming;
 import app.cuelight.show.port.Calendars.Outgoing;
+import app.cuelight.show.port.Recurrence;
 import app.cuelight.show.port.ScheduleBooks;
 import app.cuelight.show.port.ScheduleBooks.Kept;
 import java.io.BufferedOutputStream;
@@ -34,6 +35,7 @@ public final class CalendarDesk implements AutoCloseable {
 
   private final ScheduleBooks books;
   private final Calendars calendars;
+  private final Unrolling unrolling;
   private final String operator;
   private final InstantSource clock;
   private final ExecutorService threads =
@@ -42,9 +44,14 @@ public final class CalendarDesk implements AutoCloseable {
 
   /// @param operator who changes the plan here
   public CalendarDesk(
-      ScheduleBooks books, Calendars calendars, String operator, InstantSource clock) {
+      ScheduleBooks books,
+      Calendars calendars,
+      Recurrence recurrence,
+      String operator,
+      InstantSource clock) {
     this.books = books;
     this.calendars = calendars;
+    this.unrolling = new Unrolling(recurrence);
     this.operator = operator;
     this.clock = clock;
   }
@@ -100,7 +107,8 @@ public final class CalendarDesk implements AutoCloseable {
   public CompletableFuture<Preview> preview(Path file) {
     return ask(() -> {
       Incoming incoming = read(file);
-      return new Preview(CalendarMerge.of(books.get().slots(), incoming).rows(), incoming);
+      return new Preview(
+          CalendarMerge.of(books.get().slots(), incoming, unrolling).rows(), incoming);
     });
   }
 
@@ -110,14 +118,14 @@ public final class CalendarDesk implements AutoCloseable {
   public CompletableFuture<Preview> apply(Preview preview) {
     return ask(() -> {
       Incoming incoming = preview.incoming();
-      CalendarMerge[] merged = {CalendarMerge.of(books.get().slots(), incoming)};
+      CalendarMerge[] merged = {CalendarMerge.of(books.get().slots(), incoming, unrolling)};
       if (new Preview(merged[0].rows(), incoming).changes()) {
         books.change(
             operator,
             "import",
             clock.instant(),
             slots -> {
-              merged[0] = CalendarMerge.of(slots, incoming);
+              merged[0] = CalendarMerge.of(slots, incoming, unrolling);
               return merged[0].slots();
             });
       }

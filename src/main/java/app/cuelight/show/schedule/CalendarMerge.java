@@ -1,5 +1,6 @@
 package app.cuelight.show.schedule;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.schedule.Crew;
 import app.cuelight.domain.schedule.Repeat;
 import app.cuelight.domain.schedule.Slot;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rows what becomes of each event, in the order of the file
 record CalendarMerge(List<Slot> slots, List<Row> rows) {
 
-  static CalendarMerge of(List<Slot> plan, Incoming incoming) {
+  static CalendarMerge of(List<Slot> plan, Incoming incoming, Unrolling unrolling) {
     Map<SlotId, Slot> slots = new TreeMap<>();
     plan.forEach(slot -> slots.put(slot.id(), slot));
     List<Row> rows = new ArrayList<>();
@@ -33,8 +34,13 @@ record CalendarMerge(List<Slot> slots, List<Row> rows) {
       Slot kept = slots.get(entry.slot().id());
       Slot wanted = kept == null ? entry.slot() : wanted(kept, entry);
       Fate fate = fate(kept, wanted, entry.slot().sequence());
-      rows.add(new Row(fate, entry.line(), wanted, wanted.title(), entry.remarks()));
-      if (fate == Fate.NEW || fate == Fate.CHANGED || fate == Fate.CANCELLED) {
+      boolean isNews = fate == Fate.NEW || fate == Fate.CHANGED;
+      List<Bilingual> remarks = new ArrayList<>(entry.remarks());
+      if (isNews && unrolling.first(wanted).isEmpty()) {
+        remarks.add(never(wanted));
+      }
+      rows.add(new Row(fate, entry.line(), wanted, wanted.title(), remarks));
+      if (isNews || fate == Fate.CANCELLED) {
         slots.put(wanted.id(), wanted);
       }
     }
@@ -44,6 +50,16 @@ record CalendarMerge(List<Slot> slots, List<Row> rows) {
     }
     rows.sort(Comparator.comparingInt(Row::line));
     return new CalendarMerge(List.copyOf(slots.values()), rows);
+  }
+
+  private static Bilingual never(Slot slot) {
+    String rule = slot.repeat().rule();
+    return rule == null || !slot.repeat().skipped().isEmpty()
+        ? new Bilingual(
+            "No show comes of this: every one of them is taken off.", "不会有任何场次：所有场次都被去掉了。")
+        : new Bilingual(
+            "No show comes of this: its rule %s gives none.".formatted(rule),
+            "不会有任何场次：规则 %s 不产生场次。".formatted(rule));
   }
 
   private static Fate fate(@Nullable Slot kept, Slot wanted, int sequence) {

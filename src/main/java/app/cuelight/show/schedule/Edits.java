@@ -51,6 +51,11 @@ final class Edits {
     for (Slot one : many) {
       Slot slot = tidy(one);
       Slot was = before.get(slot.id());
+      if (was == null && unrolling.first(slot).isEmpty()) {
+        throw Refused.of(
+            "No show of “%s” would take place: every one of them is taken off.",
+            "“%s”一场也不会播出：所有场次都被去掉了。", slot.title());
+      }
       plan.put(slot.id(), was == null ? slot : later(was, slot));
     }
     return List.copyOf(plan.values());

@@ -10,6 +10,7 @@ import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
 import app.cuelight.domain.schedule.SlotState;
+import app.cuelight.domain.schedule.Trial;
 import app.cuelight.show.port.Recurrence;
 import app.cuelight.show.port.ScheduleBooks;
 import java.lang.System.Logger.Level;
@@ -79,30 +80,23 @@ public final class Planner implements ScheduleDesk, AutoCloseable {
 
   @Override
   public CompletableFuture<ScheduleView> view(Instant from, Instant until) {
-    return ask(() -> {
-      require(from, until);
-      return views.of(from, until, clock.instant());
-    });
+    return ask(() -> views.of(from, until, clock.instant()));
+  }
+
+  @Override
+  public CompletableFuture<Trial> trial(Instant from, Instant until) {
+    return ask(() -> views.trial(from, until));
   }
 
   /// The slots and shows of some time, with nothing said about them: quicker than [#view], for who
   /// needs no more.
   public CompletableFuture<ScheduleView> shows(Instant from, Instant until) {
-    return ask(() -> {
-      require(from, until);
-      return views.bare(from, until, clock.instant());
-    });
+    return ask(() -> views.bare(from, until, clock.instant()));
   }
 
   @Override
   public CompletableFuture<List<Fulfilment>> fulfilments(List<Occurrence> shows) {
     return ask(() -> views.fulfilments(shows, clock.instant()));
-  }
-
-  private static void require(Instant from, Instant until) {
-    if (!from.isBefore(until)) {
-      throw new IllegalArgumentException("The time to look at ends before it begins.");
-    }
   }
 
   @Override
@@ -271,6 +265,11 @@ public final class Planner implements ScheduleDesk, AutoCloseable {
   /// The first show of a slot; empty where none takes place.
   public Optional<Occurrence> first(Slot slot) {
     return unrolling.first(slot);
+  }
+
+  /// The starts that are taken off a series which does not have them.
+  public List<LocalDateTime> unmatched(Slot slot) {
+    return unrolling.unmatched(slot);
   }
 
   /// A show of a slot, by the wall time its series gives it.

@@ -7,6 +7,7 @@ import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
+import app.cuelight.domain.schedule.Trial;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,6 +27,10 @@ public interface ScheduleDesk {
 
   /// The plan of some time, with everything the board shows. Answers from memory where it can.
   CompletableFuture<ScheduleView> view(Instant from, Instant until);
+
+  /// The shows of some time, and those around it that matter to them, ready to try one of them
+  /// elsewhere.
+  CompletableFuture<Trial> trial(Instant from, Instant until);
 
   /// Calls back, on any thread, whenever the plan, the roster or the zone rules changed.
   ///

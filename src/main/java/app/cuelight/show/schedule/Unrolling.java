@@ -132,6 +132,15 @@ final class Unrolling {
         || !plain(slot, original, original.plusSeconds(1), 1).isEmpty();
   }
 
+  /// The starts that are taken off a series which does not have them.
+  List<LocalDateTime> unmatched(Slot slot) {
+    Repeat repeat = slot.repeat();
+    Slot whole =
+        Slots.with(
+            slot, new Repeat(repeat.rule(), repeat.extra(), new TreeSet<>(), repeat.changed()));
+    return repeat.skipped().stream().filter(time -> !has(whole, time)).toList();
+  }
+
   /// Whether it takes place more than once, or may.
   static boolean isSeries(Slot slot) {
     return slot.repeat().rule() != null || !slot.repeat().extra().isEmpty();

@@ -8,14 +8,18 @@ import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
+import app.cuelight.domain.schedule.Trial;
 import app.cuelight.show.port.ScheduleBooks;
 import app.cuelight.show.port.ScheduleBooks.Kept;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The plan as the board shows it. For one thread at a time.
@@ -28,6 +32,11 @@ final class Views {
   private static final Duration WARNED = Duration.ofDays(21);
 
   private static final Duration TOLD = Duration.ofDays(7);
+
+  /// How far around some shows others matter to what became of them: a show takes a day at most.
+  private static final Duration BESIDE = Duration.ofHours(25);
+
+  private static final Comparator<Occurrence> BY_START = Comparator.comparing(Occurrence::start);
 
   private final ScheduleBooks books;
   private final Rolled rolled;
@@ -47,6 +56,7 @@ final class Views {
   }
 
   ScheduleView of(Instant from, Instant until, Instant now) {
+    require(from, until);
     Kept kept = books.get();
     Roster roster = books.roster();
     List<Occurrence> around = around(kept.slots(), from, until);
@@ -68,11 +78,12 @@ final class Views {
         sense.heat(roster, now),
         LocalClock.rulesVersion(),
         notes(kept, roster, now),
-        sense.fulfilments(shows, books.byHand(), now));
+        fulfilments(around, shows, now));
   }
 
   /// Shows and slots, with nothing said about them.
   ScheduleView bare(Instant from, Instant until, Instant now) {
+    require(from, until);
     Kept kept = books.get();
     return new ScheduleView(
         kept.revision(),
@@ -89,10 +100,40 @@ final class Views {
         List.of());
   }
 
+  /// The shows around some time, ready to try one of them elsewhere.
+  Trial trial(Instant from, Instant until) {
+    require(from, until);
+    return new Trial(around(books.get().slots(), from, until), books.roster());
+  }
+
+  private static void require(Instant from, Instant until) {
+    if (!from.isBefore(until)) {
+      throw new IllegalArgumentException("The time to look at ends before it begins.");
+    }
+  }
+
+  /// What became of some shows: told with those beside them, as a broadcast may be one of these.
   List<Fulfilment> fulfilments(List<Occurrence> shows, Instant now) {
-    List<Occurrence> byStart =
-        shows.stream().sorted(Comparator.comparing(Occurrence::start)).toList();
-    return sense.fulfilments(byStart, books.byHand(), now);
+    if (shows.isEmpty()) {
+      return List.of();
+    }
+    Instant from = Collections.min(shows, BY_START).start();
+    Instant until = Collections.max(shows, BY_START).end();
+    return fulfilments(around(books.get().slots(), from, until), shows, now);
+  }
+
+  private List<Fulfilment> fulfilments(
+      List<Occurrence> around, List<Occurrence> asked, Instant now) {
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    Instant from = Collections.min(asked, BY_START).start().minus(BESIDE);
+    Instant until = Collections.max(asked, BY_START).end().plus(BESIDE);
+    List<Occurrence> beside = within(around, from, until);
+    Set<Occurrence> wanted = new HashSet<>(asked);
+    return sense.fulfilments(beside, books.byHand(), now).stream()
+        .filter(it -> wanted.contains(it.show()))
+        .toList();
   }
 
   private record Window(Instant from, Instant until) {}

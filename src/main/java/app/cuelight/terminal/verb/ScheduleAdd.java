@@ -116,18 +116,18 @@ final class ScheduleAdd implements Runnable {
       }
       ScheduleVerb.done(plans.planner().put(slot(name, plans)));
       ScheduleView after = ScheduleVerb.plan(call, plans);
-      Occurrence show =
-          plans.planner().first(ScheduleVerb.slot(after, name)).orElseThrow(this::nothing);
+      Occurrence show = plans.planner().first(ScheduleVerb.slot(after, name)).orElseThrow();
       String edge = ScheduleRows.edge(show);
       if (!edge.isEmpty()) {
         call.say(edge);
       }
+      plans
+          .planner()
+          .unmatched(ScheduleVerb.slot(after, name))
+          .forEach(
+              time -> call.say(time + " is no show of this series: nothing is taken off there."));
       call.print(Answer.one(ScheduleRows.row(show, after.roster()), ScheduleRows.SHEET));
     }
-  }
-
-  private Refusal nothing() {
-    return new Refusal("Every show of this series is taken off by --exdate.");
   }
 
   private Slot slot(SlotId name, Plans plans) {

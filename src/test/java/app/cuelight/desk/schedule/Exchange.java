@@ -52,7 +52,7 @@ public final class Exchange implements AutoCloseable {
             "Lin",
             clock,
             () -> "new-" + ids.incrementAndGet());
-    this.desk = new CalendarDesk(books, new CalendarFiles(), "Lin", clock);
+    this.desk = new CalendarDesk(books, new CalendarFiles(), new CalendarRules(), "Lin", clock);
     books.change("Nok", "put", NOW, _ -> first);
   }
 

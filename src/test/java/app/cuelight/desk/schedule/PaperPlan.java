@@ -16,6 +16,7 @@ import app.cuelight.domain.schedule.Repeat.Changed;
 import app.cuelight.domain.schedule.Roster;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
+import app.cuelight.domain.schedule.Trial;
 import app.cuelight.show.schedule.ScheduleDesk;
 import app.cuelight.show.schedule.ScheduleView;
 import app.cuelight.show.schedule.ScheduleView.RuleNote;
@@ -113,6 +114,11 @@ public final class PaperPlan implements ScheduleDesk {
     broadcasts.add(broadcast);
   }
 
+  /// Nothing is on any more.
+  void airsNothing() {
+    broadcasts.clear();
+  }
+
   @Override
   public CompletableFuture<List<Fulfilment>> fulfilments(List<Occurrence> shows) {
     return CompletableFuture.completedFuture(Fulfilment.of(shows, broadcasts, said, now));
@@ -192,7 +198,13 @@ public final class PaperPlan implements ScheduleDesk {
             "2026e",
             List.of(
                 new RuleNote("America/Vancouver", Map.of()),
-                new RuleNote("Africa/Casablanca", Map.of()))));
+                new RuleNote("Africa/Casablanca", Map.of())),
+            Fulfilment.of(shows, broadcasts, said, now)));
+  }
+
+  @Override
+  public CompletableFuture<Trial> trial(Instant from, Instant until) {
+    return CompletableFuture.completedFuture(new Trial(shows(from, until), roster));
   }
 
   private List<Occurrence> shows(Instant from, Instant until) {

@@ -2,6 +2,7 @@ package app.cuelight.desk.schedule;
 
 import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.domain.schedule.Crew;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Plans made by hand, as the pictures and the tests show them.
 public final class Plans {
@@ -152,15 +154,29 @@ public final class Plans {
 
   /// What the drawing shows.
   public static PaperPlan drawn() {
-    return drawn(false);
+    return drawn(false, TUESDAY);
+  }
+
+  /// The same at a quarter past ten that evening: one show ran, late and long, one is on and over
+  /// its time, one did not happen.
+  public static PaperPlan evening() {
+    PaperPlan plan = drawn(false, Instant.parse("2027-03-16T14:15:00Z"));
+    plan.airs(on("2027-03-16T00:07:20Z", "2027-03-16T02:42:00Z"));
+    plan.airs(on("2027-03-16T11:56:00Z", null));
+    return plan;
+  }
+
+  private static Broadcast on(String live, @Nullable String ended) {
+    return new Broadcast(
+        "shop/hall", Instant.parse(live), ended == null ? null : Instant.parse(ended));
   }
 
   /// The same with 30 markets.
   public static PaperPlan wide() {
-    return drawn(true);
+    return drawn(true, TUESDAY);
   }
 
-  private static PaperPlan drawn(boolean wide) {
+  private static PaperPlan drawn(boolean wide, Instant now) {
     var slots = new ArrayList<Slot>();
     slots.add(knit());
     slots.add(
@@ -191,7 +207,7 @@ public final class Plans {
             crew("Lin", "Studio B", 0),
             List.of(),
             SlotState.CANCELLED));
-    PaperPlan plan = new PaperPlan(TUESDAY, roster(SHANGHAI, wide), slots);
+    PaperPlan plan = new PaperPlan(now, roster(SHANGHAI, wide), slots);
     for (String country : List.of("US", "MX", "BR", "GB", "DE", "SA", "TH")) {
       plan.heat(country, heat(country));
     }

@@ -2,6 +2,10 @@ package app.cuelight.desk.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.cuelight.desk.kit.DeskClock;
+import app.cuelight.desk.kit.Kit;
+import app.cuelight.desk.kit.Language;
+import app.cuelight.desk.kit.Words;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Heat;
 import java.time.Duration;
@@ -107,5 +111,27 @@ class RibbonTest {
     assertEquals(1.0, ribbon.bars().get(34).level(), 1e-9);
     assertEquals(0.5, ribbon.bars().get(36).level(), 1e-9);
     assertEquals(0.0, ribbon.bars().get(40).level(), 1e-9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"US,America/New_York,clocks,4200", "GB,Europe/London,clock,4200", "JP,Asia/Tokyo,,0"})
+  void whatTheBarsAreMadeOfIsSaidInBothLanguages(
+      String country, String zone, String key, int people) {
+    ZoneId there = ZoneId.of(zone);
+    DayAxis day = DayAxis.of(LocalDate.of(2027, 3, 16), Plans.SHANGHAI);
+    Heat heat = people == 0 ? Heat.unknown(country) : Heat.even(country, 1, people);
+    Ribbon ribbon =
+        Ribbon.of(
+            new Market(country, there), there, day, Plans.roster(Plans.SHANGHAI, false), heat);
+    for (Language language : Language.values()) {
+      var words = new Words(language);
+      var clock =
+          new DeskClock(
+              () -> day.from(), () -> 0, Plans.SHANGHAI, code -> code.equals("US") ? null : there);
+      var kit = new Kit(words, clock);
+      String wanted =
+          key == null ? "" : words.say("plan.heat." + key, people, kit.places().country(country));
+      assertEquals(wanted, new PlanWords(kit).heat(ribbon));
+    }
   }
 }

@@ -78,6 +78,7 @@ final class PlanBenchTest {
     print("a step of a drag until it is laid out, ms", laidOut);
     print("from frame to frame, ms", frames.stream().map(Frame::apart).toList());
     print("CPU of a frame, FX and renderer, ms", drawn);
+    print("of that the FX thread, ms", frames.stream().map(Frame::screen).toList());
     // The first round reads classes and zone rules.
     double median = sorted(opened.subList(1, opened.size())).get(2);
     assertTrue(median <= FIRST_PAINT_MILLIS, () -> "first picture after " + median + " ms");
@@ -126,7 +127,8 @@ final class PlanBenchTest {
   /// @param laidOut until the event is handled and the pulse has styled and laid everything out
   /// @param apart until the next frame may begin
   /// @param work what the FX thread and the renderer computed for the frame, pixels included
-  private record Frame(double laidOut, double apart, double work) {}
+  /// @param screen what of that the FX thread did
+  private record Frame(double laidOut, double apart, double work, double screen) {}
 
   /// Drags a show over the day in a window that is really drawn: a step in every pulse.
   private static List<Frame> drag(Studio studio) throws Exception {
@@ -169,6 +171,7 @@ final class PlanBenchTest {
     private long begun;
     private long done;
     private long work;
+    private long own;
 
     Steps(Scene scene, List<Frame> frames, CountDownLatch over, IntConsumer step) {
       this.scene = scene;
@@ -186,8 +189,14 @@ final class PlanBenchTest {
     public void handle(long pulse) {
       long now = System.nanoTime();
       long worked = work(renderer);
+      long mine = THREADS.getCurrentThreadCpuTime();
       if (count > 0) {
-        frames.add(new Frame((done - begun) / 1e6, (now - begun) / 1e6, (worked - work) / 1e6));
+        frames.add(
+            new Frame(
+                (done - begun) / 1e6,
+                (now - begun) / 1e6,
+                (worked - work) / 1e6,
+                (mine - own) / 1e6));
       }
       if (count == STEPS) {
         stop();
@@ -198,6 +207,7 @@ final class PlanBenchTest {
       count++;
       begun = now;
       work = worked;
+      own = mine;
       step.accept(count + WARM);
     }
   }

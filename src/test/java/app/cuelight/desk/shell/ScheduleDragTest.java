@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -61,6 +62,28 @@ class ScheduleDragTest {
     chooseTokyo();
     drag(0.99, 1.24);
     assertEquals("2027-03-16T21:00 PT2H30M", tokyo());
+  }
+
+  @Test
+  void whileItIsHeldAShowSaysWhatItWouldClashWith() throws Exception {
+    chooseTokyo();
+    Parent root = studio.laidOut(1440, 900);
+    List<String> said =
+        Studio.onFx(() -> {
+          Node body = root.lookup(".board-body");
+          Bounds band = root.lookup(".band:chosen").getBoundsInParent();
+          double start = band.getMinX() + 5;
+          fire(body, MouseEvent.MOUSE_PRESSED, start);
+          return Stream.of(0.125, 1.5, 0.125)
+              .map(later -> {
+                fire(body, MouseEvent.MOUSE_DRAGGED, start + later * band.getWidth());
+                return ((Label) root.lookup(".hold-clash")).getText();
+              })
+              .toList();
+        });
+    String inTheWay = "✕ Tokyo and Bangkok night overlap in Studio A by 1 h 30 min.";
+    assertEquals(List.of(inTheWay, "", inTheWay), said);
+    assertEquals(List.of(), plan.calls, "nothing was let go");
   }
 
   /// Takes the chosen show and lets go elsewhere, both in parts of its own length from its start.

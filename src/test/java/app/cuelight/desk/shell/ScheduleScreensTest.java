@@ -125,6 +125,18 @@ class ScheduleScreensTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatBecameOfTheEvening(Language language) throws Exception {
+    Theme theme = language == Language.EN ? Theme.DARK : Theme.LIGHT;
+    Studio studio = open(Plans.evening(), language, theme);
+    photograph(studio, "plan-became", language, theme, 1440, 900);
+    studio.click("#plan-mode-week");
+    photograph(studio, "plan-became-week", language, theme, 1440, 900);
+    studio.click("#plan-mode-list");
+    photograph(studio, "plan-became-list", language, theme, 1280, 800);
+  }
+
   private static Slot show(String id, String title, String zone, String start) {
     return Plans.slot(id, title, ZoneId.of(zone), start, Duration.ofHours(1));
   }

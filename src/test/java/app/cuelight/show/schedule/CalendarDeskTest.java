@@ -3,6 +3,7 @@ package app.cuelight.show.schedule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.cuelight.domain.basic.Bilingual;
 import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.schedule.Crew;
 import app.cuelight.domain.schedule.Repeat;
@@ -10,6 +11,7 @@ import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
 import app.cuelight.domain.schedule.SlotState;
 import app.cuelight.feed.calendar.CalendarFiles;
+import app.cuelight.feed.calendar.CalendarRules;
 import app.cuelight.show.schedule.CalendarDesk.Preview;
 import app.cuelight.store.schedule.SqliteScheduleBooks;
 import java.io.IOException;
@@ -36,7 +38,12 @@ class CalendarDeskTest {
   void open() {
     books = SqliteScheduleBooks.open(home, PlanningTable.ROSTER);
     desk =
-        new CalendarDesk(books, new CalendarFiles(), "Lin", InstantSource.fixed(PlanningTable.NOW));
+        new CalendarDesk(
+            books,
+            new CalendarFiles(),
+            new CalendarRules(),
+            "Lin",
+            InstantSource.fixed(PlanningTable.NOW));
   }
 
   @AfterEach
@@ -94,6 +101,30 @@ class CalendarDeskTest {
 
     assertEquals(List.of("CHANGED 3 Show", "NEW 11 Show", "SKIPPED 18 Show"), said(preview));
     assertEquals(List.of(PLANNED), books.get().slots());
+  }
+
+  @Test
+  void whatWouldNeverTakePlaceIsSaidInThePreview() throws IOException {
+    Preview preview =
+        desk.preview(
+                file(
+                    event("a", 0, "20270302T200000", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\n"),
+                    event(
+                        "b",
+                        0,
+                        "20270302T200000",
+                        "RRULE:FREQ=WEEKLY;COUNT=1\nEXDATE;TZID=America/New_York:20270302T200000\n"),
+                    event("c", 0, "20270302T200000", "")))
+            .join();
+    assertEquals(
+        List.of(
+            List.of(
+                "No show comes of this: its rule FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30 gives none."),
+            List.of("No show comes of this: every one of them is taken off."),
+            List.of()),
+        preview.rows().stream()
+            .map(row -> row.remarks().stream().map(Bilingual::en).toList())
+            .toList());
   }
 
   @Test

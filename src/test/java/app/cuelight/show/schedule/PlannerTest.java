@@ -11,16 +11,23 @@ import static app.cuelight.show.schedule.PlanningTable.titled;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.basic.Refused;
+import app.cuelight.domain.schedule.Broadcast;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.Edge;
+import app.cuelight.domain.schedule.Fulfilment;
+import app.cuelight.domain.schedule.Fulfilment.State;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Repeat;
+import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -366,5 +373,67 @@ final class PlannerTest {
         Shanghai 2027-03-03 09:00–10:30 (UTC+08:00)\
         """,
         table.planner.times(show, PlanningTable.ROSTER));
+  }
+
+  @Test
+  void ofOneShowAskedForAloneIsToldWhatTheWholePlanTells() {
+    ZoneId utc = ZoneId.of("UTC");
+    done(table.planner.put(titled(slot("a", utc, "2027-01-31T20:00", Repeat.ONCE), "Silk")));
+    done(table.planner.put(titled(slot("b", utc, "2027-01-31T21:30", Repeat.ONCE), "Wool")));
+    table.aired.add(new Broadcast("x", Instant.parse("2027-01-31T21:20:00Z"), PlanningTable.NOW));
+    ScheduleView view = table.view("2027-01-31", "2027-02-01");
+    Occurrence silk = view.occurrences().getFirst();
+    assertAll(
+        () ->
+            assertEquals(
+                List.of(State.MISSED, State.DONE),
+                view.fulfilments().stream().map(Fulfilment::state).toList()),
+        () ->
+            assertEquals(
+                view.fulfilments().subList(0, 1), done(table.planner.fulfilments(List.of(silk)))));
+  }
+
+  @Test
+  void aShowThatWouldNeverTakePlaceIsRefusedAndNothingIsKept() {
+    Slot once = slot("a", NEW_YORK, "2027-03-02T20:00", skipping(null, "2027-03-02T20:00"));
+    assertAll(
+        () ->
+            assertEquals(
+                "No show of “Knitwear” would take place: every one of them is taken off.",
+                refusal(table.planner.put(once))),
+        () -> assertEquals(List.of(), table.plan()));
+  }
+
+  @Test
+  void aYearThatNoCalendarCanWriteIsRefusedWhereverItComesFrom() {
+    String wanted = "A show begins in one of the years 1970 to 9998; this one would begin in 9999.";
+    done(table.planner.put(slot("a", NEW_YORK, "9998-12-31T20:00", Repeat.by("FREQ=WEEKLY"))));
+    assertAll(
+        () ->
+            assertEquals(
+                wanted,
+                assertThrows(
+                        Refused.class, () -> slot("b", NEW_YORK, "9999-12-31T20:00", Repeat.ONCE))
+                    .getMessage()),
+        () ->
+            assertEquals(
+                wanted,
+                refusal(
+                    table.planner.move(
+                        new SlotId("a"), at("9998-12-31T20:00"), Scope.THIS, Duration.ofDays(1)))),
+        () ->
+            assertEquals(
+                List.of("9998-12-31T20:00 Knitwear"), table.shows("9998-12-31", "9999-01-02")));
+  }
+
+  @Test
+  void whatIsTakenOffASeriesThatDoesNotHaveItIsTold() {
+    Slot odd =
+        slot(
+            "a",
+            NEW_YORK,
+            "2027-03-02T20:00",
+            skipping("FREQ=WEEKLY", "2027-03-09T20:00", "2027-03-09T19:30"));
+    assertEquals(List.of(at("2027-03-09T19:30")), table.planner.unmatched(odd));
   }
 }

@@ -1,10 +1,13 @@
 package app.cuelight.show.schedule;
 
 import app.cuelight.domain.locale.Market;
+import app.cuelight.domain.schedule.Broadcast;
+import app.cuelight.domain.schedule.ByHand;
 import app.cuelight.domain.schedule.Clash;
 import app.cuelight.domain.schedule.ClockWarning;
 import app.cuelight.domain.schedule.Crew;
 import app.cuelight.domain.schedule.FreeSlot;
+import app.cuelight.domain.schedule.Fulfilment;
 import app.cuelight.domain.schedule.Heat;
 import app.cuelight.domain.schedule.Occurrence;
 import app.cuelight.domain.schedule.Repeat;
@@ -20,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +48,10 @@ final class PlanningTable implements AutoCloseable {
 
   final SqliteScheduleBooks books;
   final Planner planner;
+
+  /// What was on air.
+  final List<Broadcast> aired = new ArrayList<>();
+
   private final AtomicInteger ids = new AtomicInteger();
 
   PlanningTable(Path home) {
@@ -56,7 +64,7 @@ final class PlanningTable implements AutoCloseable {
         new Planner(
             books,
             new CalendarRules(),
-            new Silence(),
+            new Silence(aired),
             operator,
             InstantSource.fixed(NOW),
             () -> operator + "-" + ids.incrementAndGet());
@@ -164,8 +172,13 @@ final class PlanningTable implements AutoCloseable {
     books.close();
   }
 
-  /// Has nothing to say.
-  private static final class Silence implements PlanSense {
+  /// Has nothing to say but what was on air.
+  private record Silence(List<Broadcast> aired) implements PlanSense {
+
+    @Override
+    public List<Fulfilment> fulfilments(List<Occurrence> shows, List<ByHand> said, Instant now) {
+      return Fulfilment.of(shows, aired, said, now);
+    }
 
     @Override
     public List<Clash> clashes(List<Occurrence> shows, Roster roster) {
