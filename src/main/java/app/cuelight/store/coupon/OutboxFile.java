@@ -52,7 +52,7 @@ abstract sealed class OutboxFile implements CouponOutbox permits SqliteCouponBoo
     this.ends = new Ending(looking, seen);
     this.workers = new Workers(sql);
     this.atWork = new Workers(looking);
-    this.presence = new Presence(file.toAbsolutePath().getParent());
+    this.presence = new Presence(file);
   }
 
   final Outbox outbox() {

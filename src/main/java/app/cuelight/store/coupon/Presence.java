@@ -28,8 +28,9 @@ final class Presence {
   private final Path folder;
   private final String process;
 
-  Presence(Path home) {
-    this.folder = home.resolve(FOLDER);
+  /// @param books beside which they are
+  Presence(Path books) {
+    this.folder = books.resolveSibling(FOLDER);
     ProcessHandle self = ProcessHandle.current();
     this.process =
         self.pid() + "-" + self.info().startInstant().map(Instant::toEpochMilli).orElse(0L);

@@ -107,7 +107,7 @@ final class StarvedWorkerTest {
             .start();
     try {
       assertThat(starved.inputReader().readLine()).isEqualTo("here");
-      var presence = new Presence(home);
+      var presence = new Presence(home.resolve(CouponFile.NAME));
       assertThat(presence.isGone("w")).isFalse();
       assertThat(presence.isGone("x")).as("one that never was").isTrue();
       starved.destroyForcibly();
@@ -127,7 +127,7 @@ final class StarvedWorkerTest {
     private Holder() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-      var _ = new Presence(Path.of(args[0])).hold("w");
+      var _ = new Presence(Path.of(args[0], CouponFile.NAME)).hold("w");
       System.out.println("here");
       Thread.sleep(Duration.ofMinutes(5));
     }
@@ -137,7 +137,7 @@ final class StarvedWorkerTest {
   void twoOfficesOfOneProcessLiveAndEndEachForItself() throws Exception {
     Present v = books.present("v");
     Present w = others.present("w");
-    var presence = new Presence(home);
+    var presence = new Presence(home.resolve(CouponFile.NAME));
     assertThat(List.of(presence.isGone("v"), presence.isGone("w"))).containsExactly(false, false);
     v.close();
     assertThat(List.of(presence.isGone("v"), presence.isGone("w"))).containsExactly(true, false);
