@@ -1,5 +1,6 @@
 package app.cuelight.domain.viewer;
 
+import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.event.Consent;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.Profile;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known about a person; each fact the latest of its kind, whatever order they came in.
+/// What she bought in all is the latest of each shop.
 public record Facts(Map<Fact, Known> known) {
 
   /// Nothing known.
@@ -52,7 +54,8 @@ public record Facts(Map<Fact, Known> known) {
     return roles != null && !roles.isEmpty();
   }
 
-  Facts learn(Profile profile, long at) {
+  /// @param from the connection that says so
+  Facts learn(Profile profile, ConnectionName from, long at) {
     if (profile.equals(Profile.EMPTY)) {
       return this;
     }
@@ -68,7 +71,10 @@ public record Facts(Map<Fact, Known> known) {
     put(next, Fact.BIRTHDAY, profile.birthday(), at);
     put(next, Fact.ROLES, text(profile.roles()), at);
     putConsent(next, profile.consent(), at);
-    put(next, Fact.PATRONAGE, Before.text(profile.patronage()), at);
+    Known patron = Patrons.known(profile.patronage(), from, at);
+    if (patron != null) {
+      put(next, Fact.PATRONAGE, patron);
+    }
     return next.equals(known) ? this : new Facts(next);
   }
 
@@ -85,7 +91,7 @@ public record Facts(Map<Fact, Known> known) {
     }
     EnumMap<Fact, Known> next = new EnumMap<>(Fact.class);
     next.putAll(known);
-    other.known.forEach((fact, value) -> next.put(fact, Known.later(next.get(fact), value)));
+    other.known.forEach((fact, value) -> put(next, fact, value));
     return new Facts(next);
   }
 
@@ -111,8 +117,13 @@ public record Facts(Map<Fact, Known> known) {
 
   private static void put(EnumMap<Fact, Known> next, Fact fact, @Nullable String value, long at) {
     if (value != null) {
-      next.put(fact, Known.later(next.get(fact), new Known(value, at)));
+      put(next, fact, new Known(value, at));
     }
+  }
+
+  private static void put(EnumMap<Fact, Known> next, Fact fact, Known said) {
+    Known known = next.get(fact);
+    next.put(fact, fact == Fact.PATRONAGE ? Patrons.both(known, said) : Known.later(known, said));
   }
 
   private static @Nullable String text(@Nullable Boolean flag) {
