@@ -130,8 +130,8 @@ class CouponCrashIT {
       rounds.add(new Round(errands, false));
     }
 
-    /// Two further codes of one discount whose answers are lost, so that both are unknown at once. The
-    /// first code and the first further one are looked for once before anything is lost.
+    /// Two further codes of one discount whose answers are lost, so that both are unknown at once.
+    /// The first code and the first further one are looked for once before anything is lost.
     private void addLost(List<Errand> errands, List<Play> lost, List<Play> looks) {
       List<Play> later = new ArrayList<>(List.of(Play.FINE, Play.FINE));
       later.addAll(looks);
