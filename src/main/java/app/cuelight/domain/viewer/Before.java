@@ -5,9 +5,9 @@ import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.Patronage;
 import app.cuelight.domain.viewer.Patrons.Said;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody bought before the orders that are known of her: what her shops said in all, less
@@ -26,41 +26,49 @@ public record Before(@Nullable ConnectionName shop, Patronage left, long at) {
 
   /// By shop; none where nothing is left.
   public static List<Before> of(Viewer viewer) {
-    List<Rest> rests = new ArrayList<>();
-    Set<ConnectionName> shops = new HashSet<>();
-    for (Said said : Patrons.read(viewer.facts().known().get(Fact.PATRONAGE)).values()) {
-      rests.add(new Rest(said));
-      if (said.shop() != null) {
-        shops.add(said.shop());
-      }
-    }
+    List<Rest> rests =
+        Patrons.read(viewer.facts().known().get(Fact.PATRONAGE)).values().stream()
+            .map(Rest::of)
+            .collect(Collectors.toCollection(ArrayList::new));
     if (rests.isEmpty()) {
       return List.of();
     }
     List<Purchase> others = new ArrayList<>();
     for (Purchase order : viewer.orders().values()) {
-      if (!order.counts()) {
-        continue;
-      }
-      if (shops.contains(order.key().connection())) {
-        rests.stream()
-            .filter(rest -> order.key().connection().equals(rest.said.shop()))
-            .forEach(rest -> rest.takeOff(order));
-      } else {
+      int own = order.counts() ? own(rests, order) : -1;
+      if (own >= 0) {
+        rests.set(own, rests.get(own).without(order));
+      } else if (order.counts()) {
         others.add(order);
       }
     }
-    others.forEach(order -> takeOff(rests, order));
+    for (Purchase order : others) {
+      int may = any(rests, order);
+      if (may >= 0) {
+        rests.set(may, rests.get(may).without(order));
+      }
+    }
     return rests.stream().filter(rest -> rest.orders > 0).map(Rest::left).toList();
   }
 
-  private static void takeOff(List<Rest> rests, Purchase order) {
-    List<Rest> may = rests.stream().filter(rest -> rest.orders > 0 && rest.covers(order)).toList();
-    may.stream()
-        .filter(rest -> rest.isIn(order.total().currency()))
-        .findFirst()
-        .or(() -> may.stream().findFirst())
-        .ifPresent(rest -> rest.takeOff(order));
+  /// The place of the shop it was bought at, or -1.
+  private static int own(List<Rest> rests, Purchase order) {
+    return first(rests, rest -> order.key().connection().equals(rest.said.shop()));
+  }
+
+  /// The place of one it may be of, or -1.
+  private static int any(List<Rest> rests, Purchase order) {
+    int same = first(rests, rest -> rest.mayHold(order) && rest.isIn(order.total().currency()));
+    return same >= 0 ? same : first(rests, rest -> rest.mayHold(order));
+  }
+
+  private static int first(List<Rest> rests, Predicate<Rest> which) {
+    for (int i = 0; i < rests.size(); i++) {
+      if (which.test(rests.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// How many orders in all.
@@ -69,20 +77,15 @@ public record Before(@Nullable ConnectionName shop, Patronage left, long at) {
   }
 
   /// What one shop said, and what is left of it while orders go off.
-  private static final class Rest {
-    final Said said;
-    long orders;
-    long minor;
+  private record Rest(Said said, long orders, long minor) {
 
-    Rest(Said said) {
-      this.said = said;
-      this.orders = said.whole().orders();
+    static Rest of(Said said) {
       Money spent = said.whole().spent();
-      this.minor = spent == null ? 0 : spent.minor();
+      return new Rest(said, said.whole().orders(), spent == null ? 0 : spent.minor());
     }
 
-    boolean covers(Purchase order) {
-      return order.placedAt() <= said.at();
+    boolean mayHold(Purchase order) {
+      return orders > 0 && order.placedAt() <= said.at();
     }
 
     boolean isIn(String currency) {
@@ -90,11 +93,12 @@ public record Before(@Nullable ConnectionName shop, Patronage left, long at) {
       return spent != null && spent.currency().equals(currency);
     }
 
-    void takeOff(Purchase order) {
-      if (covers(order)) {
-        orders--;
-        minor -= isIn(order.total().currency()) ? order.net().minor() : 0;
-      }
+    /// An order placed after the shop said it is no part of it.
+    Rest without(Purchase order) {
+      return order.placedAt() > said.at()
+          ? this
+          : new Rest(
+              said, orders - 1, minor - (isIn(order.total().currency()) ? order.net().minor() : 0));
     }
 
     Before left() {
