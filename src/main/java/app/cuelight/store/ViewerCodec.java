@@ -98,9 +98,7 @@ final class ViewerCodec {
 
   byte[] signs(Facts facts, Map<RoomKey, Presence> presence, long lastSeen) throws SQLException {
     out.put(VERSION);
-    for (Known known : facts.known().values()) {
-      out.signed(lastSeen - known.at());
-    }
+    facts.known().forEach((_, known) -> out.signed(lastSeen - known.at()));
     out.number(presence.size());
     for (Map.Entry<RoomKey, Presence> entry : presence.entrySet()) {
       room(entry.getKey());

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// One connection's; not thread-safe.
 final class ViewerWriter {
 
+  private static final List<Fact> FACTS = List.of(Fact.values());
+
   private static final List<String> TABLES =
       List.of(
           "viewers WHERE no",
@@ -211,7 +213,7 @@ final class ViewerWriter {
     if (one.known().size() != other.known().size()) {
       return false;
     }
-    for (Fact fact : other.known().keySet()) {
+    for (Fact fact : FACTS) {
       if (!same(one, other, fact)) {
         return false;
       }

@@ -32,6 +32,7 @@ final class LibraryRules {
           new Library("the key store", List.of("com.github.javakeyring.."), List.of("store")),
           new Library("ciphers", List.of("javax.crypto.."), List.of("feed", "store")),
           new Library("CSV", List.of("de.siegmar.fastcsv.."), List.of("feed", "store", "terminal")),
+          new Library("iCalendar", List.of("net.fortuna.ical4j.."), List.of("feed.calendar")),
           new Library("Agora's tokens", List.of("io.agora.."), List.of("feed.agora")),
           new Library("public holidays", List.of("de.focus_shift.."), List.of("feed.holidays")),
           new Library("QR codes", List.of("com.google.zxing.."), List.of("show.host")),

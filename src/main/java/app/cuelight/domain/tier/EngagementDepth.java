@@ -15,6 +15,8 @@ import java.util.List;
 public record EngagementDepth(Engagement level, double points, List<Evidence.Part> parts) {
 
   private static final double LOG_2 = Math.log(2);
+  private static final Comparator<Evidence.Part> HEAVIEST =
+      Comparator.comparingDouble(Evidence.Part::points).reversed();
   private static final EngagementDepth NOTHING = new EngagementDepth(Engagement.NONE, 0, List.of());
 
   /// The depth of somebody with these visits.
@@ -42,7 +44,10 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
       add(visit, weight, worth, norms.crowd().pasted(), sums);
     }
     List<Evidence.Part> parts = parts(sums, Math.max(attended, 0.5));
-    double depth = parts.stream().mapToDouble(Evidence.Part::points).sum();
+    double depth = 0;
+    for (Evidence.Part part : parts) {
+      depth += part.points();
+    }
     double deep =
         Math.max(
             worth.deepPoints(), norms.crowd().deep(worth.deepShare(), settings.scores().ranked()));
@@ -52,14 +57,16 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
   }
 
   private static List<Evidence.Part> parts(double[] sums, double attended) {
-    List<Evidence.Part> parts = new ArrayList<>();
+    List<Evidence.Part> parts = new ArrayList<>(sums.length);
     for (int s = 0; s < sums.length; s++) {
       if (sums[s] > 0) {
         double points = Math.round(sums[s] / attended * 100) / 100.0;
         parts.add(new Evidence.Part(SIGNALS.get(s), points));
       }
     }
-    parts.sort(Comparator.comparingDouble(Evidence.Part::points).reversed());
+    if (parts.size() > 1) {
+      parts.sort(HEAVIEST);
+    }
     return List.copyOf(parts);
   }
 

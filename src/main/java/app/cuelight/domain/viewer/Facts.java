@@ -5,8 +5,6 @@ import app.cuelight.domain.event.Consent;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.Profile;
 import app.cuelight.domain.event.Role;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +19,7 @@ public record Facts(Map<Fact, Known> known) {
   public static final Facts NONE = new Facts(Map.of());
 
   public Facts {
-    known =
-        known.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<Fact, Known>(known));
+    known = FactMap.copyOf(known);
   }
 
   /// The value of a fact, or null.
@@ -59,40 +56,53 @@ public record Facts(Map<Fact, Known> known) {
     if (profile.equals(Profile.EMPTY)) {
       return this;
     }
-    EnumMap<Fact, Known> next = new EnumMap<>(Fact.class);
-    next.putAll(known);
-    put(next, Fact.NAME, profile.name(), at);
-    put(next, Fact.HANDLE, profile.handle(), at);
-    put(next, Fact.AVATAR, profile.avatarUrl(), at);
-    put(next, Fact.LOCALE, profile.locale(), at);
-    put(next, Fact.COUNTRY, profile.country(), at);
-    put(next, Fact.REGION, profile.region(), at);
-    put(next, Fact.TIME_ZONE, profile.timeZone(), at);
-    put(next, Fact.BIRTHDAY, profile.birthday(), at);
-    put(next, Fact.ROLES, text(profile.roles()), at);
-    putConsent(next, profile.consent(), at);
+    FactMap.Draft next = draft();
+    next.say(Fact.NAME, profile.name(), at);
+    next.say(Fact.HANDLE, profile.handle(), at);
+    next.say(Fact.AVATAR, profile.avatarUrl(), at);
+    next.say(Fact.LOCALE, profile.locale(), at);
+    next.say(Fact.COUNTRY, profile.country(), at);
+    next.say(Fact.REGION, profile.region(), at);
+    next.say(Fact.TIME_ZONE, profile.timeZone(), at);
+    next.say(Fact.BIRTHDAY, profile.birthday(), at);
+    next.say(Fact.ROLES, text(profile.roles()), at);
+    sayConsent(next, profile.consent(), at);
     Known patron = Patrons.known(profile.patronage(), from, at);
     if (patron != null) {
-      put(next, Fact.PATRONAGE, patron);
+      next.take(Fact.PATRONAGE, patron);
     }
-    return next.equals(known) ? this : new Facts(next);
+    return after(next);
   }
 
   Facts noted(Map<Note, String> notes, long at) {
-    EnumMap<Fact, Known> next = new EnumMap<>(Fact.class);
-    next.putAll(known);
-    notes.forEach((note, said) -> put(next, fact(note), said, at));
-    return next.equals(known) ? this : new Facts(next);
+    FactMap.Draft next = draft();
+    notes.forEach((note, said) -> next.say(fact(note), said, at));
+    return after(next);
   }
 
   Facts merge(Facts other) {
-    if (other.known.isEmpty()) {
-      return this;
-    }
-    EnumMap<Fact, Known> next = new EnumMap<>(Fact.class);
-    next.putAll(known);
-    other.known.forEach((fact, value) -> put(next, fact, value));
-    return new Facts(next);
+    FactMap.Draft next = draft();
+    other.known.forEach(next::take);
+    return after(next);
+  }
+
+  /// When the first of it was said, milliseconds; [Long#MAX_VALUE] when nothing was.
+  long first() {
+    return FactMap.copyOf(known).first();
+  }
+
+  /// When the last of it was said, milliseconds; [Long#MIN_VALUE] when nothing was.
+  long last() {
+    return FactMap.copyOf(known).last();
+  }
+
+  private FactMap.Draft draft() {
+    return new FactMap.Draft(FactMap.copyOf(known));
+  }
+
+  private Facts after(FactMap.Draft draft) {
+    FactMap next = draft.done();
+    return next == known ? this : new Facts(next);
   }
 
   private static Fact fact(Note note) {
@@ -106,24 +116,13 @@ public record Facts(Map<Fact, Known> known) {
     };
   }
 
-  private static void putConsent(EnumMap<Fact, Known> next, @Nullable Consent consent, long at) {
+  private static void sayConsent(FactMap.Draft next, @Nullable Consent consent, long at) {
     if (consent != null) {
-      put(next, Fact.GREET_BY_NAME, text(consent.greetByName()), at);
-      put(next, Fact.GREET_ON_BIRTHDAY, text(consent.birthday()), at);
-      put(next, Fact.COUPON_BY_CHAT, text(consent.couponByChat()), at);
-      put(next, Fact.COUPON_BY_EMAIL, text(consent.couponByEmail()), at);
+      next.say(Fact.GREET_BY_NAME, text(consent.greetByName()), at);
+      next.say(Fact.GREET_ON_BIRTHDAY, text(consent.birthday()), at);
+      next.say(Fact.COUPON_BY_CHAT, text(consent.couponByChat()), at);
+      next.say(Fact.COUPON_BY_EMAIL, text(consent.couponByEmail()), at);
     }
-  }
-
-  private static void put(EnumMap<Fact, Known> next, Fact fact, @Nullable String value, long at) {
-    if (value != null) {
-      put(next, fact, new Known(value, at));
-    }
-  }
-
-  private static void put(EnumMap<Fact, Known> next, Fact fact, Known said) {
-    Known known = next.get(fact);
-    next.put(fact, fact == Fact.PATRONAGE ? Patrons.both(known, said) : Known.later(known, said));
   }
 
   private static @Nullable String text(@Nullable Boolean flag) {

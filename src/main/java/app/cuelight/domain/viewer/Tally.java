@@ -57,6 +57,9 @@ public record Tally(
 
   /// All gifts, single ones and streaks.
   public long allGifts() {
+    if (streaks.isEmpty()) {
+      return gifts;
+    }
     return gifts + streaks.values().stream().mapToLong(Long::longValue).sum();
   }
 

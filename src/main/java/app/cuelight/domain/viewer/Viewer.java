@@ -81,10 +81,7 @@ public record Viewer(
     for (Purchase order : orders.values()) {
       first = Math.min(first, order.placedAt());
     }
-    for (Known fact : facts.known().values()) {
-      first = Math.min(first, fact.at());
-    }
-    return first;
+    return Math.min(first, facts.first());
   }
 
   /// When she was last there (milliseconds): the end of her last visit, or her last order. Else
@@ -94,16 +91,12 @@ public record Viewer(
     for (Purchase order : orders.values()) {
       last = Math.max(last, order.placedAt());
     }
-    if (last == Long.MIN_VALUE) {
-      for (Known fact : facts.known().values()) {
-        last = Math.max(last, fact.at());
-      }
-    }
-    return last;
+    return last == Long.MIN_VALUE ? facts.last() : last;
   }
 
   Viewer identified(Person person) {
-    if (identities.contains(person.identity()) && identities.containsAll(person.further())) {
+    if (identities.contains(person.identity())
+        && (person.further().isEmpty() || identities.containsAll(person.further()))) {
       return this;
     }
     List<Identity> said = new ArrayList<>(person.further());

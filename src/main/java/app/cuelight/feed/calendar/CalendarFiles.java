@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import net.fortuna.ical4j.util.Strings;
 
 /// Reads and writes iCalendar files. Safe for any thread.
 public final class CalendarFiles implements Calendars {
@@ -81,7 +82,7 @@ public final class CalendarFiles implements Calendars {
 
     /// A show that was written apart from its series (see [SecondShows]) is an exception from it.
     private static void belong(Block event) {
-      Line of = event.first(EventWriter.OWN + "-OF");
+      Line of = event.first(EventDraft.OWN + "-OF");
       if (of != null && event.first("RECURRENCE-ID") == null) {
         String text = of.text().strip();
         int blank = text.indexOf(' ');
@@ -90,11 +91,7 @@ public final class CalendarFiles implements Calendars {
           event.put(new Line(of.number(), "RECURRENCE-ID", Map.of(), at, false));
           event.put(
               new Line(
-                  of.number(),
-                  "UID",
-                  Map.of(),
-                  LineWriter.escaped(text.substring(blank + 1)),
-                  false));
+                  of.number(), "UID", Map.of(), Strings.escape(text.substring(blank + 1)), false));
         }
       }
     }
@@ -153,7 +150,7 @@ public final class CalendarFiles implements Calendars {
       var clock = new EventClock(zones, home);
       var events = new EventReader(clock, text.isCancelling());
       try {
-        boolean isOwn = master.first(EventWriter.OWN) != null;
+        boolean isOwn = master.first(EventDraft.OWN) != null;
         var reader = new SeriesReader(clock, events, this::count);
         for (Slot slot : reader.read(id, master, exceptions)) {
           entries.add(new Entry(slot, master.number(), isOwn, clock.remarks()));

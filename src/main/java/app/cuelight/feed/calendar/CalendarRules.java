@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// Every day between two walls is looked at once, sets of times are never written out, and a rule
 /// that falls on nothing ends after a bounded search: whatever a foreign file says costs a bounded
-/// time (`decisions/0032-calendars-read-and-written-here.md`). Safe for any thread.
+/// time (`decisions/0032-calendars-by-ical4j-within-bounds.md`). Safe for any thread.
 public final class CalendarRules implements Recurrence {
 
   @Override

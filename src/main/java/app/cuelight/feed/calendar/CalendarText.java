@@ -3,17 +3,22 @@ package app.cuelight.feed.calendar;
 import app.cuelight.domain.basic.Refused;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import net.fortuna.ical4j.data.CalendarParserImpl;
+import net.fortuna.ical4j.data.ContentHandler;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.util.Strings;
 import org.jspecify.annotations.Nullable;
 
-/// A calendar file taken apart into its events and zones, in bounded memory.
+/// A calendar file taken apart into its events and zones by ical4j's parser, in bounded memory.
+///
+/// Of the library only the parser is used, which calls for every line as it comes: its objects are
+/// made of a whole calendar, without lines, and of times that the JDK's rules have moved.
 ///
 /// @param events in the order of the file
 /// @param zones by their `TZID`
@@ -27,7 +32,6 @@ record CalendarText(
 
   private static final int MAX_ZONES = 1_000;
   private static final int MAX_LINES = 2_000;
-  private static final int DEEPEST = 8;
 
   private static final Set<String> READ =
       Set.of(
@@ -49,94 +53,89 @@ record CalendarText(
           "TZID",
           "TZOFFSETFROM",
           "TZOFFSETTO",
+          "METHOD",
+          "X-WR-TIMEZONE",
           "X-LIC-LOCATION");
 
   /// Takes a file apart.
   ///
-  /// @throws IllegalArgumentException with a sentence for the user when it is no calendar
+  /// @throws Refused with a sentence for the user when it is no calendar
   static CalendarText read(InputStream file) throws IOException {
-    return new Parser(new LineReader(file)).run();
+    var lines = new CalendarLines(file, CalendarText::isRead);
+    var parts = new Parts(lines);
+    try {
+      new CalendarParserImpl(true).parse(lines, parts);
+    } catch (ParserException e) {
+      throw refused(e, lines);
+    }
+    return new CalendarText(parts.events, parts.zones, parts.zone, parts.isCancelling);
   }
 
-  /// What is being read.
-  private static final class Parser {
-    private final LineReader lines;
-    private final Deque<String> open = new ArrayDeque<>();
+  private static boolean isRead(String name) {
+    return READ.contains(name) || name.startsWith(EventDraft.OWN);
+  }
+
+  /// What we refuse while it reads comes back wrapped; anything else is a line it cannot read.
+  private static Refused refused(ParserException e, CalendarLines lines) {
+    if (e.getCause() instanceof Refused refused) {
+      return refused;
+    }
+    Refused refused =
+        Refused.of(
+            "Line %,d cannot be read as a line of a calendar.", "第 %,d 行无法作为日历读取。", lines.number());
+    refused.initCause(e);
+    return refused;
+  }
+
+  /// Takes what the parser calls out.
+  private static final class Parts implements ContentHandler {
+    private final CalendarLines lines;
     private final List<Block> events = new ArrayList<>();
     private final Map<String, Block> zones = new HashMap<>();
+    private Map<String, String> parameters = Map.of();
+    private String value = "";
     private @Nullable Block top;
     private @Nullable Block part;
+    private int depth;
     private String zone = "";
     private boolean isCancelling;
-    private boolean isCalendar;
 
-    Parser(LineReader lines) {
+    Parts(CalendarLines lines) {
       this.lines = lines;
     }
 
-    CalendarText run() throws IOException {
-      for (Line line = lines.next(); line != null; line = lines.next()) {
-        switch (line.name()) {
-          case "BEGIN" -> begin(line);
-          case "END" -> end(line);
-          default -> property(line);
-        }
-      }
-      if (!isCalendar) {
-        throw Refused.of(
-            "This is no calendar: it does not begin with BEGIN:VCALENDAR.",
-            "这不是日历：开头没有 BEGIN:VCALENDAR。");
-      }
-      if (!open.isEmpty()) {
-        throw Refused.of(
-            "The calendar breaks off at line %,d: END:%s is missing.",
-            "日历在第 %,d 行中断：缺少 END:%s。", lines.number(), shortly(open.element()));
-      }
-      return new CalendarText(events, zones, zone, isCancelling);
+    @Override
+    public void startCalendar() {
+      depth = 1;
     }
 
-    private void begin(Line line) {
-      String kind = kind(line);
-      if (open.isEmpty() && !kind.equals("VCALENDAR")) {
-        throw Refused.of(
-            "This is no calendar: line %,d begins a %s outside of one.",
-            "这不是日历：第 %,d 行的 %s 不在日历之内。", line.number(), shortly(kind));
-      }
-      isCalendar = true;
-      open.push(kind);
-      if (open.size() > DEEPEST) {
-        throw Refused.of(
-            "Line %,d is nested %d deep; no calendar is.",
-            "第 %,d 行嵌套了 %d 层；日历不会这样。", line.number(), open.size());
-      }
-      if (open.size() == 2 && (kind.equals("VEVENT") || kind.equals("VTIMEZONE"))) {
-        top = new Block(line.number());
-      } else if (open.size() == 3
+    @Override
+    public void endCalendar() {
+      depth = 0;
+    }
+
+    @Override
+    public void startComponent(String kind) {
+      depth++;
+      if (depth == 2 && (kind.equals("VEVENT") || kind.equals("VTIMEZONE"))) {
+        top = new Block(lines.number());
+      } else if (depth == 3
           && top != null
           && (kind.equals("STANDARD") || kind.equals("DAYLIGHT"))) {
-        part = new Block(line.number());
+        part = new Block(lines.number());
       }
     }
 
-    private void end(Line line) {
-      String kind = kind(line);
-      if (!kind.equals(open.peek())) {
-        throw open.isEmpty()
-            ? Refused.of(
-                "Line %,d ends a %s, but nothing is open.",
-                "第 %,d 行结束了 %s，但此处没有打开的部分。", line.number(), shortly(kind))
-            : Refused.of(
-                "Line %,d ends a %s, but %s is open.",
-                "第 %,d 行结束了 %s，但打开的是 %s。", line.number(), shortly(kind), shortly(open.element()));
-      }
-      if (open.size() == 3 && part != null && top != null) {
+    @Override
+    public void endComponent(String kind) {
+      if (depth == 3 && part != null && top != null) {
         top.add(part);
         part = null;
-      } else if (open.size() == 2 && top != null) {
+      } else if (depth == 2 && top != null) {
         keep(kind, top);
         top = null;
       }
-      open.pop();
+      depth--;
     }
 
     private void keep(String kind, Block block) {
@@ -152,23 +151,35 @@ record CalendarText(
       }
     }
 
-    private void property(Line line) {
-      if (open.isEmpty()) {
-        throw Refused.of(
-            "This is no calendar: line %,d stands outside of BEGIN:VCALENDAR.",
-            "这不是日历：第 %,d 行在 BEGIN:VCALENDAR 之外。", line.number());
-      }
-      if (open.size() == 1) {
-        if (line.name().equals("X-WR-TIMEZONE")) {
+    @Override
+    public void startProperty(String name) {
+      parameters = new HashMap<>();
+      value = "";
+    }
+
+    @Override
+    public void parameter(String name, String text) {
+      parameters.put(name.toUpperCase(Locale.ROOT), Strings.unquote(text).strip());
+    }
+
+    @Override
+    public void propertyValue(String text) {
+      value = text;
+    }
+
+    @Override
+    public void endProperty(String name) {
+      var line = new Line(lines.number(), name, parameters, value, lines.isCut());
+      if (depth == 1) {
+        if (name.equals("X-WR-TIMEZONE")) {
           zone = line.text();
-        } else if (line.name().equals("METHOD")) {
+        } else if (name.equals("METHOD")) {
           isCancelling = line.text().equalsIgnoreCase("CANCEL");
         }
         return;
       }
-      Block block = open.size() == 2 ? top : open.size() == 3 ? part : null;
-      boolean isRead = READ.contains(line.name()) || line.name().startsWith(EventWriter.OWN);
-      if (block == null || !isRead) {
+      Block block = depth == 2 ? top : depth == 3 ? part : null;
+      if (block == null) {
         return;
       }
       if (block.size() < MAX_LINES) {
@@ -176,14 +187,6 @@ record CalendarText(
       } else {
         block.cut();
       }
-    }
-
-    private static String kind(Line line) {
-      return line.value().strip().toUpperCase(Locale.ROOT);
-    }
-
-    private static String shortly(String kind) {
-      return kind.length() > 40 ? kind.substring(0, 40) + "…" : kind;
     }
   }
 }

@@ -4,10 +4,8 @@ import app.cuelight.domain.locale.LocalClock;
 import app.cuelight.domain.schedule.Repeat;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.show.port.Calendars.Outgoing;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,55 +13,52 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /// Writes a whole calendar.
 final class CalendarWriter {
 
-  private static final String BEGIN =
-      """
-      BEGIN:VCALENDAR
-      VERSION:2.0
-      PRODID:-//Cuelight//Schedule//EN
-      CALSCALE:GREGORIAN
-      METHOD:PUBLISH
-      REFRESH-INTERVAL;VALUE=DURATION:PT15M
-      X-PUBLISHED-TTL:PT15M
-      """;
+  /// How often a calendar that was subscribed to is looked at again.
+  private static final Duration REFRESH = Duration.ofMinutes(15);
 
   private CalendarWriter() {}
 
   static void write(List<Slot> slots, Outgoing how, OutputStream stream) {
-    var text = new StringBuilder();
-    var out = new LineWriter(text);
-    try {
-      BEGIN.lines().forEach(out::put);
-      out.text("X-WR-CALNAME", how.name());
-      out.text("NAME", how.name());
-      var zones = new ZoneWriter(out, how.now());
-      if (!how.utc()) {
-        var first = new TreeMap<String, Instant>();
-        slots.stream()
-            .filter(slot -> !slot.anchor().equals(ZoneOffset.UTC))
-            .forEach(
-                slot -> first.merge(slot.anchor().getId(), earliest(slot), CalendarWriter::min));
-        first.forEach((zone, from) -> zones.write(ZoneId.of(zone), from));
-      }
-      var events = new EventWriter(out, zones, how);
-      for (Slot slot : slots) {
-        events.write(slot);
-        flush(text, stream);
-      }
-      out.put("END:VCALENDAR");
-      flush(text, stream);
-      stream.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var out = new CalendarPrinter(head(how), stream);
+    var zones = new ZoneWriter(out, how.now());
+    if (!how.utc()) {
+      var first = new TreeMap<String, Instant>();
+      slots.stream()
+          .filter(slot -> !slot.anchor().equals(ZoneOffset.UTC))
+          .forEach(slot -> first.merge(slot.anchor().getId(), earliest(slot), CalendarWriter::min));
+      first.forEach((zone, from) -> zones.write(ZoneId.of(zone), from));
     }
+    var events = new EventWriter(out, zones, how);
+    slots.forEach(events::write);
+    out.end();
   }
 
-  private static void flush(StringBuilder text, OutputStream stream) throws IOException {
-    stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    text.setLength(0);
+  private static PropertyList head(Outgoing how) {
+    String name = EventDraft.plain(how.name());
+    return new PropertyList(
+        List.of(
+            ImmutableVersion.VERSION_2_0,
+            new ProdId("-//Cuelight//Schedule//EN"),
+            ImmutableCalScale.GREGORIAN,
+            ImmutableMethod.PUBLISH,
+            new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH),
+            new XProperty("X-PUBLISHED-TTL", REFRESH.toString()),
+            new XProperty("X-WR-CALNAME", name),
+            new Name(name)));
   }
 
   private static Instant min(Instant one, Instant other) {

@@ -61,7 +61,7 @@ final class EventReader {
     }
     ZoneId written = clock.zone(start);
     Instant at = clock.instant(start, start.value());
-    String kept = block.text(EventWriter.OWN + "-WALL");
+    String kept = block.text(EventDraft.OWN + "-WALL");
     ZoneId zone = anchor == null ? written : anchor;
     LocalDateTime wall =
         written.equals(zone)
@@ -75,11 +75,10 @@ final class EventReader {
         zone = keptZone;
         wall = LocalClock.instant(keptWall, zone).equals(at) ? keptWall : LocalClock.at(at, zone);
       } catch (DateTimeException e) {
-        clock.remark(
-            Bilingual.of("Its %s-WALL cannot be read.", "无法读取其 %s-WALL。", EventWriter.OWN));
+        clock.remark(Bilingual.of("Its %s-WALL cannot be read.", "无法读取其 %s-WALL。", EventDraft.OWN));
       }
     }
-    boolean own = block.first(EventWriter.OWN) != null;
+    boolean own = block.first(EventDraft.OWN) != null;
     return new Event(
         title(block),
         zone,
@@ -139,11 +138,11 @@ final class EventReader {
 
   private Crew crew(Block block) {
     return new Crew(
-        name(block, EventWriter.OWN + "-HOST", Bilingual.of("host", "主播")),
+        name(block, EventDraft.OWN + "-HOST", Bilingual.of("host", "主播")),
         name(block, "LOCATION", Bilingual.of("place", "地点")),
-        name(block, EventWriter.OWN + "-ROOM", Bilingual.of("room", "平台房间")),
-        minutes(block.text(EventWriter.OWN + "-SETUP")),
-        minutes(block.text(EventWriter.OWN + "-TEARDOWN")));
+        name(block, EventDraft.OWN + "-ROOM", Bilingual.of("room", "平台房间")),
+        minutes(block.text(EventDraft.OWN + "-SETUP")),
+        minutes(block.text(EventDraft.OWN + "-TEARDOWN")));
   }
 
   private @Nullable String name(Block block, String property, Bilingual what) {
@@ -157,7 +156,7 @@ final class EventReader {
 
   private static List<Market> markets(Block block) {
     List<Market> markets = new ArrayList<>();
-    for (Line line : block.all(EventWriter.OWN + "-MARKET")) {
+    for (Line line : block.all(EventDraft.OWN + "-MARKET")) {
       String text = line.text().strip();
       int blank = text.indexOf(' ');
       String country = blank < 0 ? text : text.substring(0, blank);

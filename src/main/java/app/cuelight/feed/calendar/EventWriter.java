@@ -1,13 +1,10 @@
 package app.cuelight.feed.calendar;
 
 import app.cuelight.domain.locale.LocalClock;
-import app.cuelight.domain.locale.Market;
-import app.cuelight.domain.schedule.Crew;
 import app.cuelight.domain.schedule.Repeat;
 import app.cuelight.domain.schedule.Repeat.Changed;
 import app.cuelight.domain.schedule.Slot;
 import app.cuelight.domain.schedule.SlotId;
-import app.cuelight.domain.schedule.SlotState;
 import app.cuelight.show.port.Calendars.Outgoing;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
 import org.jspecify.annotations.Nullable;
 
 /// Writes slots as `VEVENT`s: one for each series, and one for each show that differs from it.
@@ -26,21 +25,18 @@ import org.jspecify.annotations.Nullable;
 /// the same plan. Used by one thread.
 final class EventWriter {
 
-  /// The properties only Cuelight knows begin like this.
-  static final String OWN = "X-CUELIGHT";
-
   private static final Duration UTC_AHEAD = Duration.ofDays(800);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final int UTC_MOST = 2_000;
   private static final int CENTURY = 100;
 
-  private final LineWriter out;
+  private final CalendarPrinter out;
   private final ZoneWriter zones;
   private final Outgoing how;
   private final Edges edges;
   private final MarketTimes times;
 
-  EventWriter(LineWriter out, ZoneWriter zones, Outgoing how) {
+  EventWriter(CalendarPrinter out, ZoneWriter zones, Outgoing how) {
     this.out = out;
     this.zones = zones;
     this.how = how;
@@ -80,9 +76,9 @@ final class EventWriter {
 
   private void once(Slot slot) {
     boolean isZoned = !isUtc(slot) && edges.isPlain(slot.start(), slot.length(), slot.anchor());
-    begin(slot);
-    start(slot, slot.start(), isZoned);
-    end(slot, null, slot.start());
+    EventDraft event = begin(slot);
+    start(event, slot, slot.start(), isZoned);
+    end(event, slot, null, slot.start());
   }
 
   private void series(Slot slot, @Nullable Rule rule, LocalDateTime first) {
@@ -101,20 +97,24 @@ final class EventWriter {
         edges.of(slot, rule, first).stream()
             .filter(edge -> !repeat.changed().containsKey(edge) && !skipped.contains(edge))
             .toList();
-    begin(slot);
-    out.put(clock.property("DTSTART", List.of(first)));
+    EventDraft event = begin(slot);
+    event.add(clock.property(Property.DTSTART, List.of(first)));
     if (rule != null) {
-      until(rule, slot);
+      rule(event, rule, slot);
     } else {
       // Some programs leave the start out where there are only further dates.
       given.add(first);
     }
-    put(clock, "RDATE", given);
-    put(clock, "EXDATE", skipped);
-    if (!first.equals(slot.start())) {
-      out.put(OWN + "-START:" + slot.start());
+    if (!given.isEmpty()) {
+      event.add(clock.property(Property.RDATE, given));
     }
-    end(slot, rule, first);
+    if (!skipped.isEmpty()) {
+      event.add(clock.property(Property.EXDATE, skipped));
+    }
+    if (!first.equals(slot.start())) {
+      event.own("-START", slot.start().toString());
+    }
+    end(event, slot, rule, first);
     repeat.changed().forEach((original, changed) -> override(slot, clock, original, changed));
     for (LocalDateTime each : odd) {
       override(slot, clock, each, same(slot, each));
@@ -122,11 +122,11 @@ final class EventWriter {
   }
 
   /// The rule, and the end as it is kept where another one is written.
-  private void until(Rule rule, Slot slot) {
+  private static void rule(EventDraft event, Rule rule, Slot slot) {
     Rule outgoing = outgoing(rule, slot);
-    out.put("RRULE:" + outgoing);
+    event.add(new GivenProperty(Property.RRULE, new ParameterList(), outgoing.toString()));
     if (outgoing.until() != null && rule.until() != null) {
-      out.put(OWN + "-UNTIL:" + rule.until().at());
+      event.own("-UNTIL", rule.until().at().toString());
     }
   }
 
@@ -147,18 +147,16 @@ final class EventWriter {
     List<LocalDateTime> apart = SecondShows.of(slot, starts);
     starts.removeAll(apart);
     LocalDateTime first = starts.isEmpty() ? slot.start() : starts.getFirst();
-    begin(slot);
-    out.put(clock.property("DTSTART", List.of(first)));
+    EventDraft event = begin(slot);
+    event.add(clock.property(Property.DTSTART, List.of(first)));
     starts.add(first);
-    put(clock, "RDATE", starts);
-    out.put(OWN + "-WALL:" + slot.anchor().getId() + " " + first);
-    out.put(OWN + "-START:" + slot.start());
-    if (rule != null) {
-      out.put(OWN + "-RULE:" + rule);
-    }
-    own("-EXTRA", join(repeat.extra()));
-    own("-SKIPPED", join(repeat.skipped()));
-    end(slot, rule, first);
+    event.add(clock.property(Property.RDATE, starts));
+    event.own("-WALL", slot.anchor().getId() + " " + first);
+    event.own("-START", slot.start().toString());
+    event.own("-RULE", rule == null ? null : rule.toString());
+    event.own("-EXTRA", join(repeat.extra()));
+    event.own("-SKIPPED", join(repeat.skipped()));
+    end(event, slot, rule, first);
     repeat
         .changed()
         .forEach((original, changed) -> {
@@ -177,10 +175,10 @@ final class EventWriter {
     String id = slot.id().value();
     SlotId own = SeriesReader.ending(slot.id(), "/" + moment.toLowerCase(Locale.ROOT));
     Slot one = once(slot, own, changed);
-    begin(one);
-    out.text(OWN + "-OF", moment + " " + id);
-    start(one, changed.start(), false);
-    end(one, null, changed.start());
+    EventDraft event = begin(one);
+    event.own("-OF", moment + " " + id);
+    start(event, one, changed.start(), false);
+    end(event, one, null, changed.start());
   }
 
   private static Changed same(Slot slot, LocalDateTime original) {
@@ -193,12 +191,6 @@ final class EventWriter {
     }
     var window = new Unrolling.Window(original, original.plusSeconds(1), 1);
     return !new Unrolling(rule, slot.start(), window).run().isEmpty();
-  }
-
-  private void put(SlotClock clock, String name, Collection<LocalDateTime> times) {
-    if (!times.isEmpty()) {
-      out.put(clock.property(name, times));
-    }
   }
 
   private static @Nullable String join(Collection<LocalDateTime> times) {
@@ -228,12 +220,12 @@ final class EventWriter {
 
   private void override(Slot slot, SlotClock clock, LocalDateTime original, Changed changed) {
     Slot one = once(slot, slot.id(), changed);
-    begin(one);
-    out.put(clock.property("RECURRENCE-ID", List.of(original)));
+    EventDraft event = begin(one);
+    event.add(clock.property(Property.RECURRENCE_ID, List.of(original)));
     boolean isZoned =
         !clock.label().isEmpty() && edges.isPlain(changed.start(), changed.length(), slot.anchor());
-    start(one, changed.start(), isZoned);
-    end(one, null, changed.start());
+    start(event, one, changed.start(), isZoned);
+    end(event, one, null, changed.start());
   }
 
   private static Slot once(Slot slot, SlotId id, Changed changed) {
@@ -251,75 +243,20 @@ final class EventWriter {
         slot.notes());
   }
 
-  private void begin(Slot slot) {
-    out.put("BEGIN:VEVENT");
-    out.text("UID", slot.id().value());
-    out.put("DTSTAMP:" + SlotClock.utc(how.now()));
-    out.put("SEQUENCE:" + slot.sequence());
-    out.put("STATUS:" + status(slot.state()));
-    out.text("SUMMARY", slot.title());
-    out.put("DURATION:PT" + slot.length().toMinutes() + "M");
+  private EventDraft begin(Slot slot) {
+    return new EventDraft(slot, how.now());
   }
 
   /// A time in UTC keeps its wall time beside it.
-  private void start(Slot slot, LocalDateTime wall, boolean isZoned) {
+  private void start(EventDraft event, Slot slot, LocalDateTime wall, boolean isZoned) {
     var clock = new SlotClock(slot.anchor(), isZoned ? zones.label(slot.anchor()) : "");
-    out.put(clock.property("DTSTART", List.of(wall)));
+    event.add(clock.property(Property.DTSTART, List.of(wall)));
     if (!isZoned) {
-      out.put(OWN + "-WALL:" + slot.anchor().getId() + " " + wall);
+      event.own("-WALL", slot.anchor().getId() + " " + wall);
     }
   }
 
-  private void end(Slot slot, @Nullable Rule rule, LocalDateTime first) {
-    Crew crew = slot.crew();
-    if (crew.studio() != null) {
-      out.text("LOCATION", crew.studio());
-    }
-    String notes = slot.notes().isEmpty() ? "" : slot.notes() + "\n\n";
-    out.text("DESCRIPTION", notes + times.of(slot, rule, first));
-    if (!slot.markets().isEmpty()) {
-      out.put(
-          "CATEGORIES:"
-              + slot.markets().stream()
-                  .map(Market::country)
-                  .distinct()
-                  .collect(Collectors.joining(",")));
-    }
-    out.put(OWN + ":1");
-    own("-HOST", crew.host());
-    own("-ROOM", crew.room());
-    own("-SETUP", minutes(crew.setUp()));
-    own("-TEARDOWN", minutes(crew.tearDown()));
-    for (Market market : slot.markets()) {
-      own(
-          "-MARKET",
-          market.zone() == null ? market.country() : market.country() + " " + market.zone());
-    }
-    if (slot.state() != SlotState.CANCELLED) {
-      out.put("BEGIN:VALARM");
-      out.put("ACTION:DISPLAY");
-      out.put("TRIGGER:-PT30M");
-      out.text("DESCRIPTION", slot.title());
-      out.put("END:VALARM");
-    }
-    out.put("END:VEVENT");
-  }
-
-  private void own(String name, @Nullable String value) {
-    if (value != null) {
-      out.text(OWN + name, value);
-    }
-  }
-
-  private static @Nullable String minutes(Duration time) {
-    return time.isZero() ? null : Long.toString(time.toMinutes());
-  }
-
-  private static String status(SlotState state) {
-    return switch (state) {
-      case DRAFT -> "TENTATIVE";
-      case CONFIRMED -> "CONFIRMED";
-      case CANCELLED -> "CANCELLED";
-    };
+  private void end(EventDraft event, Slot slot, @Nullable Rule rule, LocalDateTime first) {
+    out.put(event.end(times.of(slot, rule, first)));
   }
 }

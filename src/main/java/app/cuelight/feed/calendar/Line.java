@@ -22,7 +22,8 @@ record Line(int number, String name, Map<String, String> parameters, String valu
         || value.strip().length() == 8;
   }
 
-  /// The value as text: what was escaped as it was meant (§3.3.11).
+  /// The value as text: what was escaped as it was meant (§3.3.11). ical4j's decoder loses a new
+  /// line that follows a backslash.
   String text() {
     var text = new StringBuilder(value.length());
     for (int i = 0; i < value.length(); i++) {

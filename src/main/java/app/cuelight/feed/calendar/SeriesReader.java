@@ -95,7 +95,7 @@ final class SeriesReader {
 
   private @Nullable Rule rule(Block master, Event event) {
     List<Line> rules = master.all("RRULE");
-    String kept = master.text(EventWriter.OWN + "-RULE");
+    String kept = master.text(EventDraft.OWN + "-RULE");
     if (rules.size() > 1 || !master.all("EXRULE").isEmpty()) {
       throw Refused.of("It repeats by more than one rule.", "它按一条以上的规则重复。");
     }
@@ -109,7 +109,7 @@ final class SeriesReader {
     if (new Unrolling(rule, event.start(), day).run().size() > MAX_A_DAY) {
       throw Refused.of("It repeats more than 100 times a day.", "它每天重复超过 100 次。");
     }
-    String until = master.text(EventWriter.OWN + "-UNTIL");
+    String until = master.text(EventDraft.OWN + "-UNTIL");
     return until.isEmpty() || rule.until() == null ? rule : ended(rule, rule.until(), until);
   }
 
@@ -127,7 +127,7 @@ final class SeriesReader {
 
   /// Where Cuelight began to count, if the rule still gives the same first show from there.
   private static LocalDateTime start(Block master, Event event, @Nullable Rule rule) {
-    String kept = master.text(EventWriter.OWN + "-START");
+    String kept = master.text(EventDraft.OWN + "-START");
     if (kept.isEmpty()) {
       return event.start();
     }
@@ -147,8 +147,8 @@ final class SeriesReader {
   /// A list of times; of a series in UTC the one that Cuelight kept.
   private SortedSet<LocalDateTime> times(Block master, Event event, String name, String kept) {
     var times = new TreeSet<LocalDateTime>();
-    if (!master.text(EventWriter.OWN + "-WALL").isEmpty()) {
-      for (String each : master.text(EventWriter.OWN + kept).split(" ", MAX_TIMES)) {
+    if (!master.text(EventDraft.OWN + "-WALL").isEmpty()) {
+      for (String each : master.text(EventDraft.OWN + kept).split(" ", MAX_TIMES)) {
         if (!each.isEmpty()) {
           times.add(LocalDateTime.parse(each));
         }
@@ -218,7 +218,7 @@ final class SeriesReader {
 
   /// The name of what follows from a show on.
   static SlotId later(SlotId id, LocalDateTime from) {
-    return ending(id, "/" + LineWriter.MOMENT.format(from).toLowerCase(Locale.ROOT));
+    return ending(id, "/" + SlotClock.MOMENT.format(from).toLowerCase(Locale.ROOT));
   }
 
   /// A name with another ending, cut where it would be too long.

@@ -89,7 +89,7 @@ final class ZoneFinder {
     if (!name.startsWith(PREFIX)) {
       return Optional.empty();
     }
-    String kept = block == null ? "" : block.text(EventWriter.OWN + "-ZONE");
+    String kept = block == null ? "" : block.text(EventDraft.OWN + "-ZONE");
     try {
       String id = kept.isEmpty() ? name.substring(name.lastIndexOf(' ') + 1) : kept;
       return Optional.of(ZoneId.of(id));

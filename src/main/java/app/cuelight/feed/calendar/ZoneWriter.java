@@ -8,9 +8,24 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.Daylight;
+import net.fortuna.ical4j.model.component.Observance;
+import net.fortuna.ical4j.model.component.Standard;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.RRule;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzName;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
+import net.fortuna.ical4j.model.property.XProperty;
 
 /// Writes what the clocks of a zone do as a `VTIMEZONE` (RFC 5545 §3.6.5), by ICU's rules.
 ///
@@ -24,11 +39,11 @@ final class ZoneWriter {
 
   private static final Instant EPOCH_START = Instant.parse("1970-01-01T00:00:00Z");
 
-  private final LineWriter out;
+  private final CalendarPrinter out;
   private final Instant now;
   private final Map<ZoneId, String> labels = new LinkedHashMap<>();
 
-  ZoneWriter(LineWriter out, Instant now) {
+  ZoneWriter(CalendarPrinter out, Instant now) {
     this.out = out;
     this.now = now;
   }
@@ -56,47 +71,45 @@ final class ZoneWriter {
     Instant begin = startOf(firstYear);
     List<ZoneChange> changes =
         LocalClock.changes(zone, begin, startOf(Math.max(firstYear + 2, lastYear)));
-    out.put("BEGIN:VTIMEZONE");
-    out.put("TZID:" + label(zone));
-    out.put(
-        (label(zone).equals(zone.getId()) ? "X-LIC-LOCATION:" : "X-CUELIGHT-ZONE:") + zone.getId());
     ZoneOffset first = LocalClock.offset(begin, zone);
-    observance("STANDARD", first, first, LocalClock.at(EPOCH_START, ZoneOffset.UTC), List.of());
+    List<Observance> observances = new ArrayList<>();
+    observances.add(
+        observance(false, first, first, LocalClock.at(EPOCH_START, ZoneOffset.UTC), List.of()));
     List<YearlyChange> yearly = YearlyChange.at(changes);
     Instant regularFrom = yearly.isEmpty() ? Instant.MAX : yearly.getFirst().first().at();
-    dated(changes.stream().filter(change -> change.at().isBefore(regularFrom)).toList());
+    // Each on its own: not everybody reads an RDATE here.
+    changes.stream()
+        .filter(change -> change.at().isBefore(regularFrom))
+        .forEach(change -> observances.add(observance(change, List.of())));
     for (YearlyChange each : yearly) {
-      ZoneChange change = each.first();
-      observance(
-          kind(change),
-          change.before(),
-          change.after(),
-          wall(change),
-          List.of("RRULE:" + each.rule()));
+      observances.add(observance(each.first(), List.of(new RRule<>(each.rule()))));
     }
-    out.put("END:VTIMEZONE");
+    String name = label(zone).equals(zone.getId()) ? "X-LIC-LOCATION" : EventDraft.OWN + "-ZONE";
+    out.put(
+        new VTimeZone(
+            new PropertyList(List.of(new TzId(label(zone)), new XProperty(name, zone.getId()))),
+            new ComponentList<>(observances)));
   }
 
-  /// Each on its own: not everybody reads an `RDATE` here.
-  private void dated(List<ZoneChange> changes) {
-    for (ZoneChange change : changes) {
-      observance(kind(change), change.before(), change.after(), wall(change), List.of());
-    }
+  private static Observance observance(ZoneChange change, List<Property> more) {
+    boolean isSummer = !change.by().isNegative();
+    return observance(isSummer, change.before(), change.after(), wall(change), more);
   }
 
-  private void observance(
-      String kind, ZoneOffset before, ZoneOffset after, LocalDateTime onset, List<String> more) {
-    out.put("BEGIN:" + kind);
-    out.put("TZOFFSETFROM:" + offset(before));
-    out.put("TZOFFSETTO:" + offset(after));
-    out.put("TZNAME:" + offset(after));
-    out.put("DTSTART:" + LineWriter.MOMENT.format(onset));
-    more.forEach(out::put);
-    out.put("END:" + kind);
-  }
-
-  private static String kind(ZoneChange change) {
-    return change.by().isNegative() ? "STANDARD" : "DAYLIGHT";
+  private static Observance observance(
+      boolean isSummer,
+      ZoneOffset before,
+      ZoneOffset after,
+      LocalDateTime onset,
+      List<Property> more) {
+    List<Property> properties = new ArrayList<>();
+    properties.add(new TzOffsetFrom(before));
+    properties.add(new TzOffsetTo(after));
+    properties.add(new TzName(offset(after)));
+    properties.add(new DtStart<>(onset));
+    properties.addAll(more);
+    var list = new PropertyList(properties);
+    return isSummer ? new Daylight(list) : new Standard(list);
   }
 
   /// When the clocks are changed, by the clock before (§3.6.5: "the onset is in local time").

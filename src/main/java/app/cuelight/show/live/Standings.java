@@ -4,14 +4,9 @@ import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.basic.Locality;
 import app.cuelight.domain.locale.Localities;
 import app.cuelight.domain.locale.Market;
-import app.cuelight.domain.locale.speech.Prior;
-import app.cuelight.domain.locale.speech.SpeechSum;
-import app.cuelight.domain.locale.speech.Verdict;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.TierRules;
 import app.cuelight.domain.tier.TierSettings;
-import app.cuelight.domain.viewer.Fact;
-import app.cuelight.domain.viewer.Facts;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.norms.Survey;
 import app.cuelight.show.port.Judge;
@@ -28,7 +23,7 @@ public final class Standings {
 
   private final Localities localities;
   private final InstantSource clock;
-  private volatile List<Market> markets;
+  private volatile Whereabouts places;
   private volatile ShopNorms norms;
   private volatile TierSettings wished;
 
@@ -36,7 +31,7 @@ public final class Standings {
   public Standings(
       Localities localities, List<Market> markets, ShopNorms norms, InstantSource clock) {
     this.localities = localities;
-    this.markets = List.copyOf(markets);
+    this.places = new Whereabouts(localities, markets);
     this.norms = norms;
     this.wished = norms.settings();
     this.clock = clock;
@@ -44,7 +39,7 @@ public final class Standings {
 
   /// Whom the show sells to from now on, the main market first.
   public void sellTo(List<Market> now) {
-    markets = List.copyOf(now);
+    places = new Whereabouts(localities, now);
   }
 
   /// What is usual in the shop from now on.
@@ -122,30 +117,6 @@ public final class Standings {
   }
 
   private Locality locality(Viewer viewer) {
-    Facts facts = viewer.facts();
-    return localities.of(
-        facts.get(Fact.LOCALE),
-        facts.get(Fact.COUNTRY),
-        facts.get(Fact.TIME_ZONE),
-        markets,
-        said(facts));
-  }
-
-  /// What was corrected or heard. Only the short sum of what was heard is read here; hearing itself
-  /// is the listener's.
-  private Localities.Said said(Facts facts) {
-    String corrected = facts.noted(Fact.SPEAKS);
-    String heard = facts.noted(Fact.HEARD);
-    if (corrected == null && heard == null) {
-      return Localities.Said.NOTHING;
-    }
-    Prior prior =
-        Prior.of(
-                localities.places(),
-                facts.get(Fact.COUNTRY),
-                markets.stream().map(Market::country).toList())
-            .leaning(facts.get(Fact.NAME));
-    Verdict verdict = SpeechSum.parse(heard).verdict(prior);
-    return new Localities.Said(corrected, verdict.language(), verdict.unsure());
+    return places.of(viewer.facts());
   }
 }

@@ -1,5 +1,10 @@
 package app.cuelight.feed.calendar;
 
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
+import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
@@ -10,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -19,7 +25,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.Property;
 
-/// A reader of calendars that we did not write: what is on, as it understands a file, as
+/// Readers of calendars that we did not write: what is on, as they understand a file, as
 /// `start/end` in seconds since 1970 by id.
 final class ForeignReaders {
 
@@ -27,6 +33,43 @@ final class ForeignReaders {
 
   private ForeignReaders() {}
 
+  /// biweekly, which has nothing to do with the library that writes our calendars: its reader, its
+  /// rules and its clocks are its own, and made of what stands in the file.
+  static Map<String, SortedSet<String>> biweekly(String ics, Instant from, Instant until) {
+    ICalendar calendar = Biweekly.parse(ics).first();
+    Map<String, SortedSet<Instant>> replaced = new TreeMap<>();
+    Map<String, SortedSet<String>> shows = new TreeMap<>();
+    for (VEvent event : calendar.getEvents()) {
+      String uid = event.getUid().getValue().replaceFirst(APART, "");
+      shows.computeIfAbsent(uid, _ -> new TreeSet<>());
+      if (event.getRecurrenceId() != null) {
+        replaced
+            .computeIfAbsent(uid, _ -> new TreeSet<>())
+            .add(event.getRecurrenceId().getValue().toInstant());
+      }
+    }
+    for (VEvent event : calendar.getEvents()) {
+      String uid = event.getUid().getValue().replaceFirst(APART, "");
+      boolean isOne = event.getRecurrenceId() != null;
+      TimezoneAssignment zone = calendar.getTimezoneInfo().getTimezone(event.getDateStart());
+      DateIterator starts =
+          event.getDateIterator(zone == null ? TimeZone.getTimeZone("UTC") : zone.getTimeZone());
+      while (starts.hasNext() && !event.getStatus().isCancelled()) {
+        Instant start = starts.next().toInstant();
+        if (!start.isBefore(until)) {
+          break;
+        }
+        boolean isReplaced = !isOne && replaced.getOrDefault(uid, new TreeSet<>()).contains(start);
+        if (!isReplaced && !start.isBefore(from)) {
+          Instant end = start.plusMillis(event.getDuration().getValue().toMillis());
+          shows.get(uid).add(start.getEpochSecond() + "/" + end.getEpochSecond());
+        }
+      }
+    }
+    return shows;
+  }
+
+  /// ical4j reads what it printed itself, but unrolls by its own rules.
   static Map<String, SortedSet<String>> ical4j(String ics, Instant from, Instant until)
       throws IOException, ParserException {
     Calendar calendar = new CalendarBuilder().build(new StringReader(ics));

@@ -169,10 +169,10 @@ final class Plans {
   }
 
   /// What is on, as the plan says it: `start/end` in seconds since 1970 by id.
-  static Map<String, SortedSet<String>> shows(List<Slot> slots, Instant from, Instant until) {
+  static Map<String, SortedSet<String>> shows(List<Slot> slots) {
     Map<String, SortedSet<String>> shows = new TreeMap<>();
     for (Slot slot : slots) {
-      shows.put(slot.id().value(), shows(slot, from, until));
+      shows.put(slot.id().value(), shows(slot, FROM, UNTIL));
     }
     return shows;
   }

@@ -68,7 +68,16 @@ public record Prior(Map<String, Double> shares, double rest, @Nullable Boolean t
   /// With what the script of her name adds: a language that is alone in its script becomes up to
   /// e^1.5 times as likely. Names lie, so it is no more, and Han and Latin letters add nothing.
   public Prior leaning(@Nullable String name) {
-    String language = name == null ? null : NameScript.language(name);
+    return leaningTo(hinted(name));
+  }
+
+  /// The language that a name hints at by its script, or null.
+  public static @Nullable String hinted(@Nullable String name) {
+    return name == null ? null : NameScript.language(name);
+  }
+
+  /// With what a name adds that hints at a language; see [#leaning].
+  public Prior leaningTo(@Nullable String language) {
     if (language == null) {
       return this;
     }

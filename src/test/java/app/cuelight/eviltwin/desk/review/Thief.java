@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.util.logging.Logger;
 import javax.crypto.Mac;
+import net.fortuna.ical4j.data.CalendarParser;
 import org.slf4j.Marker;
 import picocli.CommandLine;
 
@@ -31,5 +32,6 @@ final class Thief {
   ChatTokenBuilder2 tokens;
   BarcodeFormat codes;
   HolidayManager holidays;
+  CalendarParser calendars;
   Marker roomless;
 }
