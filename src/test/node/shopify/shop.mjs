@@ -100,7 +100,8 @@ export class Shop {
   }
 
   /** Whatever the test says is there: codes of strangers, orders, products. */
-  add({ codes = [], orders = [], products = [], withoutHooks = [] }) {
+  add({ codes = [], orders = [], products = [], withoutHooks = [], hooks = [] }) {
+    for (const it of hooks) this.hooks.push({ id: this.id('WebhookSubscription'), ...it });
     this.hooks = this.hooks.filter((it) => !withoutHooks.includes(it.topic));
     for (const code of codes) {
       const stranger = this.create('DiscountCodeBasic', { title: 'Summer sale' }, code);
@@ -276,9 +277,22 @@ function root(shop) {
       return { nodes: page, pageInfo: { hasNextPage: end < found.length, endCursor: `${end}` } };
     },
     product: ({ id }) => shop.products.get(id) ?? null,
-    webhookSubscriptions: ({ uri }) => ({
-      nodes: shop.hooks.filter((it) => !uri || it.uri === uri),
-    }),
+    webhookSubscriptions: ({ uri, first, after }) => {
+      const all = shop.hooks.filter((it) => !uri || it.uri === uri);
+      const from = after ? Number(after) : 0;
+      return {
+        nodes: all.slice(from, from + first),
+        pageInfo: { hasNextPage: from + first < all.length, endCursor: String(from + first) },
+      };
+    },
+    webhookSubscriptionDelete: ({ id }) => {
+      const known = shop.hooks.some((it) => it.id === id);
+      shop.hooks = shop.hooks.filter((it) => it.id !== id);
+      return {
+        deletedWebhookSubscriptionId: known ? id : null,
+        userErrors: known ? [] : [{ field: ['id'], message: 'Webhook subscription does not exist' }],
+      };
+    },
     webhookSubscriptionCreate: ({ topic, webhookSubscription }) => {
       const refuse = (message) => ({
         webhookSubscription: null,

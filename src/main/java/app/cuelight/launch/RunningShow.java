@@ -200,7 +200,7 @@ final class RunningShow implements ShowToWatch {
     LOG.log(Level.INFO, "Deliveries are accepted at " + address);
     CareDesk care = people.care(wiring, coupons, ways, plan.options().practice());
     var codes = new CodeBoard(poster, ways::link);
-    var windows = new ShopWindows(kinds.shopify(), plan.accounts(), plan.options().practice());
+    var windows = new ShopWindows(kinds.shopify(), plan.accounts());
     var watched = running.add("shelf watch", new ShelfWatch(show, windows).start());
     var rehearsal = new Rehearsal(shelf, standings);
     var tiers =

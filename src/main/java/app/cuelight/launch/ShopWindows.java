@@ -6,20 +6,15 @@ import app.cuelight.show.port.ShopWindow;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// The windows of the shops that are connected now.
-///
-/// @param practice whether no shop is asked
-record ShopWindows(ShopifyKind shopify, Accounts accounts, boolean practice)
-    implements Supplier<List<ShopWindow>> {
+/// The windows of the shops that are connected now; in a practice show that is the shop inside it.
+record ShopWindows(ShopifyKind shopify, Accounts accounts) implements Supplier<List<ShopWindow>> {
 
   @Override
   public List<ShopWindow> get() {
-    return practice
-        ? List.of()
-        : accounts.connections().all().stream()
-            .filter(connection -> connection.kind().equals(ShopifyKind.KIND))
-            .map(this::window)
-            .toList();
+    return accounts.connections().all().stream()
+        .filter(connection -> connection.kind().equals(ShopifyKind.KIND))
+        .map(this::window)
+        .toList();
   }
 
   private ShopWindow window(Connection connection) {

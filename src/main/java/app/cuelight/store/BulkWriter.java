@@ -39,6 +39,7 @@ final class BulkWriter {
       writeFenced(to, bulk, chosen, at);
     }
     indexes.make();
+    to.guests.named();
     cache(to, Database.WRITER_CACHE_KIB);
   }
 

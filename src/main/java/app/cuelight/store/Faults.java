@@ -50,7 +50,7 @@ public final class Faults {
     };
   }
 
-  static JournalException of(Path file, IOException cause) {
+  public static JournalException of(Path file, IOException cause) {
     String reason = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     if (reason.contains("no space left") || reason.contains("not enough space")) {
       return new JournalException(

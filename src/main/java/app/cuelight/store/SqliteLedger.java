@@ -47,10 +47,7 @@ public final class SqliteLedger implements Ledger {
   }
 
   private static boolean keep(Connection to, List<UnidentifiedSale> sales) throws SQLException {
-    try (PreparedStatement insert =
-        to.prepareStatement(
-            "INSERT OR REPLACE INTO unidentified_sales (connection, sale, currency, net, file_rows)"
-                + " VALUES (?, ?, ?, ?, ?)")) {
+    try (PreparedStatement insert = to.prepareStatement(GuestTable.BY_FILE)) {
       for (UnidentifiedSale sale : sales) {
         insert.setString(1, sale.connection().value());
         insert.setString(2, sale.sale());

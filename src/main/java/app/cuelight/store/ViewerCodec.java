@@ -65,7 +65,15 @@ final class ViewerCodec {
 
   /// What hardly two people have in common; all else returns.
   private static final Set<Fact> OWN =
-      EnumSet.of(Fact.NAME, Fact.HANDLE, Fact.AVATAR, Fact.SAY, Fact.CALL, Fact.HEARD, Fact.REMARK);
+      EnumSet.of(
+          Fact.NAME,
+          Fact.HANDLE,
+          Fact.AVATAR,
+          Fact.SAY,
+          Fact.CALL,
+          Fact.HEARD,
+          Fact.REMARK,
+          Fact.PATRONAGE);
 
   /// Shared with whoever reads other columns of the same rows.
   final Texts texts = new Texts();

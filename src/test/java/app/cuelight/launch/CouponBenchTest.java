@@ -57,6 +57,7 @@ final class CouponBenchTest {
   private static final int GUESTS = 5_000;
   private static final int GROUP = 10_000;
   private static final int PAST = 1_000_000;
+  private static final int TENTH = 10;
   private static final int PER_SECOND = 20_000;
   private static final int BATCH = 500;
   private static final int PRESSES = 200;
@@ -70,8 +71,12 @@ final class CouponBenchTest {
   private int next;
 
   @ParameterizedTest
-  @CsvSource({"no past, 0", "a million before, " + PAST})
-  void keysBesideAFlood(String past, int before) throws Exception {
+  @CsvSource({
+    "no past, 0, 1",
+    "a million before, " + PAST + ", 10",
+    "a million in the show, " + PAST + ", 1"
+  })
+  void keysBesideAFlood(String past, int before, int oneInHere) throws Exception {
     try (Evening evening = Evening.at(home);
         var books = SqliteCouponBooks.open(home, new SecureRandom())) {
       // Guests stay, whatever the crowd does.
@@ -79,7 +84,7 @@ final class CouponBenchTest {
       var crowd = new Crowd(PRESENT, 7);
       define(books);
       if (before > 0) {
-        ManyGrants.add(home, CAMPAIGN.value(), "key", SHOW, before);
+        ManyGrants.add(home, CAMPAIGN.value(), "key", SHOW, oneInHere, before);
       }
       try (CouponOffice office = office(evening, books)) {
         office.start();
@@ -99,7 +104,7 @@ final class CouponBenchTest {
       come(evening, GROUP);
       define(books);
       groups(office, "no past");
-      ManyGrants.add(home, CAMPAIGN.value(), "key", SHOW, PAST);
+      ManyGrants.add(home, CAMPAIGN.value(), "key", SHOW, TENTH, PAST);
       groups(office, "a million before");
       assertEquals(List.of(), books.check());
     }

@@ -125,8 +125,20 @@ class CouponCrashIT {
       for (List<Play> looks : Errand.looks(blow, fates)) {
         errands.add(new Errand(Way.SIGNALING, name(Way.SIGNALING), "", lost, looks));
         errands.add(new Errand(Way.FIRST_CODE, name(Way.FIRST_CODE), shop(), lost, looks));
+        addLost(errands, lost, looks);
       }
       rounds.add(new Round(errands, false));
+    }
+
+    /// Two further codes of one discount whose answers are lost, so that both are unknown at once.
+    /// The first code and the first further one are looked for once before anything is lost.
+    private void addLost(List<Errand> errands, List<Play> lost, List<Play> looks) {
+      List<Play> later = new ArrayList<>(List.of(Play.FINE, Play.FINE));
+      later.addAll(looks);
+      errands.add(new Errand(Way.FIRST_CODE, name(Way.FURTHER_CODE), shop(), List.of()));
+      String shop = shops.getLast();
+      errands.add(new Errand(Way.FURTHER_CODE, name(Way.FURTHER_CODE), shop, lost, later));
+      errands.add(new Errand(Way.FURTHER_CODE, name(Way.FURTHER_CODE), shop, lost));
     }
 
     /// Nobody answers the door when the program comes back: nothing has left, and all of it does

@@ -165,6 +165,75 @@ final class CouponVerbsTest {
   }
 
   @Test
+  void moneyOfNoneAndThreeDecimalsIsSaidAndReadAsItsCurrencyHasIt() throws IOException {
+    done("coupons", "campaign", "add", "tokyo", "--name", "Tokyo", "--budget", "5000JPY");
+    done("coupons", "campaign", "add", "kuwait", "--name", "Kuwait", "--budget", "10.5KWD");
+    assertEquals("10.500", budget("kuwait").path("amount").asText());
+    assertEquals("5000", budget("tokyo").path("amount").asText());
+    done("coupons", "offer", "add", "j5", "--campaign", "tokyo", "--title", "J", "--off", "500JPY");
+    done(
+        "coupons",
+        "offer",
+        "add",
+        "k5",
+        "--campaign",
+        "kuwait",
+        "--title",
+        "K",
+        "--off",
+        "1.25KWD");
+    List<String> benefits = new ArrayList<>();
+    json("coupons", "offer", "list").forEach(one -> benefits.add(one.path("benefit").asText()));
+    assertEquals(List.of("5.00 USD", "500 JPY", "1.250 KWD"), benefits);
+    for (String[] wrong :
+        new String[][] {
+          {"500.5JPY", "An amount in JPY has no decimals."},
+          {"1.2345KWD", "An amount in KWD has at most 3 decimals."},
+          {"5XXX", "Nobody pays in XXX. Name a currency such as USD, JPY or KWD."},
+          {"5", "An amount names its currency, such as 5USD."}
+        }) {
+      Said said = run("coupons", "campaign", "add", "bad", "--name", "B", "--budget", wrong[0]);
+      assertTrue(said.code() != 0 && said.err().contains(wrong[1]), said.err());
+    }
+  }
+
+  private JsonNode budget(String campaign) throws IOException {
+    for (JsonNode one : json("coupons", "campaign", "list")) {
+      if (one.path("id").asText().equals(campaign)) {
+        return one.path("budget");
+      }
+    }
+    throw new AssertionError(campaign);
+  }
+
+  /// A budget that could only refuse is not taken, whichever of the two comes first.
+  @Test
+  void aBudgetAndItsCouponsAreOfOneCurrency() throws IOException {
+    Said coupon =
+        run(
+            "coupons",
+            "offer",
+            "add",
+            "j5",
+            "--campaign",
+            "spring",
+            "--title",
+            "J",
+            "--off",
+            "500JPY");
+    assertEquals(1, coupon.code());
+    assertTrue(
+        coupon.err().contains("The budget of Spring is in USD, and J costs JPY"), coupon.err());
+    Said changed = run("coupons", "campaign", "set", "spring", "--budget", "9000JPY");
+    assertEquals(1, changed.code());
+    assertTrue(changed.err().contains("or the campaign a budget in USD."), changed.err());
+    assertEquals("500.00", budget("spring").path("amount").asText());
+    done("coupons", "campaign", "set", "spring", "--budget", "none");
+    done(
+        "coupons", "offer", "add", "j5", "--campaign", "spring", "--title", "J", "--off", "500JPY");
+  }
+
+  @Test
   void aLargeOneNeedsAnotherNameAndTheLogSaysWhose() throws IOException {
     done("coupons", "rails", "--approval-above", "4USD");
     done("coupons", "approval", "ask", "five", "5USD");

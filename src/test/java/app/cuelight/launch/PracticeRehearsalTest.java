@@ -14,6 +14,7 @@ import app.cuelight.show.coupon.CouponView;
 import app.cuelight.show.coupon.GroupFilter;
 import app.cuelight.show.live.LiveOptions;
 import app.cuelight.show.live.Manners;
+import app.cuelight.show.live.OnShelf;
 import app.cuelight.show.live.RoomRow;
 import app.cuelight.show.port.CouponBooks;
 import app.cuelight.store.coupon.SqliteCouponBooks;
@@ -59,6 +60,8 @@ final class PracticeRehearsalTest {
       assertThat(desk.fill(TEN, 20).join()).isEqualTo(20);
       assertThat(books.free(TEN)).isEqualTo(20);
       becomes(() -> show.show().get().rows().size() >= 20);
+      becomes(() -> show.shelf().get() != null);
+      assertThat(show.shelf().get()).satisfies(PracticeRehearsalTest::isOnTheShelf);
 
       assertThat(sentToTheFirstWhoMay(desk, show)).isInstanceOf(Verdict.Allowed.class);
       CouponView.Plan plan = desk.plan(TEN, PRESENT).join();
@@ -74,6 +77,17 @@ final class PracticeRehearsalTest {
       assertThat(books.check()).isEmpty();
       assertThat(books.audit()).anyMatch(note -> note.became().equals("REDEEMED"));
     }
+  }
+
+  /// What the show says is on air, as the shop inside it tells it: what it costs, what is left.
+  private static void isOnTheShelf(OnShelf seen) {
+    assertThat(seen.title()).isNotBlank();
+    assertThat(seen.isCounted()).isTrue();
+    assertThat(seen.trouble()).isNull();
+    assertThat(seen.sizes())
+        .isNotEmpty()
+        .allMatch(size -> size.price().currency().equals("USD") && size.price().minor() >= 1_700)
+        .allMatch(size -> size.left() != null && size.isForSale() == size.left() > 0);
   }
 
   /// Chance keeps some for comparison, and some do not want to be written to.

@@ -22,11 +22,11 @@ final class Striker {
   private final AtomicReference<CountDownLatch> blow = new AtomicReference<>(new CountDownLatch(1));
   private final Set<String> awaited = new HashSet<>();
 
-  /// What happens to the requests that concern somebody, in their order; later ones are answered.
+  /// What happens to the requests that concern somebody, in their order and after those said
+  /// before; later ones are answered.
   synchronized void script(String key, Iterable<Play> plays) {
-    Deque<Play> script = new ArrayDeque<>();
+    Deque<Play> script = scripts.computeIfAbsent(key, _ -> new ArrayDeque<>());
     plays.forEach(script::add);
-    scripts.put(key, script);
     if (script.stream().anyMatch(play -> play.blow() != Play.Blow.NONE)) {
       awaited.add(key);
     }

@@ -14,8 +14,10 @@ import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.event.Streams;
 import app.cuelight.show.port.Ledger.Unidentified;
+import app.cuelight.show.port.UnidentifiedSale;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +75,70 @@ final class GuestSalesTest {
       assertThat(shelf.viewerCount()).isEqualTo(1);
       assertThat(shelf.viewer("shop:u1").orders()).hasSize(1);
     }
+  }
+
+  /// Four facts of one order and one of another: in all orders of arrival, one by one and together,
+  /// the same is known in the end.
+  @Test
+  void whateverOrderTheyArriveInASaleIsCountedOnce() throws Exception {
+    var she = new Person(Identity.own(SHOP, "u1"), List.of(), Profile.EMPTY);
+    List<Arrival> facts =
+        List.of(
+            guest(order("o1", 1_000, 0, Order.Status.PAID, 1)),
+            guest(order("o1", 1_000, 300, Order.Status.PAID, 9)),
+            arrival(
+                new ShowEvent.OrderChanged(null, she, order("o1", 1_000, 0, Order.Status.PAID, 5))),
+            guest(order("o2", 200, 0, Order.Status.PAID, 2)),
+            guest(order("o2", 200, 50, Order.Status.PAID, 3)));
+    List<List<Arrival>> ways = permutations(facts);
+    assertThat(ways).hasSize(120);
+    for (int i = 0; i < ways.size(); i++) {
+      Path other = home.resolve("way-" + i);
+      try (Workspace fresh = Workspace.open(other, NOW)) {
+        boolean together = i % 3 == 0;
+        for (List<Arrival> batch : together ? List.of(ways.get(i)) : single(ways.get(i))) {
+          fresh.journal().commit(batch, SqliteJournalTest.judgeAt(NOW));
+        }
+        assertThat(SqliteLedger.of(other).unidentified())
+            .as("%s", ways.get(i))
+            .isEqualTo(sales(1, 150));
+      }
+    }
+  }
+
+  private static List<List<Arrival>> single(List<Arrival> all) {
+    return all.stream().map(List::of).toList();
+  }
+
+  private static List<List<Arrival>> permutations(List<Arrival> all) {
+    if (all.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<Arrival>> ways = new ArrayList<>();
+    for (Arrival first : all) {
+      List<Arrival> rest = new ArrayList<>(all);
+      rest.remove(first);
+      for (List<Arrival> way : permutations(rest)) {
+        List<Arrival> whole = new ArrayList<>(List.of(first));
+        whole.addAll(way);
+        ways.add(whole);
+      }
+    }
+    return ways;
+  }
+
+  @Test
+  void aFileThatNamesNobodyTakesNothingFromHer() {
+    var she = new Person(Identity.own(SHOP, "u1"), List.of(), Profile.EMPTY);
+    take(
+        arrival(
+            new ShowEvent.OrderChanged(null, she, order("o1", 1_000, 0, Order.Status.PAID, 5))));
+    SqliteLedger.of(home)
+        .keep(
+            List.of(
+                new UnidentifiedSale(SHOP, "o1", new Money(1_000, "USD"), 1),
+                new UnidentifiedSale(SHOP, "o9", new Money(70, "USD"), 1)));
+    assertThat(sales()).isEqualTo(sales(1, 70));
   }
 
   private void take(Arrival arrival) {

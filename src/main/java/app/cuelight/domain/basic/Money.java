@@ -25,7 +25,9 @@ public record Money(long minor, String currency) {
     BigDecimal value = new BigDecimal(amount).stripTrailingZeros();
     if (value.scale() > digits) {
       throw new IllegalArgumentException(
-          "An amount in " + currency + " has at most " + digits + " decimals.");
+          "An amount in "
+              + currency
+              + (digits == 0 ? " has no decimals." : " has at most " + digits + " decimals."));
     }
     BigDecimal minor = value.movePointRight(digits);
     if (minor.precision() - minor.scale() > 15) {

@@ -57,8 +57,7 @@ public record Candidate(
         viewer.identities(),
         shown == null || shown.isBlank() ? viewer.identities().getFirst().value() : shown,
         standing.tier(),
-        viewer.orders().values().stream().filter(Purchase::counts).count()
-            + Before.of(viewer).orders(),
+        viewer.orders().values().stream().filter(Purchase::counts).count() + Before.orders(viewer),
         paidAt(viewer),
         viewer.facts().isCrew(),
         viewer.visits().stream().anyMatch(visit -> visit.tally().follows() > 0),

@@ -2,8 +2,11 @@ package app.cuelight.domain.coupon;
 
 import app.cuelight.domain.locale.LocalClock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /// When a message may leave for where somebody lives: outside the quiet hours of the shop and
 /// within those her country allows.
@@ -32,6 +35,24 @@ record ContactHours(GuardRails rails, ConsentMatrix.Rule rule) {
       at = at.plusSeconds(MINUTE - Math.floorMod(at.getEpochSecond(), MINUTE));
     }
     return at;
+  }
+
+  /// When it is not allowed any more, `now` if it is not now; [Instant#MAX] where it always is. It
+  /// ends at one of two times of a day, of today or tomorrow there.
+  Instant closes(Instant now, ZoneId zone) {
+    LocalDateTime there = LocalClock.at(now, zone);
+    if (!isOpen(there.toLocalTime())) {
+      return now;
+    }
+    LocalTime to = rule.to();
+    return Stream.of(there.toLocalDate(), there.toLocalDate().plusDays(1))
+        .flatMap(day ->
+            Stream.of(rails.quietFrom(), to == null ? rails.quietFrom() : to).map(day::atTime))
+        .filter(end -> !isOpen(end.toLocalTime()))
+        .map(end -> LocalClock.instant(end, zone))
+        .filter(end -> end.isAfter(now))
+        .min(Comparator.naturalOrder())
+        .orElse(Instant.MAX);
   }
 
   private boolean isQuiet(LocalTime at) {

@@ -43,6 +43,11 @@ public record ContactRules(GuardRails rails, ConsentMatrix matrix) {
     return hours(she).next(when.now(), zone(she, when));
   }
 
+  /// Until when a message may leave that may leave now. No hour is quiet for who is in the room.
+  public Instant closes(Candidate she, Occasion when) {
+    return when.inRoom() ? Instant.MAX : hours(she).closes(when.now(), zone(she, when));
+  }
+
   private ContactHours hours(Candidate she) {
     return new ContactHours(rails, matrix.rule(she.country()));
   }

@@ -209,6 +209,11 @@ public final class CouponPolicy {
     return contact.morning(she, when);
   }
 
+  /// Until when a message may leave where she lives.
+  public Instant closes(Candidate she, Occasion when) {
+    return contact.closes(she, when);
+  }
+
   private @Nullable Refused chance(Candidate she) {
     String cluster = she.id().value();
     boolean global = Lot.of(rails.salt(), "", cluster) < rails.held();

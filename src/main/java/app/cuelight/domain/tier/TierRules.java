@@ -9,6 +9,7 @@ import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Facts;
 import app.cuelight.domain.viewer.Viewer;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a viewer her standing (`facts/segmentation.md` §8.2 to §8.5) and the display tier of
@@ -45,7 +46,7 @@ public final class TierRules {
     Evidence evidence =
         new Evidence(
             buying.paid().size(),
-            Before.of(viewer).orders(),
+            Before.orders(viewer),
             buying.isBuyer() ? Long.valueOf(buying.silentDays(now)) : attendance.silentDays(now),
             viewer.visits().size(),
             attendance.basket(),
@@ -95,11 +96,11 @@ public final class TierRules {
     if (buying.isBuyer()) {
       boolean once = Buying.occasions(buying.paid(), settings) == 1;
       long silent = buying.silentDays(now);
-      boolean isFirst = once && Before.of(viewer).orders() == 0;
+      boolean isFirst = once && Before.orders(viewer) == 0;
       return isFirst && silent <= limits.newDays() ? LifeCycle.NEW : rhythm.stage(silent);
     }
     LifeCycle comes = comes(viewer, attendance, audience, settings, now);
-    boolean hasBought = Before.of(viewer).orders() > 0;
+    boolean hasBought = Before.orders(viewer) > 0;
     if (hasBought && comes == LifeCycle.PROSPECT) {
       // All her orders are older than the oldest the shop tells of.
       return LifeCycle.DORMANT;
@@ -137,17 +138,20 @@ public final class TierRules {
         && facts.get(Fact.COUNTRY) == null;
   }
 
-  /// Of a buyer of whom only the shop's count is known: when she bought is not, so she is never
+  /// Of a buyer of whom only counts of shops are known: when she bought is not, so she is never
   /// high, which is a matter of one year.
   private static Spend spendBefore(Viewer viewer, ShopNorms norms) {
-    Patronage before = Before.of(viewer);
+    List<Before> shops = Before.of(viewer);
+    boolean good = shops.stream().anyMatch(before -> isGood(before.left(), norms));
+    return shops.isEmpty() ? Spend.NONE : good ? Spend.POTENTIAL : Spend.LOW;
+  }
+
+  private static boolean isGood(Patronage before, ShopNorms norms) {
     Money spent = before.spent();
-    if (before.orders() == 0 || spent == null) {
-      return before.orders() == 0 ? Spend.NONE : Spend.LOW;
-    }
-    Purse purse = norms.purses().get(spent.currency());
-    boolean good = purse != null && spent.minor() / (double) before.orders() >= purse.goodOrder();
-    return good ? Spend.POTENTIAL : Spend.LOW;
+    Purse purse = spent == null ? null : norms.purses().get(spent.currency());
+    return spent != null
+        && purse != null
+        && spent.minor() / (double) before.orders() >= purse.goodOrder();
   }
 
   /// High: as a rule in the top tenth of the shop's buyers and at least three median orders in a

@@ -1,65 +1,113 @@
 package app.cuelight.domain.viewer;
 
+import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.Patronage;
+import app.cuelight.domain.viewer.Patrons.Said;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody bought before the orders that are known of her: what her shop said in all, less
-/// every order known that was placed by then, whichever way it came. An order that comes to light
-/// later takes its part off, so nothing counts twice; an order placed after the shop said it is no
-/// part of it. Never negative.
-public final class Before {
+/// What somebody bought before the orders that are known of her: what her shops said in all, less
+/// every order known that was placed by then. An order that comes to light later takes its part
+/// off, so nothing counts twice; an order placed after the shop said it is no part of it. Never
+/// negative.
+///
+/// An order of a shop that said something goes off what that shop said. Any other, of a file of
+/// orders with a name of its own, may be of each of them: it goes off the first by name that has
+/// one left, in the order's currency if one has.
+///
+/// @param shop the connection of the shop, or null where it is not known which said so
+/// @param left what is left of what it said
+/// @param at when it said so, milliseconds since 1970
+public record Before(@Nullable ConnectionName shop, Patronage left, long at) {
 
-  private static final String BETWEEN = " ";
-  private static final int WITH_MONEY = 3;
-
-  private Before() {}
-
-  /// What is left of what the shop said.
-  public static Patronage of(Viewer viewer) {
-    Known said = viewer.facts().known().get(Fact.PATRONAGE);
-    Patronage whole = said == null ? Patronage.NONE : read(said.value());
-    if (said == null || whole.orders() == 0) {
-      return Patronage.NONE;
+  /// By shop; none where nothing is left.
+  public static List<Before> of(Viewer viewer) {
+    List<Rest> rests =
+        Patrons.read(viewer.facts().known().get(Fact.PATRONAGE)).values().stream()
+            .map(Rest::of)
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (rests.isEmpty()) {
+      return List.of();
     }
-    long orders = whole.orders();
-    Money spent = whole.spent();
-    long left = spent == null ? 0 : spent.minor();
+    List<Purchase> others = new ArrayList<>();
     for (Purchase order : viewer.orders().values()) {
-      if (order.placedAt() <= said.at() && order.counts()) {
-        orders--;
-        boolean same = spent != null && order.total().currency().equals(spent.currency());
-        left -= same ? order.net().minor() : 0;
+      int own = order.counts() ? own(rests, order) : -1;
+      if (own >= 0) {
+        rests.set(own, rests.get(own).without(order));
+      } else if (order.counts()) {
+        others.add(order);
       }
     }
-    if (orders <= 0) {
-      return Patronage.NONE;
+    for (Purchase order : others) {
+      int may = any(rests, order);
+      if (may >= 0) {
+        rests.set(may, rests.get(may).without(order));
+      }
     }
-    return new Patronage(
-        orders, spent == null ? null : new Money(Math.max(0, left), spent.currency()));
+    return rests.stream().filter(rest -> rest.orders > 0).map(Rest::left).toList();
   }
 
-  /// As the facts keep it: `12 45900 USD`.
-  static @Nullable String text(@Nullable Patronage patronage) {
-    if (patronage == null) {
-      return null;
-    }
-    Money spent = patronage.spent();
-    return spent == null
-        ? Long.toString(patronage.orders())
-        : patronage.orders() + BETWEEN + spent.minor() + BETWEEN + spent.currency();
+  /// The place of the shop it was bought at, or -1.
+  private static int own(List<Rest> rests, Purchase order) {
+    return first(rests, rest -> order.key().connection().equals(rest.said.shop()));
   }
 
-  private static Patronage read(String text) {
-    String[] parts = text.split(BETWEEN, -1);
-    try {
-      long orders = Long.parseLong(parts[0]);
-      return new Patronage(
-          orders,
-          parts.length == WITH_MONEY ? new Money(Long.parseLong(parts[1]), parts[2]) : null);
-    } catch (IllegalArgumentException _) {
-      // A text of a newer version; nothing is known then.
-      return Patronage.NONE;
+  /// The place of one it may be of, or -1.
+  private static int any(List<Rest> rests, Purchase order) {
+    int same = first(rests, rest -> rest.mayHold(order) && rest.isIn(order.total().currency()));
+    return same >= 0 ? same : first(rests, rest -> rest.mayHold(order));
+  }
+
+  private static int first(List<Rest> rests, Predicate<Rest> which) {
+    for (int i = 0; i < rests.size(); i++) {
+      if (which.test(rests.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// How many orders in all.
+  public static long orders(Viewer viewer) {
+    return of(viewer).stream().mapToLong(before -> before.left().orders()).sum();
+  }
+
+  /// What one shop said, and what is left of it while orders go off.
+  private record Rest(Said said, long orders, long minor) {
+
+    static Rest of(Said said) {
+      Money spent = said.whole().spent();
+      return new Rest(said, said.whole().orders(), spent == null ? 0 : spent.minor());
+    }
+
+    boolean mayHold(Purchase order) {
+      return orders > 0 && order.placedAt() <= said.at();
+    }
+
+    boolean isIn(String currency) {
+      Money spent = said.whole().spent();
+      return spent != null && spent.currency().equals(currency);
+    }
+
+    /// An order placed after the shop said it is no part of it.
+    Rest without(Purchase order) {
+      return order.placedAt() > said.at()
+          ? this
+          : new Rest(
+              said, orders - 1, minor - (isIn(order.total().currency()) ? order.net().minor() : 0));
+    }
+
+    Before left() {
+      Money spent = said.whole().spent();
+      return new Before(
+          said.shop(),
+          new Patronage(
+              orders, spent == null ? null : new Money(Math.max(0, minor), spent.currency())),
+          said.at());
     }
   }
 }

@@ -113,7 +113,8 @@ final class FactMap extends AbstractMap<Fact, Known> {
     }
 
     void take(Fact fact, Known said) {
-      next.put(fact, Known.later(next.get(fact), said));
+      Known was = next.get(fact);
+      next.put(fact, fact == Fact.PATRONAGE ? Patrons.both(was, said) : Known.later(was, said));
     }
 
     /// All of it; what it was made of when nothing changed.

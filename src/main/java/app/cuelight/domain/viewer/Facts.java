@@ -1,5 +1,6 @@
 package app.cuelight.domain.viewer;
 
+import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.event.Consent;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.Profile;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known about a person; each fact the latest of its kind, whatever order they came in.
+/// What she bought in all is the latest of each shop.
 public record Facts(Map<Fact, Known> known) {
 
   /// Nothing known.
@@ -49,7 +51,8 @@ public record Facts(Map<Fact, Known> known) {
     return roles != null && !roles.isEmpty();
   }
 
-  Facts learn(Profile profile, long at) {
+  /// @param from the connection that says so
+  Facts learn(Profile profile, ConnectionName from, long at) {
     if (profile.equals(Profile.EMPTY)) {
       return this;
     }
@@ -64,7 +67,10 @@ public record Facts(Map<Fact, Known> known) {
     next.say(Fact.BIRTHDAY, profile.birthday(), at);
     next.say(Fact.ROLES, text(profile.roles()), at);
     sayConsent(next, profile.consent(), at);
-    next.say(Fact.PATRONAGE, Before.text(profile.patronage()), at);
+    Known patron = Patrons.known(profile.patronage(), from, at);
+    if (patron != null) {
+      next.take(Fact.PATRONAGE, patron);
+    }
     return after(next);
   }
 

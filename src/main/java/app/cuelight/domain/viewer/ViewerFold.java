@@ -1,5 +1,6 @@
 package app.cuelight.domain.viewer;
 
+import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.Person;
@@ -77,7 +78,9 @@ public final class ViewerFold {
   ///   ([Fences#within])
   public static Viewer after(Viewer viewer, Person person, Arrival arrival) {
     long at = arrival.at().toEpochMilli();
-    Viewer known = viewer.identified(person).knowing(viewer.facts().learn(person.profile(), at));
+    ConnectionName from = arrival.raw().key().connection();
+    Viewer known =
+        viewer.identified(person).knowing(viewer.facts().learn(person.profile(), from, at));
     return act(known, arrival, at);
   }
 

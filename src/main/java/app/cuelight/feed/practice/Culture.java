@@ -2,7 +2,10 @@ package app.cuelight.feed.practice;
 
 import app.cuelight.domain.basic.Money;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -23,6 +26,8 @@ record Culture(
     List<String> given,
     List<String> family) {
 
+  private static final int QUARTERS = 4;
+
   static List<Culture> read(PracticeText text) {
     List<Culture> all = new ArrayList<>();
     for (JsonNode node : text.root().path("markets")) {
@@ -41,9 +46,18 @@ record Culture(
     return List.copyOf(all);
   }
 
-  /// A price in the money of the country, without change.
+  /// A price in the money of the country, without change; in quarters where a thousand of its
+  /// smallest coins make one.
   Money price(double dollars) {
-    return Money.of(Long.toString(Math.max(1, Math.round(dollars * perDollar))), currency);
+    int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+    long parts = digits > 2 ? QUARTERS : 1;
+    long count = Math.max(1, Math.round(dollars * perDollar * parts));
+    return Money.of(
+        BigDecimal.valueOf(count)
+            .divide(BigDecimal.valueOf(parts), 2, RoundingMode.UNNECESSARY)
+            .stripTrailingZeros()
+            .toPlainString(),
+        currency);
   }
 
   String zone(RandomGenerator random) {

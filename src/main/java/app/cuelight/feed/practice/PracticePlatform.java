@@ -57,7 +57,8 @@ public final class PracticePlatform implements AutoCloseable {
     var audience = new Audience(plan.seed(), MonthDay.from(opened.atOffset(ZoneOffset.UTC)));
     var seats = new Seats(plan.viewers());
     this.story = new Story(plan, audience, seats, opened);
-    this.purses = new Purses(audience, Goods.read(), Draw.of(plan.seed(), PURSES));
+    var goods = Goods.read();
+    this.purses = new Purses(audience, goods, Draw.of(plan.seed(), PURSES));
     this.courier = new Courier(clock);
     this.threads =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("practice-rest-", 1).factory());
@@ -72,7 +73,7 @@ public final class PracticePlatform implements AutoCloseable {
                 ChatDesk.ROOT,
                 new ChatDesk(hall, clock),
                 StoreDesk.ROOT,
-                new StoreDesk(keys, new Till(clock))));
+                new StoreDesk(keys, new Till(clock, goods))));
   }
 
   private HttpServer open(Map<String, HttpHandler> desks) {

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The discounts of the practice shop and their codes, answered for as Shopify's Admin API answers
-/// (`facts/commerce.md` §1.3): a code is unique whatever its case, a batch of codes is made after
-/// the call that asks for it, and says of each code by itself whether it could be. Whole fields are
-/// answered, whatever was selected of them. Safe for any thread.
+/// The discounts of the practice shop and their codes, and its products, answered for as Shopify's
+/// Admin API answers (`facts/commerce.md` §1.3): a code is unique whatever its case, a batch of
+/// codes is made after the call that asks for it, and says of each code by itself whether it could
+/// be. Whole fields are answered, whatever was selected of them. Safe for any thread.
 final class Till {
 
   private static final int MOST_CODES = 250;
@@ -23,6 +23,7 @@ final class Till {
   private static final String BATCH = "gid://shopify/DiscountRedeemCodeBulkCreation/";
 
   private final InstantSource clock;
+  private final Shelves shelf;
   private final JsonMapper json = new JsonMapper();
   private final Map<String, Discount> discounts = new LinkedHashMap<>();
   private final Map<String, Discount> byCode = new HashMap<>();
@@ -45,8 +46,9 @@ final class Till {
     }
   }
 
-  Till(InstantSource clock) {
+  Till(InstantSource clock, Goods goods) {
     this.clock = clock;
+    this.shelf = new Shelves(goods);
   }
 
   /// How many codes there are.
@@ -80,7 +82,10 @@ final class Till {
         orders.putArray("nodes");
         orders.putObject("pageInfo").put("hasNextPage", false).putNull("endCursor");
       }
-      case "product" -> data.putNull(field);
+      case "product" -> {
+        data.set(field, shelf.product(said.path("id").asText()));
+        data.putObject("shop").put("currencyCode", Shelves.CURRENCY);
+      }
       default -> {
         return null;
       }
@@ -92,7 +97,7 @@ final class Till {
     data.putObject("shop")
         .put("name", "Practice")
         .put("myshopifyDomain", Venue.DOMAIN)
-        .put("currencyCode", "USD")
+        .put("currencyCode", Shelves.CURRENCY)
         .put("ianaTimezone", "America/New_York");
     ArrayNode scopes = data.putObject("currentAppInstallation").putArray("accessScopes");
     for (String scope : StoreDesk.SCOPES.split(",")) {

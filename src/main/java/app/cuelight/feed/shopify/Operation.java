@@ -20,7 +20,8 @@ enum Operation {
   ORDERS("Orders", false, 400),
   PRODUCT_WINDOW("ProductWindow", false, 101),
   SUBSCRIPTIONS("Subscriptions", false, 102),
-  SUBSCRIBE("Subscribe", true, 10);
+  SUBSCRIBE("Subscribe", true, 10),
+  UNSUBSCRIBE("Unsubscribe", true, 10);
 
   private final String resource;
   private final boolean isChange;

@@ -144,10 +144,13 @@ public final class ShopifyKind implements ConnectionKind {
   }
 
   /// Null when no address is said at which the shop could deliver.
-  private static @Nullable Subscriptions subscriptions(
+  private @Nullable Subscriptions subscriptions(
       Connection connection, ShopSettings settings, Shop shop) {
     String address = settings.webhooks();
-    return address == null ? null : new Subscriptions(shop.client, address + connection.path());
+    return address == null
+        ? null
+        : new Subscriptions(
+            shop.client, new Subscriptions.Place(address, connection, cursors, clock));
   }
 
   /// Tries a connection out: asks the shop its name, and what the app may do there.
@@ -191,7 +194,10 @@ public final class ShopifyKind implements ConnectionKind {
         + standing.there().stream().map(HookTopic::word).collect(Collectors.joining(", "))
         + " to "
         + subscriptions.uri()
-        + ". "
+        + (standing.former() == 0
+            ? ". "
+            : ", and %d no longer to where this connection was before. "
+                .formatted(standing.former()))
         + COMPLIANCE;
   }
 

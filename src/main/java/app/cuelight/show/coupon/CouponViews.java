@@ -26,14 +26,7 @@ final class CouponViews {
 
   private static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
-  /// Counting goes through all coupons of a show: of the time, this much goes by without it.
-  private static final int REST = 9;
-
   private final CouponWiring wiring;
-  private @Nullable Counted counted;
-
-  /// @param until how long it holds
-  private record Counted(String show, Map<OfferId, Counts> counts, Instant until) {}
 
   CouponViews(CouponWiring wiring) {
     this.wiring = wiring;
@@ -48,7 +41,7 @@ final class CouponViews {
     Money budget = known.rails().perShow();
     return new CouponView(
         version,
-        lines(known, counts(show)),
+        lines(known, books.counts(show)),
         budget == null
             ? null
             : new Money(Math.max(0, budget.minor() - books.spent(show)), budget.currency()),
@@ -59,19 +52,6 @@ final class CouponViews {
         known.rails(),
         troubles,
         wiring.practice());
-  }
-
-  private Map<OfferId, Counts> counts(String show) {
-    Instant now = wiring.clock().instant();
-    Counted last = counted;
-    if (last != null && last.show().equals(show) && now.isBefore(last.until())) {
-      return last.counts();
-    }
-    Map<OfferId, Counts> counts = wiring.books().counts(show);
-    Instant end = wiring.clock().instant();
-    Duration took = Duration.between(now, end);
-    counted = new Counted(show, counts, end.plus(took.multipliedBy(REST)));
-    return counts;
   }
 
   List<CouponDesk.Approval> approvals() {

@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +29,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// Sees to both effects of every grant: its code is made at the shop, its message leaves.
 ///
 /// One virtual thread for each shop and each channel; what is begun is durable before the call, so
-/// another process, or this one after a crash, goes on from there within [#LEASE].
+/// that after a crash another process goes on from there, soon after [#LEASE]. While this process
+/// lives nobody does, though it may get no processor for minutes.
 final class Dispatcher implements AutoCloseable {
 
   /// How long somebody who fell silent keeps what it had begun.
@@ -66,7 +65,7 @@ final class Dispatcher implements AutoCloseable {
   private final AtomicBoolean running = new AtomicBoolean(true);
   private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
   private final Map<String, Boolean> working = new ConcurrentHashMap<>();
-  private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
+  private final Hands hands = new Hands();
 
   Dispatcher(CouponWiring wiring, Runnable changed) {
     this.wiring = wiring;
@@ -78,9 +77,10 @@ final class Dispatcher implements AutoCloseable {
   }
 
   void start() {
-    var _ = hands.submit(() -> every(Duration.ofSeconds(1), this::lookAround));
-    var _ = hands.submit(() -> every(Duration.ofSeconds(1), this::expire));
-    var _ = hands.submit(() -> every(Duration.ofSeconds(1), () -> outbox.renew(lease())));
+    hands.are(outbox.present(owner));
+    hands.submit(() -> every(Duration.ofSeconds(1), this::lookAround));
+    hands.submit(() -> every(Duration.ofSeconds(1), this::expire));
+    hands.submit(() -> every(Duration.ofSeconds(1), () -> outbox.renew(lease())));
   }
 
   /// Something was written that may want somebody.
@@ -98,7 +98,7 @@ final class Dispatcher implements AutoCloseable {
     for (CouponMinter minter : wiring.minters().get()) {
       String name = minter.shop().value();
       if (working.putIfAbsent(name, true) == null) {
-        var _ = hands.submit(() -> whenRung(() -> mint(name)));
+        hands.submit(() -> whenRung(() -> mint(name)));
       }
     }
     for (MessageChannel channel : wiring.channels().get()) {
@@ -106,7 +106,7 @@ final class Dispatcher implements AutoCloseable {
       if (working.putIfAbsent(name, true) == null) {
         var pacer = new Pacer(channel.pace(), wiring.clock());
         var calls = new Semaphore(CALLS);
-        var _ = hands.submit(() -> whenRung(() -> deliver(name, pacer, calls)));
+        hands.submit(() -> whenRung(() -> deliver(name, pacer, calls)));
       }
     }
   }
@@ -183,7 +183,7 @@ final class Dispatcher implements AutoCloseable {
             }
           };
       try {
-        hands.execute(work);
+        hands.submit(work);
       } catch (RejectedExecutionException _) {
         // Closed meanwhile: what is written down as begun is begun.
         work.run();
@@ -198,13 +198,9 @@ final class Dispatcher implements AutoCloseable {
     List<Send> fresh = new ArrayList<>();
     for (Send send : sends) {
       if (send.again() && channel.remoteClass() == RemoteClass.QUERYABLE) {
-        var _ =
-            hands.submit(() ->
-                guarded(
-                    channel,
-                    circuit,
-                    List.of(send),
-                    () -> lookFirst(channel, circuit, known, send)));
+        hands.submit(() ->
+            guarded(
+                channel, circuit, List.of(send), () -> lookFirst(channel, circuit, known, send)));
       } else {
         fresh.add(send);
       }
@@ -331,15 +327,6 @@ final class Dispatcher implements AutoCloseable {
   @Override
   public void close() {
     running.set(false);
-    hands.shutdown();
-    try {
-      if (!hands.awaitTermination(2, TimeUnit.SECONDS)) {
-        hands.shutdownNow();
-        var _ = hands.awaitTermination(2, TimeUnit.SECONDS);
-      }
-    } catch (InterruptedException _) {
-      hands.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
+    hands.close();
   }
 }

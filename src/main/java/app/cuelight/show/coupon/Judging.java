@@ -1,5 +1,7 @@
 package app.cuelight.show.coupon;
 
+import static java.util.Comparator.naturalOrder;
+
 import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.Refused;
 import app.cuelight.domain.coupon.Campaign;
@@ -16,6 +18,7 @@ import app.cuelight.show.port.MessageChannel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for a grant: by which channel, until when its message is of use, judged by which rules.
@@ -69,7 +72,11 @@ final class Judging {
     Way way = way(she);
     Occasion when = when(she, leaves, group != null);
     Instant ends = policy(offer).endsAt(she, when);
-    Instant useful = leaves.plus(USEFUL);
+    // Whatever holds it up, a group that was stopped or a shop that is slow: it does not leave at
+    // night.
+    Instant closes = policy(offer).closes(she, when(she, held ? leaves : now, group != null));
+    Instant deadline =
+        Stream.of(ends, leaves.plus(USEFUL), closes).min(naturalOrder()).orElse(ends);
     return new Asked(
         she,
         campaign(offer),
@@ -81,7 +88,7 @@ final class Judging {
         now,
         leaves,
         held,
-        ends.isBefore(useful) ? ends : useful,
+        deadline,
         group,
         CouponPolicy.zone(she, when));
   }

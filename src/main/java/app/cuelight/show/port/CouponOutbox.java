@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// message (DELIVER), each taken by one worker for a while (`facts/commerce.md` §6.4, §6.5).
 ///
 /// What is taken is written down as begun before it is handed out: after a crash it is known that
-/// the outcome is not. A worker whose lease ran out may say what it likes; nothing changes.
+/// the outcome is not. Only what a worker began that is gone is another's to take over, never what
+/// one began that lives and is silent: it may be in the middle of its call.
 public interface CouponOutbox {
 
   /// Codes to make at a shop, begun for this worker.
@@ -39,8 +40,20 @@ public interface CouponOutbox {
   /// @return how many
   int expire(Instant now);
 
-  /// Keeps what this worker is at for longer.
+  /// Says that a worker lives: from now on until it is closed, or until its process ends in
+  /// whatever way. One that did not say so counts as gone.
+  Present present(String owner);
+
+  /// Keeps what this worker is at for longer, and leaves to everybody what workers began that are
+  /// gone: not before their leases are over, and not within a moment, for a call that was on its
+  /// way arrives first.
   void renew(Lease lease);
+
+  /// A worker lives.
+  interface Present extends AutoCloseable {
+    @Override
+    void close();
+  }
 
   /// Who works on something, at which instant, and until when nobody else does.
   record Lease(String owner, Instant now, Instant until) {}

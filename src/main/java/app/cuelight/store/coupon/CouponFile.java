@@ -23,7 +23,10 @@ final class CouponFile {
 
   static final String NAME = "coupons.db";
 
-  private static final int VERSION = 2;
+  /// The first version that counts as it writes.
+  static final int COUNTED = 3;
+
+  private static final int VERSION = 3;
   private static final int APPLICATION_ID = 0x43554350;
   private static final int KEY_BYTES = 32;
 
@@ -86,7 +89,10 @@ final class CouponFile {
           run(statement, "schema.sql");
           secret(connection);
         }
-        run(statement, "schema-2.sql");
+        if (found < 2) {
+          run(statement, "schema-2.sql");
+        }
+        run(statement, "schema-3.sql");
         // Where states may go is the program's word, also about books of an earlier version.
         statement.execute("DELETE FROM legal");
         legal(connection);

@@ -40,10 +40,11 @@ final class Minting {
       if (sql.number(
               "SELECT EXISTS (SELECT 1 FROM mints m WHERE m.offer = ?"
                   + " AND m.state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION')"
-                  + " AND (m.state = 'STARTED' AND m.lease < ?"
+                  + " AND (m.state = 'STARTED' AND m.owner = ? AND m.lease < ?"
                   + " OR m.state <> 'STARTED' AND m.next_at <= ?) AND EXISTS (SELECT 1 FROM sends s"
                   + " WHERE s.grant_id = m.grant_id AND s.state <> 'WAITING'))",
               offer.value(),
+              Workers.NOBODY,
               now.toEpochMilli(),
               now.toEpochMilli())
           == 1) {
@@ -70,10 +71,11 @@ final class Minting {
               "SELECT m.grant_id, g.code, m.attempt, s.deadline FROM mints m"
                   + " JOIN grants g ON g.id = m.grant_id JOIN sends s ON s.grant_id = m.grant_id"
                   + " WHERE m.state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION')"
-                  + " AND (m.state = 'STARTED' AND m.lease < ?"
+                  + " AND (m.state = 'STARTED' AND m.owner = ? AND m.lease < ?"
                   + " OR m.state <> 'STARTED' AND m.next_at <= ?) AND m.offer = ?"
                   // What may still be taken back needs no code yet.
                   + " AND s.state <> 'WAITING' ORDER BY m.next_at LIMIT ?",
+              Workers.NOBODY,
               now,
               now,
               offer.value(),

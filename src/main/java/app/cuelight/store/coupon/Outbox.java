@@ -29,7 +29,7 @@ final class Outbox {
           null);
 
   /// Word for word the condition of the index, or SQLite reads every row there is.
-  private static final String OPEN = " state IN ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY') ";
+  static final String OPEN = " state IN ('WAITING', 'QUEUED', 'HELD', 'STARTED', 'RETRY') ";
 
   static final String WORKER = "outbox";
 
@@ -42,7 +42,7 @@ final class Outbox {
   }
 
   /// When the first of a channel is due: to leave, to be tried again, or to be taken over from
-  /// somebody who fell silent. One whose code is not there yet, or whose group was stopped, is not.
+  /// somebody who is gone. One whose code is not there yet, or whose group was stopped, is not.
   @Nullable Instant next(String channel) throws SQLException {
     Long waits =
         sql.one(
@@ -58,27 +58,16 @@ final class Outbox {
     Long begun =
         sql.one(
             row -> row.getLong(1),
-            "SELECT lease FROM sends WHERE channel = ? AND state = 'STARTED'"
+            "SELECT lease FROM sends WHERE channel = ? AND state = 'STARTED' AND owner = ?"
                 + " ORDER BY lease LIMIT 1",
-            channel);
+            channel,
+            Workers.NOBODY);
     if (waits == null && begun == null) {
       return null;
     }
     return Instant.ofEpochMilli(
         Math.min(
             waits == null ? Long.MAX_VALUE : waits, begun == null ? Long.MAX_VALUE : begun + 1));
-  }
-
-  /// Whether somebody is at work on anything.
-  boolean works(String owner) throws SQLException {
-    return sql.number(
-            "SELECT EXISTS (SELECT 1 FROM sends WHERE state = 'STARTED' AND owner = ? AND"
-                + OPEN
-                + ") OR EXISTS (SELECT 1 FROM mints WHERE state = 'STARTED' AND owner = ?"
-                + " AND state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION'))",
-            owner,
-            owner)
-        == 1;
   }
 
   void expire(Steps steps, long send, long grant) throws SQLException {
@@ -132,8 +121,9 @@ final class Outbox {
             row -> new long[] {row.getLong(1), row.getLong(2)},
             "SELECT id, grant_id FROM sends WHERE channel = ? AND"
                 + OPEN
-                + "AND recipient = '' AND (state <> 'STARTED' OR lease < ?)",
+                + "AND recipient = '' AND (state <> 'STARTED' OR owner = ? AND lease < ?)",
             channel,
+            Workers.NOBODY,
             now)) {
       stop(steps, nobody[0], nobody[1]);
     }
@@ -172,10 +162,10 @@ final class Outbox {
               row -> row.getLong(1),
               "SELECT id FROM sends WHERE channel = ? AND"
                   + OPEN
-                  + "AND state = 'STARTED' AND lease < ? AND owner <> ?",
+                  + "AND state = 'STARTED' AND lease < ? AND owner = ?",
               channel,
               now,
-              lease.owner())) {
+              Workers.NOBODY)) {
         why("sends", "id", id, CUT_SHORT);
         steps.send(id, SendState.UNCERTAIN, "cut-short");
       }
@@ -202,15 +192,15 @@ final class Outbox {
                 + " WHERE s.channel = ? AND s."
                 + OPEN.strip()
                 + " AND s.state IN ('QUEUED', 'RETRY', 'STARTED')"
-                // Its own are under way, also where it got no processor for longer than a lease.
-                + " AND (s.state = 'STARTED' AND s.lease < ? AND s.owner <> ?"
+                // What somebody began who lives is under way, however long ago it was.
+                + " AND (s.state = 'STARTED' AND s.lease < ? AND s.owner = ?"
                 + " OR s.state <> 'STARTED' AND s.next_at <= ?)"
                 + " AND m.state IN ('EXISTS', 'CREATED')"
                 + " AND NOT EXISTS (SELECT 1 FROM paused_groups p WHERE p.grp = g.grp)"
                 + " ORDER BY s.next_at LIMIT ?",
             channel,
             now,
-            lease.owner(),
+            Workers.NOBODY,
             now,
             most);
     for (Send send : taken) {
@@ -269,19 +259,6 @@ final class Outbox {
     why("sends", "id", id, null);
     steps.send(id, to, "");
     steps.issued(grant, "");
-  }
-
-  void renew(Lease lease) throws SQLException {
-    long until = lease.until().toEpochMilli();
-    sql.run(
-        "UPDATE sends SET lease = ? WHERE" + OPEN + "AND state = 'STARTED' AND owner = ?",
-        until,
-        lease.owner());
-    sql.run(
-        "UPDATE mints SET lease = ? WHERE state = 'STARTED' AND owner = ?"
-            + " AND state IN ('WANTED', 'STARTED', 'RETRY', 'COLLISION')",
-        until,
-        lease.owner());
   }
 
   boolean takeBack(long id, String by, Instant now) throws SQLException {

@@ -32,8 +32,11 @@ abstract sealed class OutboxFile implements CouponOutbox permits SqliteCouponBoo
   private final Minting mints;
   private final Ending ending;
   private final Ending ends;
+  private final Presence presence;
+  private final Workers workers;
+  private final Workers atWork;
   private final Lock writing = new ReentrantLock(true);
-  private final Lock workers = new ReentrantLock(true);
+  private final Lock turns = new ReentrantLock(true);
   private final AtomicLong writes = new AtomicLong();
 
   /// @param looking another connection to the same file, for looking only
@@ -47,6 +50,9 @@ abstract sealed class OutboxFile implements CouponOutbox permits SqliteCouponBoo
     this.mints = new Minting(looking, codes, seen);
     this.ending = new Ending(sql, outbox);
     this.ends = new Ending(looking, seen);
+    this.workers = new Workers(sql);
+    this.atWork = new Workers(looking);
+    this.presence = new Presence(file);
   }
 
   final Outbox outbox() {
@@ -85,10 +91,20 @@ abstract sealed class OutboxFile implements CouponOutbox permits SqliteCouponBoo
   }
 
   @Override
+  public Present present(String owner) {
+    return presence.hold(owner);
+  }
+
+  @Override
   public void renew(Lease lease) {
-    if (read(() -> seen.works(lease.owner()))) {
+    List<String> gone =
+        read(() -> atWork.others(lease.owner())).stream().filter(presence::isGone).toList();
+    if (!gone.isEmpty() || read(() -> atWork.works(lease.owner()))) {
       aside(() -> {
-        outbox.renew(lease);
+        workers.renew(lease);
+        for (String owner : gone) {
+          workers.leave(owner, lease.now());
+        }
         return true;
       });
     }
@@ -145,11 +161,11 @@ abstract sealed class OutboxFile implements CouponOutbox permits SqliteCouponBoo
 
   /// Done by a worker: after whoever wants the file for an assistant.
   private <T> T aside(Work<T> work) {
-    workers.lock();
+    turns.lock();
     try {
       return did(work);
     } finally {
-      workers.unlock();
+      turns.unlock();
     }
   }
 

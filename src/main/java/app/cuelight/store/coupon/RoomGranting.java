@@ -72,11 +72,14 @@ final class RoomGranting {
         base);
   }
 
-  /// Uses that are given away already.
+  /// Uses that are given away already: grants in the sums, of which one to a room counts once, and
+  /// what rooms were given beyond that.
   private long given(Offer offer) throws SQLException {
     return sql.number(
-        "SELECT coalesce(sum(CASE WHEN room IS NULL THEN 1 ELSE heads END), 0) FROM grants"
-            + " WHERE offer = ? AND state NOT IN ('REVOKED', 'EXPIRED')",
+        "SELECT (SELECT coalesce(sum(count), 0) FROM spent WHERE scope = 'offer:' || ?)"
+            + " + (SELECT coalesce(sum(heads - 1), 0) FROM grants WHERE offer = ?"
+            + " AND room IS NOT NULL AND state NOT IN ('REVOKED', 'EXPIRED'))",
+        offer.id().value(),
         offer.id().value());
   }
 

@@ -107,6 +107,7 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
   public void keep(Campaign campaign, String by, Instant now) {
     did(() -> {
       Definitions before = known.definitions();
+      Editing.payable(before, campaign);
       new Agreeing(sql).raised(before.campaign(campaign.id()), campaign, before.rails(), by);
       return keep("campaign", campaign.id().value(), Definition.text(campaign), by, now);
     });
@@ -115,10 +116,12 @@ public final class SqliteCouponBooks extends OutboxFile implements CouponBooks {
   @Override
   public void keep(Offer offer, String by, Instant now) {
     did(() -> {
-      if (known.definitions().campaign(offer.campaign()) == null) {
+      Campaign campaign = known.definitions().campaign(offer.campaign());
+      if (campaign == null) {
         throw Refused.of(
             "There is no campaign %s; add it first.", "没有活动 %s；请先添加。", offer.campaign());
       }
+      Editing.payable(campaign, offer);
       new Editing(sql).worth(known.definitions().offer(offer.id()), offer);
       return keep("offer", offer.id().value(), Definition.text(offer), by, now);
     });

@@ -122,7 +122,7 @@ final class OfferVerb {
   private static String benefit(Benefit benefit) {
     return switch (benefit) {
       case Benefit.Off(Discount.Percent(var percent)) -> percent.toPlainString() + "%";
-      case Benefit.Off(Discount.Amount(Money money)) -> money.toString();
+      case Benefit.Off(Discount.Amount(Money money)) -> money.amount() + " " + money.currency();
       case Benefit.FreeShipping _ -> "free shipping";
       case Benefit.Gift(String what) -> what;
     };

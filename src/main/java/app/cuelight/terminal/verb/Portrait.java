@@ -61,7 +61,7 @@ final class Portrait {
         .and("present", viewer.isHere(now))
         .and("lastSeen", lastSeen(viewer))
         .and("orders", standing.evidence().orders())
-        .and("before", Before.of(viewer).orders())
+        .and("before", Before.orders(viewer))
         .and("net", money(LifetimeNet.of(viewer, rates)))
         .map();
   }

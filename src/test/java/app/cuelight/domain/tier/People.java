@@ -86,27 +86,42 @@ final class People {
   }
 
   People bought(String amount, int daysAgo, Order.Status status, String refunded, boolean test) {
+    Order order = order("o" + events, amount, daysAgo, status, refunded, test);
+    return with(new ShowEvent.OrderChanged(null, person, order), order.placedAt());
+  }
+
+  /// An order of a shop.
+  People bought(ConnectionName shop, String id, String amount, int daysAgo) {
+    Order order = order(id, amount, daysAgo, Order.Status.PAID, "0.00", false);
+    return with(shop, new ShowEvent.OrderChanged(null, person, order), order.placedAt());
+  }
+
+  private static Order order(
+      String id, String amount, int daysAgo, Order.Status status, String refunded, boolean test) {
     Instant at = NOW.minus(Duration.ofDays(daysAgo));
-    Order order =
-        new Order(
-            "o" + events,
-            status,
-            Money.of(amount, "USD"),
-            Money.of(refunded, "USD"),
-            List.of(new Order.Item(new Product("p1", "Cardigan", "knitwear", null), 1, null)),
-            List.of(),
-            at,
-            at,
-            test);
-    return with(new ShowEvent.OrderChanged(null, person, order), at);
+    return new Order(
+        id,
+        status,
+        Money.of(amount, "USD"),
+        Money.of(refunded, "USD"),
+        List.of(new Order.Item(new Product("p1", "Cardigan", "knitwear", null), 1, null)),
+        List.of(),
+        at,
+        at,
+        test);
   }
 
   /// What the shop says she bought of it in all.
   People told(long orders, String spent, int daysAgo) {
-    var said = new Patronage(orders, Money.of(spent, "USD"));
+    return told(SHOP, orders, Money.of(spent, "USD"), daysAgo);
+  }
+
+  /// What a shop says she bought of it in all.
+  People told(ConnectionName shop, long orders, Money spent, int daysAgo) {
+    var said = new Patronage(orders, spent);
     var profile = new Profile(null, null, null, null, null, null, null, null, null, null, said);
     Person she = new Person(person.identity(), List.of(), profile);
-    return with(new ShowEvent.ViewerUpdated(she), NOW.minus(Duration.ofDays(daysAgo)));
+    return with(shop, new ShowEvent.ViewerUpdated(she), NOW.minus(Duration.ofDays(daysAgo)));
   }
 
   Viewer viewer() {
@@ -114,8 +129,12 @@ final class People {
   }
 
   private People with(ShowEvent event, Instant at) {
+    return with(SHOP, event, at);
+  }
+
+  private People with(ConnectionName from, ShowEvent event, Instant at) {
     events++;
-    RawEvent raw = new RawEvent(EventKey.of(SHOP, "e" + events), "contract", "test", at, NOW, "{}");
+    RawEvent raw = new RawEvent(EventKey.of(from, "e" + events), "contract", "test", at, NOW, "{}");
     viewer = ViewerFold.after(viewer, new Arrival(raw, event));
     return this;
   }

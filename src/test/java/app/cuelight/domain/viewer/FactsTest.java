@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.Profile;
 import java.util.EnumMap;
@@ -13,10 +14,12 @@ import org.junit.jupiter.api.Test;
 
 final class FactsTest {
 
+  private static final ConnectionName SHOP = new ConnectionName("shop");
+
   @Test
   void whatIsSaidAgainKeepsItsTextAndTakesTheNewTime() {
-    Facts first = Facts.NONE.learn(named("Ana"), 1);
-    Facts again = first.learn(named(new StringBuilder("Ana").toString()), 5);
+    Facts first = Facts.NONE.learn(named("Ana"), SHOP, 1);
+    Facts again = first.learn(named(new StringBuilder("Ana").toString()), SHOP, 5);
 
     assertEquals(new Known("Ana", 5), again.known().get(Fact.NAME));
     assertSame(first.get(Fact.NAME), again.get(Fact.NAME));
@@ -25,19 +28,19 @@ final class FactsTest {
 
   @Test
   void whatWasSaidBeforeOrSaysNothingNewChangesNothing() {
-    Facts known = Facts.NONE.learn(named("Ana"), 5);
+    Facts known = Facts.NONE.learn(named("Ana"), SHOP, 5);
 
-    assertSame(known, known.learn(named("Ann"), 4));
-    assertSame(known, known.learn(named("Ana"), 5));
-    assertSame(known, known.learn(Profile.EMPTY, 9));
+    assertSame(known, known.learn(named("Ann"), SHOP, 4));
+    assertSame(known, known.learn(named("Ana"), SHOP, 5));
+    assertSame(known, known.learn(Profile.EMPTY, SHOP, 9));
     assertSame(known, known.noted(Map.of(), 9));
     assertSame(known, known.merge(Facts.NONE));
   }
 
   @Test
   void theLatestOfEachKindHoldsWhoeverOfTwoIsMergedIntoTheOther() {
-    Facts one = Facts.NONE.learn(named("Ana"), 1).noted(Map.of(Note.CALL, "Annie"), 7);
-    Facts other = Facts.NONE.learn(named("Anabel"), 3).noted(Map.of(Note.CALL, "Bel"), 2);
+    Facts one = Facts.NONE.learn(named("Ana"), SHOP, 1).noted(Map.of(Note.CALL, "Annie"), 7);
+    Facts other = Facts.NONE.learn(named("Anabel"), SHOP, 3).noted(Map.of(Note.CALL, "Bel"), 2);
 
     assertEquals(
         Map.of(Fact.NAME, new Known("Anabel", 3), Fact.CALL, new Known("Annie", 7)),

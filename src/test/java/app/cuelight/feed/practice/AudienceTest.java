@@ -31,7 +31,8 @@ class AudienceTest {
   private static final Set<String> COUNTRIES =
       Set.of(
           "US", "GB", "MX", "BR", "ES", "FR", "DE", "IT", "NL", "SE", "PL", "TR", "UA", "SA", "AE",
-          "EG", "IL", "IN", "BD", "PK", "TH", "VN", "ID", "MY", "PH", "SG", "JP", "KR", "TW", "CN");
+          "EG", "KW", "IL", "IN", "BD", "PK", "TH", "VN", "ID", "MY", "PH", "SG", "JP", "KR", "TW",
+          "CN");
 
   private static final Set<Character.UnicodeScript> SCRIPTS =
       EnumSet.of(

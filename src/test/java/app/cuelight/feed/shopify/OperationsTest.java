@@ -43,7 +43,8 @@ class OperationsTest {
     samples.put("Deactivate", List.of(Map.of("id", "x")));
     samples.put("Orders", List.of(Map.of("query", "updated_at:>='2026'", "first", 100)));
     samples.put("ProductWindow", List.of(Map.of("id", "gid://shopify/Product/1")));
-    samples.put("Subscriptions", List.of(Map.of("uri", "https://relay.example/in/shop/x")));
+    samples.put("Subscriptions", List.of(Map.of(), Map.of("after", "x")));
+    samples.put("Unsubscribe", List.of(Map.of("id", "gid://shopify/WebhookSubscription/1")));
     samples.put("Subscribe", subscribed());
     assertEquals(List.of(), ShopifyTwin.check(FOLDER, samples));
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,63 @@ class SubscriptionsTest {
     assertThat(shop.calls("webhookSubscriptionCreate")).isEqualTo(HookTopic.ALL.size() + 1L);
   }
 
+  private static Map<String, String> hook(String uri) {
+    return Map.of("topic", "ORDERS_CREATE", "uri", uri);
+  }
+
+  private List<String> elsewhere() {
+    List<String> uris = new ArrayList<>();
+    for (JsonNode one : shop.ledger().path("hooks")) {
+      if (!one.path("uri").asText().equals(ADDRESS)) {
+        uris.add(one.path("uri").asText());
+      }
+    }
+    return uris;
+  }
+
+  /// Those of an earlier public address and of an earlier path, behind more than a page of others’.
+  @Test
+  void whatGoesToAFormerAddressOfThisConnectionIsTakenBackAndNothingElse() {
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      others.add("https://other.example/in/shop/token-of-another-" + i);
+    }
+    others.add("https://relay.example/in/shop/AAAAAAAAAAAAAAAAAAAAAA");
+    others.add("arn:aws:events:us-east-1::event-source/aws.partner/shopify.com/1/x");
+    String hostBefore = "https://old.example/in/shop/0123456789abcdefghijkl";
+    String pathBefore = "https://relay.example/in/shop/zyxwvutsrqponmlkjihgfe";
+    List<Map<String, String>> hooks =
+        new ArrayList<>(others.stream().map(SubscriptionsTest::hook).toList());
+    hooks.add(hook(hostBefore));
+    hooks.add(hook(pathBefore));
+    shop.control(Map.of("add", Map.of("hooks", hooks)));
+    Map<String, Instant> memory = new TreeMap<>();
+    var cursors =
+        new Cursors() {
+          @Override
+          public Instant newest(String what) {
+            return memory.get(what);
+          }
+
+          @Override
+          public void keep(String what, Instant newest) {
+            memory.put(what, newest);
+          }
+        };
+    cursors.keep("shop hooks " + pathBefore, Instant.EPOCH);
+    var remembering =
+        new ShopifyKind(new KeptEvents(), cursors, InstantSource.system(), new Random(7));
+    shop.fault("webhookSubscriptionDelete", "accept-then-drop", 1);
+    assertThatThrownBy(() -> remembering.test(connection(), Minting.SECRET))
+        .hasMessageEndingWith("(shop-no-answer)");
+    assertThat(remembering.test(connection(), Minting.SECRET))
+        .contains(ADDRESS + ", and 1 no longer to where this connection was before. ");
+    assertThat(elsewhere()).isEqualTo(others);
+    assertThat(memory).containsKey("shop hooks " + ADDRESS);
+    assertThat(remembering.test(connection(), Minting.SECRET)).contains(ADDRESS + ". ");
+    assertThat(shop.ledger().path("invalid")).isEmpty();
+  }
+
   @Test
   void aLostAnswerIsLookedUpAndNotAskedForTwice() {
     shop.fault("webhookSubscriptionCreate", "accept-then-drop", 1);
@@ -102,7 +160,11 @@ class SubscriptionsTest {
                 + " topics containing protected customer data.");
     assertThat(there()).containsExactly("APP_UNINSTALLED", "PRODUCTS_UPDATE");
     shop.control(Map.of("set", Map.of("denyCustomers", false, "scopes", "read_products")));
-    var client = new Subscriptions(client(), ADDRESS);
+    var client =
+        new Subscriptions(
+            client(),
+            new Subscriptions.Place(
+                "https://relay.example", connection(), Cursors.NONE, InstantSource.system()));
     assertThat(
             client.keep().refused().entrySet().stream()
                 .map(one -> one.getKey().word() + " " + one.getValue().en())

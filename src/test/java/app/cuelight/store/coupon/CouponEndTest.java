@@ -35,7 +35,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// What becomes of coupons, and of the money put aside for them, when they end.
 final class CouponEndTest {
@@ -106,26 +105,6 @@ final class CouponEndTest {
     assertThat(books.spent("show-1")).isEqualTo(500);
     assertThat(books.counts("show-1").get(CouponStage.FIVE)).isEqualTo(new Counts(1, 1, 1, 0, 0));
     assertThat(books.check()).isEmpty();
-  }
-
-  /// Who got no processor for longer than a lease has its call under way all the same.
-  @ParameterizedTest
-  @EnumSource(RemoteClass.class)
-  void whatAWorkerBeganItselfItDoesNotBeginAgain(RemoteClass remote) {
-    stage.define(books, null, CouponStage.offer("USD"));
-    mei.send(CouponStage.FIVE, CouponStage.id(1)).join();
-    var begun = new Lease("w", CouponStage.NOON.plusSeconds(9), CouponStage.NOON.plusSeconds(15));
-    var late = new Lease("w", CouponStage.NOON.plusSeconds(40), CouponStage.NOON.plusSeconds(46));
-    var other = new Lease("v", late.now(), late.until());
-    long id = books.takeSends("live/letters", remote, begun, 5).getFirst().id();
-    assertThat(books.takeSends("live/letters", remote, late, 5)).isEmpty();
-    assertThat(books.outbox(1).getFirst().state()).isEqualTo(SendState.STARTED);
-    if (remote == RemoteClass.BLIND) {
-      books.sent(id, late, new Outcome.Done(true));
-      assertThat(books.outbox(1).getFirst().state()).isEqualTo(SendState.ACCEPTED);
-    } else {
-      assertThat(books.takeSends("live/letters", remote, other, 5)).hasSize(1);
-    }
   }
 
   @Test

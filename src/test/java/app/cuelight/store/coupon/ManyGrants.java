@@ -10,14 +10,13 @@ import java.sql.Statement;
 /// but without a transaction for each.
 public final class ManyGrants {
 
-  private static final int TENTH = 10;
-
   private ManyGrants() {}
 
   /// Adds grants of an offer whose messages were delivered; the audit log has a line for each.
   ///
-  /// @param show the show nine tenths of them belong to is another; this one has a tenth
-  public static void add(Path home, String campaign, String offer, String show, int count)
+  /// @param show the show that one in so many belongs to; the others are of ninety other shows
+  public static void add(
+      Path home, String campaign, String offer, String show, int oneIn, int count)
       throws SQLException {
     try (Connection file =
             DriverManager.getConnection("jdbc:sqlite:" + home.resolve(CouponFile.NAME));
@@ -35,7 +34,7 @@ public final class ManyGrants {
               + " 'past|' || i, 'past|' || i, '%s', '%s', 'crowd:p' || i, 'P ' || i,"
                   .formatted(offer, campaign)
               + " CASE WHEN i %% %d = 0 THEN '%s' ELSE 'past-' || (i %% 90) END,"
-                  .formatted(TENTH, show)
+                  .formatted(oneIn, show)
               + " 'Lin', 1700000000000 + i, 'ISSUED', 'PAST-' || i, 1, 1900000000000, 'UTC', 'USD',"
               + " 500, 0, NULL FROM n");
       write.execute("INSERT INTO grant_links SELECT 'past' || i, i FROM n");

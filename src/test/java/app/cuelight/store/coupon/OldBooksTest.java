@@ -8,6 +8,7 @@ import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.coupon.SendState;
 import app.cuelight.domain.coupon.Verdict;
 import app.cuelight.show.port.CouponBooks.Counts;
+import app.cuelight.show.port.CouponBooks.Group;
 import app.cuelight.show.port.CouponBooks.Note;
 import app.cuelight.show.port.CouponBooks.Row;
 import app.cuelight.show.port.JournalException;
@@ -31,8 +32,10 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Books of the first version, made by its own schema and filled with what happened in a show, are
+/// Books of earlier versions, made by their own schema and filled with what happened in a show, are
 /// opened, brought up to date once, and gone on with.
 final class OldBooksTest {
 
@@ -53,16 +56,30 @@ final class OldBooksTest {
   }
 
   /// What books say, whatever their version.
-  private record Said(List<Row> outbox, Map<?, Counts> counts, long spent, List<Note> audit) {
+  private record Said(
+      List<Row> outbox,
+      Map<?, Counts> counts,
+      List<Group> groups,
+      long open,
+      long free,
+      long spent,
+      List<Note> audit) {
 
     static Said of(SqliteCouponBooks books) {
       return new Said(
-          books.outbox(10), books.counts("show-1"), books.spent("show-1"), books.audit());
+          books.outbox(10),
+          books.counts("show-1"),
+          books.groups(),
+          books.open(),
+          books.free(CouponStage.FIVE),
+          books.spent("show-1"),
+          books.audit());
     }
   }
 
-  @Test
-  void everythingIsThereAfterwardsAndGoesOn() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void everythingIsThereAfterwardsAndGoesOn(int version) throws Exception {
     CouponStage then = stage(before);
     SqliteCouponBooks first = then.books();
     then.define(first, null, CouponStage.offer("USD"));
@@ -74,15 +91,20 @@ final class OldBooksTest {
     String code = String.valueOf(first.outbox(1).getFirst().code());
     first.ordered("shop", then.order("o1", code, 0, 1), List.of("shop:u1"), then.clock.instant());
     bo.send(CouponStage.FIVE, CouponStage.id(2)).join();
+    first.pool(CouponStage.FIVE, List.of("FIVE-A", "FIVE-B"), then.clock.instant());
+    then.crowd = 3;
+    bo.sendAll(bo.plan(CouponStage.FIVE, CouponStage.EVERYBODY).join()).join();
     Said said = Said.of(first);
+    assertThat(said.groups()).hasSize(1);
     then.close();
     stages.clear();
-    old();
-    assertThat(number("PRAGMA user_version")).isEqualTo(1);
+    old(version);
+    assertThat(number("PRAGMA user_version")).isEqualTo(version);
+    assertThat(SqliteCouponBooks.examined(home)).as("examined as they are").isEmpty();
 
     CouponStage now = stage(home);
     SqliteCouponBooks books = now.books();
-    assertThat(number("PRAGMA user_version")).isEqualTo(2);
+    assertThat(number("PRAGMA user_version")).isEqualTo(3);
     assertThat(Said.of(books)).isEqualTo(said);
     assertThat(books.definitions().offer(CouponStage.FIVE)).isEqualTo(CouponStage.offer("USD"));
     assertThat(books.check()).isEmpty();
@@ -101,7 +123,7 @@ final class OldBooksTest {
     now.rooms.add(new RoomKey(new ConnectionName("live"), "main"));
     books.keep(CouponStage.forAll(10L, Set.of()), "bo", now.clock.instant());
     assertThat(mei.sendToRoom(CouponStage.FIVE, CouponStage.EVERYBODY).join())
-        .as("what only the second version knows")
+        .as("what the first version did not know")
         .isInstanceOf(Verdict.Allowed.class);
     assertThat(books.check()).isEmpty();
   }
@@ -112,21 +134,23 @@ final class OldBooksTest {
     try (Connection file =
             DriverManager.getConnection("jdbc:sqlite:" + home.resolve("coupons.db"));
         Statement statement = file.createStatement()) {
-      statement.execute("PRAGMA user_version = 3");
+      statement.execute("PRAGMA user_version = 4");
     }
     assertThatThrownBy(() -> stage(home).books())
         .isInstanceOf(JournalException.class)
-        .hasMessageEndingWith("are of version 3, this Cuelight knows 2; use the newer one.");
+        .hasMessageEndingWith("are of version 4, this Cuelight knows 3; use the newer one.");
   }
 
-  /// A file as the first version made it, with the rows of the other one.
-  private void old() throws Exception {
+  /// A file as a version made it, with the rows of the other one.
+  private void old(int version) throws Exception {
     Path file = home.resolve("coupons.db");
     try (Connection made = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = made.createStatement()) {
-      for (String sql : schema().split(";\n(?=\n|--|CREATE|$)", -1)) {
-        if (!sql.isBlank()) {
-          statement.execute(sql);
+      for (String name : List.of("schema.sql", "schema-2.sql").subList(0, version)) {
+        for (String sql : schema(name).split(";\n(?=\n|--|CREATE|$)", -1)) {
+          if (!sql.isBlank()) {
+            statement.execute(sql);
+          }
         }
       }
       statement.execute("ATTACH '" + before.resolve("coupons.db") + "' AS later");
@@ -137,14 +161,14 @@ final class OldBooksTest {
           tables.add(row.getString(1));
         }
       }
-      assertThat(tables).contains("grants", "sends", "redemptions").doesNotContain("approvals");
+      assertThat(tables).contains("grants", "sends", "redemptions").doesNotContain("tally");
       for (String table : tables) {
         String columns = columns(statement, table);
         statement.execute(
             "INSERT INTO main.%1$s (%2$s) SELECT %2$s FROM later.%1$s".formatted(table, columns));
       }
       statement.execute("PRAGMA application_id = " + 0x43554350);
-      statement.execute("PRAGMA user_version = 1");
+      statement.execute("PRAGMA user_version = " + version);
     }
   }
 
@@ -159,8 +183,8 @@ final class OldBooksTest {
     return String.join(", ", columns);
   }
 
-  private static String schema() throws Exception {
-    try (InputStream in = CouponFile.class.getResourceAsStream("schema.sql")) {
+  private static String schema(String name) throws Exception {
+    try (InputStream in = CouponFile.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
