@@ -36,12 +36,14 @@ final class GlanceReader {
   private static final List<Purchase.Key> KEYS = keys(64);
 
   private static final int FACTS = 5;
-  private static final int LAST_VISIT = 10;
+  private static final int TAG = 10;
+  private static final int LAST_VISIT = 11;
 
   private static final int GOODS = 9;
 
   private final Connection connection;
   private final ViewerCodec codec;
+  private final TagTable tags;
   private final PreparedStatement viewers;
   private final PreparedStatement visits;
   private final PreparedStatement orders;
@@ -56,12 +58,13 @@ final class GlanceReader {
 
   private String latest = usual;
 
-  GlanceReader(Connection connection, ViewerCodec codec) throws SQLException {
+  GlanceReader(Connection connection, ViewerCodec codec, TagTable tags) throws SQLException {
     this.connection = connection;
     this.codec = codec;
+    this.tags = tags;
     viewers =
         connection.prepareStatement(
-            "SELECT no, traits, speaks, bought, facts, last_seen, review_by, signs, ties, "
+            "SELECT no, traits, speaks, bought, facts, last_seen, review_by, signs, ties, tag, "
                 + VisitColumns.NAMES
                 + " FROM viewers JOIN presence ON viewer = no WHERE no BETWEEN ? AND ? ORDER BY no");
     visits =
@@ -128,12 +131,16 @@ final class GlanceReader {
     return seen[0];
   }
 
-  private static boolean isMoved(Viewer viewer, ResultSet row, Standing standing, long now)
+  private boolean isMoved(Viewer viewer, ResultSet row, Standing standing, long now)
       throws SQLException {
     Verdict is = Verdict.of(viewer, standing);
     long traits = row.getLong(2);
     boolean isOld = row.wasNull();
     if (isOld || traits != is.traits() || !same(row.getString(3), is.speaks())) {
+      return true;
+    }
+    long tag = row.getLong(TAG);
+    if (row.wasNull() || !tags.read(tag).isAlike(is.tag())) {
       return true;
     }
     long bought = row.getLong(4);
