@@ -29,13 +29,14 @@ final class ViewerWriter {
 
   private final Words words;
   private final TagTable tags;
+  private final OrderPack buys;
   private final ViewerCodec codec;
   private final PresenceWriter presence;
   private final VisitWriter visits;
   private final OrderWriter orders;
   private final ChangeFeed changes;
 
-  /// For those whose tag and last order stay: the statement that leaves that index alone.
+  /// For those whose tag and orders stay: the statement that leaves that index alone.
   private final RowBatch viewers;
 
   private final RowBatch tagged;
@@ -48,6 +49,7 @@ final class ViewerWriter {
       throws SQLException {
     this.words = codec.words;
     this.tags = tags;
+    this.buys = new OrderPack(codec.texts);
     this.changes = changes;
     this.codec = codec;
     this.presence = new PresenceWriter(connection, codec);
@@ -56,7 +58,7 @@ final class ViewerWriter {
     String head =
         "INSERT INTO viewers (no, id, name, handle, country, locale, "
             + Verdict.COLUMNS
-            + ", first_seen, seen, facts)";
+            + ", first_seen, seen, facts, buys)";
     String tail =
         "ON CONFLICT (no) DO UPDATE SET id = excluded.id, name = excluded.name,"
             + " handle = excluded.handle, country = excluded.country, locale = excluded.locale,"
@@ -64,11 +66,14 @@ final class ViewerWriter {
             + " engagement = excluded.engagement, traits = excluded.traits,"
             + " speaks = excluded.speaks, first_seen = excluded.first_seen,"
             + " seen = excluded.seen, facts = excluded.facts";
-    int width = 9 + Verdict.WIDTH;
+    int width = 10 + Verdict.WIDTH;
     this.viewers = new RowBatch(connection, head, width, tail);
     this.tagged =
         new RowBatch(
-            connection, head, width, tail + ", bought = excluded.bought, tag = excluded.tag");
+            connection,
+            head,
+            width,
+            tail + ", bought = excluded.bought, tag = excluded.tag, buys = excluded.buys");
     this.names =
         new RowBatch(
             connection,
@@ -95,8 +100,8 @@ final class ViewerWriter {
     Verdict verdict = Verdict.of(row.viewer, standing);
     boolean isOld = row.verdict != null && row.verdict.isOld();
     boolean isOtherVerdict = !verdict.equals(row.verdict);
-    boolean isTagged = row.absorbed.isEmpty() && verdict.isTaggedAs(row.verdict);
-    RowBatch target = isTagged ? viewers : tagged;
+    boolean isAsBefore = hasSameOrders(row) && verdict.isTaggedAs(row.verdict);
+    RowBatch target = isAsBefore ? viewers : tagged;
     long reviewBy = PresenceWriter.reviewBy(row, standing, judgedAt);
     row.verdict = verdict;
     if (isOld) {
@@ -139,6 +144,7 @@ final class ViewerWriter {
     if (before == null
         || isOther
         || isOtherVerdict
+        || target == tagged
         || seen != row.seen
         || !sameValues(before.facts(), now.facts())
         || before.firstSeen() != now.firstSeen()) {
@@ -218,7 +224,15 @@ final class ViewerWriter {
     target
         .add(first == Long.MAX_VALUE ? lastSeen : first)
         .add(ViewerRow.seen(lastSeen))
-        .add(codec.facts(viewer.identities(), facts));
+        .add(codec.facts(viewer.identities(), facts))
+        .add(target == tagged ? buys.of(viewer.orders().values()) : null);
+  }
+
+  private static boolean hasSameOrders(ViewerRow row) {
+    Viewer stored = row.stored;
+    return stored != null
+        && row.absorbed.isEmpty()
+        && (stored.orders() == row.viewer.orders() || stored.orders().equals(row.viewer.orders()));
   }
 
   /// Whether the same is known, whenever it was said.

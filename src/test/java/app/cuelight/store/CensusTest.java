@@ -31,7 +31,7 @@ class CensusTest {
     Tables.run(home, "DROP TABLE changes");
     Tables.run(home, "DROP TABLE tags");
     Tables.run(home, "DROP INDEX viewers_by_tag");
-    for (String column : List.of("traits", "speaks", "bought", "tag")) {
+    for (String column : List.of("traits", "speaks", "bought", "tag", "buys")) {
       Tables.run(home, "ALTER TABLE viewers DROP COLUMN " + column);
     }
   }

@@ -5,6 +5,8 @@ import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.Order;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The latest state of one of a viewer's orders.
@@ -51,6 +53,11 @@ public record Purchase(
         order.placedAt().toEpochMilli(),
         order.updatedAt().toEpochMilli(),
         order.test());
+  }
+
+  /// Orders by their keys, where they are in that order already.
+  public static Map<Key, Purchase> inOrder(List<Purchase> orders) {
+    return OrderedMap.of(orders, Purchase::key);
   }
 
   static Purchase later(Purchase one, Purchase other) {

@@ -6,6 +6,10 @@ CREATE TABLE tags (
   text TEXT NOT NULL UNIQUE
 );
 ALTER TABLE viewers ADD COLUMN tag INTEGER;
+
+-- Her orders as far as a standing rests on them (store.OrderPack), so that everybody is judged again
+-- without reading every order. Null for somebody with very many: hers are read one by one.
+ALTER TABLE viewers ADD COLUMN buys BLOB;
 CREATE INDEX viewers_by_tag ON viewers (tag, bought);
 
 -- Everybody is due: judging gives the tags. Null until then.
