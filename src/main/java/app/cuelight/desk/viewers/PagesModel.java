@@ -100,9 +100,12 @@ final class PagesModel {
     begin(PeopleQuery.EVERYBODY, new PeoplePage(List.of(), 0, 0, Duration.ZERO, null));
   }
 
-  /// What is to be read again when something changed; null while other rows are on their way.
+  /// What is to be read again when something changed; null while other rows, or the first, are on
+  /// their way.
   @Nullable Held held() {
-    return fetching ? null : new Held(query, starts.get(firstPage), held.size());
+    return fetching || starts.isEmpty()
+        ? null
+        : new Held(query, starts.get(firstPage), held.size());
   }
 
   /// Puts what was read again in the place of what was held. At the top of the list those who came
