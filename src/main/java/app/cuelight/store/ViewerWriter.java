@@ -230,9 +230,7 @@ final class ViewerWriter {
 
   private static boolean hasSameOrders(ViewerRow row) {
     Viewer stored = row.stored;
-    return stored != null
-        && row.absorbed.isEmpty()
-        && (stored.orders() == row.viewer.orders() || stored.orders().equals(row.viewer.orders()));
+    return stored != null && row.absorbed.isEmpty() && stored.orders().equals(row.viewer.orders());
   }
 
   /// Whether the same is known, whenever it was said.
