@@ -6,6 +6,9 @@ import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.playbook.Playbook;
 import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.Standing;
+import app.cuelight.domain.tier.Tag;
+import app.cuelight.domain.tier.TagLine;
+import app.cuelight.domain.tier.TagSearch;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.feed.phrases.DraftsReader;
 import app.cuelight.show.history.Past;
@@ -21,13 +24,15 @@ import app.cuelight.show.playbook.Prompter;
 import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
+import app.cuelight.show.port.TagBook;
 import app.cuelight.store.SqliteShelf;
+import app.cuelight.store.SqliteTagBook;
 import app.cuelight.terminal.bench.Reading;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,9 @@ final class CacheReading implements Reading {
   /// takes.
   private static final int UNSIFTED = 4_000;
 
+  /// So many are put in order by themselves.
+  private static final int FEW = 20_000;
+
   private final SqliteShelf shelf;
   private final Ledger ledger;
   private final Cast cast;
@@ -47,6 +55,9 @@ final class CacheReading implements Reading {
   private final Supplier<Playbook> playbook;
   private @Nullable Standings standings;
   private @Nullable IndexedFinder finder;
+
+  /// Whether these judges judge as the show does, whose verdicts are in the cache.
+  private boolean isAsShown;
 
   CacheReading(
       SqliteShelf shelf,
@@ -83,11 +94,37 @@ final class CacheReading implements Reading {
     return standings().at(now).judge(viewer);
   }
 
+  /// Few are read at once, in order. Many are soon found on the way, unless whom the clock may have
+  /// moved, or a judge who judges otherwise than the show did, leaves it open who they are.
   @Override
-  public LongPredicate standingSo(Predicate<Standing> so, Instant now) {
-    Judge judge = standings().at(now);
-    return new Sifted(
-        UNSIFTED, () -> new Judging(shelf).wanted(viewer -> so.test(judge.judge(viewer))));
+  public void eachTagged(TagSearch sought, Shelf.Query query, Predicate<Viewer> reader) {
+    Standings judges = standings();
+    var book = new SqliteTagBook(shelf);
+    TagBook.Tagged found = isAsShown ? book.standing(sought, query.now()) : book.possible(sought);
+    BitSet all = (BitSet) found.may().clone();
+    all.or(found.stand());
+    if (all.isEmpty()) {
+      return;
+    }
+    if (query.text() == null && all.cardinality() <= FEW) {
+      book.eachOf(all, reader);
+    } else if (found.may().cardinality() <= UNSIFTED) {
+      shelf.eachOf(query, no -> all.get(Math.toIntExact(no)), reader);
+    } else {
+      Judge judge = judges.at(query.now());
+      var sifted =
+          new Sifted(
+              UNSIFTED,
+              () ->
+                  new Judging(shelf)
+                      .wanted(viewer -> sought.isIn(TagLine.of(judge.judge(viewer)))));
+      shelf.eachOf(query, no -> all.get(Math.toIntExact(no)) && sifted.test(no), reader);
+    }
+  }
+
+  @Override
+  public List<Tag> tags() {
+    return new SqliteTagBook(shelf).tags();
   }
 
   @Override
@@ -97,6 +134,7 @@ final class CacheReading implements Reading {
 
   @Override
   public List<Care> care(Instant now, int most) {
+    measure();
     var deeds = new DeedBook();
     shelf.deeds().stream().map(decoder).forEach(deeds::learn);
     Playbook book = playbook.get();
@@ -122,7 +160,16 @@ final class CacheReading implements Reading {
     shelf.close();
   }
 
+  @Override
+  public void measure() {
+    if (standings == null) {
+      standings = cast.measured(shelf, ledger, opened);
+      isAsShown = cast.isAsKept(shelf, standings);
+    }
+  }
+
   private Stock present(Instant asOf) {
+    measure();
     var count = new Stock.Count();
     Judge judge = standings().at(asOf);
     shelf.eachViewer(viewer -> add(count, viewer, judge));
@@ -150,7 +197,8 @@ final class CacheReading implements Reading {
   private Standings standings() {
     Standings measured = standings;
     if (measured == null) {
-      measured = cast.measured(shelf, ledger, opened);
+      measured = cast.ready(shelf, ledger, opened);
+      isAsShown = cast.isAsKept(shelf, measured);
       standings = measured;
     }
     return measured;

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Those who judge and those who speak, for a show that sells to these markets.
@@ -26,10 +27,18 @@ final class Cast {
   /// last holds.
   private static final long FEW = 20_000;
 
+  /// So many are measured for a page of them where no show ever did; it takes about a second.
+  private static final long SOME = 100_000;
+
+  static final String NOT_MEASURED =
+      "What is usual in this shop has not been measured yet, so tiers are by fixed limits."
+          + " `cuelight serve` or the console on this home measures it within a minute.";
+
   private final Knowledge knowledge;
   private final InstantSource clock;
   private final List<Market> markets;
   private final TierSettings settings;
+  private final Consumer<String> notices;
 
   /// Those of a shop whose dials stand at their defaults.
   ///
@@ -41,6 +50,17 @@ final class Cast {
   /// @param markets country codes, main one first
   /// @param settings how the dials of the tier engine stand
   Cast(Knowledge knowledge, InstantSource clock, List<String> markets, TierSettings settings) {
+    this(knowledge, clock, markets, settings, _ -> {});
+  }
+
+  /// @param notices told what somebody who reads verdicts has to know
+  private Cast(
+      Knowledge knowledge,
+      InstantSource clock,
+      List<String> markets,
+      TierSettings settings,
+      Consumer<String> notices) {
+    this.notices = notices;
     this.knowledge = knowledge;
     this.clock = clock;
     this.markets = markets.stream().map(Market::of).toList();
@@ -53,7 +73,11 @@ final class Cast {
     TierSettings settings = tiers.get().now();
     tiers.notices().forEach(wiring::tell);
     return new Cast(
-        wiring.knowledge(), wiring.clock(), wiring.settings(home).get().markets(), settings);
+        wiring.knowledge(),
+        wiring.clock(),
+        wiring.settings(home).get().markets(),
+        settings,
+        wiring::tell);
   }
 
   /// The judge of viewers, by what was last measured to be usual in this shop.
@@ -75,16 +99,41 @@ final class Cast {
     return standings;
   }
 
-  /// The same, measured now where that is quick or the dials ask for it.
+  /// The same for whoever shows some people: measured now where that is quick or the dials ask for
+  /// it. In a large shop that was never measured they judge as the show does until it has:
+  /// measuring a million people for a page of them would take longer than all else.
+  Standings ready(Shelf shelf, Ledger ledger, Instant now) {
+    Standings standings = standings(shelf, ledger);
+    if (isFirst(standings) && shelf.viewerCount() > SOME) {
+      standings.measure(new ShopNorms(shelf.medianOrders()).by(settings));
+      notices.accept(NOT_MEASURED);
+      return standings;
+    }
+    return measured(shelf, ledger, now);
+  }
+
+  private static boolean isFirst(Standings standings) {
+    return standings.norms().measuredAt().equals(Instant.EPOCH);
+  }
+
+  /// The same for whoever goes through everybody anyway: measured now, too, where no show ever did.
   Standings measured(Shelf shelf, Ledger ledger, Instant now) {
     Standings standings = standings(shelf, ledger);
-    boolean isFirst = standings.norms().measuredAt().equals(Instant.EPOCH);
-    if (isFirst || shelf.viewerCount() <= FEW) {
+    if (isFirst(standings) || shelf.viewerCount() <= FEW) {
       standings.measure(standings.survey(new Judging(shelf)::inTurn, now));
     } else if (standings.isTurned()) {
       standings.measure(standings.turned(shelf::eachViewer, now));
     }
     return standings;
+  }
+
+  /// Whether these judge by what the show measured last, not by what was measured since.
+  boolean isAsKept(Shelf shelf, Standings standings) {
+    ShopNorms kept = shelf.norms();
+    return kept != null
+        && kept.measuredAt().equals(standings.norms().measuredAt())
+        && kept.settings().equals(standings.norms().settings())
+        && !standings.isTurned();
   }
 
   /// Speaks the main market's language where a viewer's own is not known.

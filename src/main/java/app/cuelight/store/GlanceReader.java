@@ -6,6 +6,7 @@ import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.MoneyBack;
 import app.cuelight.domain.event.Order;
 import app.cuelight.domain.tier.Standing;
+import app.cuelight.domain.viewer.Before;
 import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.Visit;
@@ -17,29 +18,26 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Reads everybody in the order of their numbers, with only what a standing rests on: three
-/// statements walk side by side along their keys, and of an order neither its name nor what was
-/// bought is read, unless money went back that names it. A fifth of the work of reading whole
-/// viewers ([ViewerReader]).
+/// Reads everybody in the order of their numbers, with only what a standing rests on: two
+/// statements walk side by side along their keys, and orders come packed ([OrderPack]), without
+/// their names and what was bought. Names are read where they tell something: of money back that
+/// names an order, and of customers of several shops. A tenth of the work of reading whole viewers
+/// ([ViewerReader]).
 ///
 /// Such a viewer may be judged and counted, never written. One connection's; not thread-safe.
 final class GlanceReader {
 
-  private static final ConnectionName NAMELESS = new ConnectionName("x");
-
-  /// Orders come in the order of their names, and these names are in that order, too.
-  private static final List<Purchase.Key> KEYS = keys(64);
-
   private static final String WITH_GOODS = ", title, category";
   private static final int FACTS = 5;
-  private static final int LAST_VISIT = 10;
+  private static final int TAG = 10;
+  private static final int BUYS = 11;
+  private static final int LAST_VISIT = 12;
 
   private static final int CONNECTION = 9;
   private static final int ID = 10;
@@ -47,6 +45,8 @@ final class GlanceReader {
 
   private final Connection connection;
   private final ViewerCodec codec;
+  private final TagTable tags;
+  private final OrderPack packs;
   private final PreparedStatement viewers;
   private final PreparedStatement visits;
   private final PreparedStatement orders;
@@ -61,12 +61,14 @@ final class GlanceReader {
 
   private String latest = usual;
 
-  GlanceReader(Connection connection, ViewerCodec codec) throws SQLException {
+  GlanceReader(Connection connection, ViewerCodec codec, TagTable tags) throws SQLException {
     this.connection = connection;
     this.codec = codec;
+    this.tags = tags;
+    this.packs = new OrderPack(codec.texts);
     viewers =
         connection.prepareStatement(
-            "SELECT no, traits, speaks, bought, facts, last_seen, review_by, signs, ties, "
+            "SELECT no, traits, speaks, bought, facts, last_seen, review_by, signs, ties, tag, buys, "
                 + VisitColumns.NAMES
                 + " FROM viewers JOIN presence ON viewer = no WHERE no BETWEEN ? AND ? ORDER BY no");
     visits =
@@ -133,12 +135,16 @@ final class GlanceReader {
     return seen[0];
   }
 
-  private static boolean isMoved(Viewer viewer, ResultSet row, Standing standing, long now)
+  private boolean isMoved(Viewer viewer, ResultSet row, Standing standing, long now)
       throws SQLException {
     Verdict is = Verdict.of(viewer, standing);
     long traits = row.getLong(2);
     boolean isOld = row.wasNull();
     if (isOld || traits != is.traits() || !same(row.getString(3), is.speaks())) {
+      return true;
+    }
+    long tag = row.getLong(TAG);
+    if (row.wasNull() || !tags.read(tag).isAlike(is.tag())) {
       return true;
     }
     long bought = row.getLong(4);
@@ -162,22 +168,50 @@ final class GlanceReader {
     viewers.setLong(2, last);
     visits.setLong(1, first);
     visits.setLong(2, last);
+    try (ResultSet row = viewers.executeQuery();
+        ResultSet visit = visits.executeQuery()) {
+      var past = new Beside(visit);
+      if (isWithGoods) {
+        walkWithGoods(first, last, row, past, visitor);
+      } else {
+        while (row.next()) {
+          visitor.visit(viewer(row, past, packed(row)), row);
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      throw Damage.found("a viewer makes no sense: " + e.getMessage());
+    }
+  }
+
+  /// What was bought is in the rows of orders only: they are walked along, too.
+  private void walkWithGoods(long first, long last, ResultSet row, Beside past, Visitor visitor)
+      throws SQLException {
+    try (ResultSet order = bought(first, last)) {
+      var paid = new Beside(order);
+      while (row.next()) {
+        visitor.visit(viewer(row, past, orders(row.getLong(1), paid)), row);
+      }
+    }
+  }
+
+  private Map<Purchase.Key, Purchase> packed(ResultSet row) throws SQLException {
+    byte[] packed = row.getBytes(BUYS);
+    if (packed != null) {
+      return packs.read(packed);
+    }
+    long no = row.getLong(1);
+    try (ResultSet order = bought(no, no)) {
+      return orders(no, new Beside(order));
+    }
+  }
+
+  private ResultSet bought(long first, long last) throws SQLException {
     usual = latest;
     PreparedStatement bought = orders();
     bought.setString(1, usual);
     bought.setLong(2, first);
     bought.setLong(3, last);
-    try (ResultSet row = viewers.executeQuery();
-        ResultSet visit = visits.executeQuery();
-        ResultSet order = bought.executeQuery()) {
-      var past = new Beside(visit);
-      var paid = new Beside(order);
-      while (row.next()) {
-        visitor.visit(viewer(row, past, paid), row);
-      }
-    } catch (IllegalArgumentException e) {
-      throw Damage.found("a viewer makes no sense: " + e.getMessage());
-    }
+    return bought.executeQuery();
   }
 
   private PreparedStatement orders() throws SQLException {
@@ -190,17 +224,19 @@ final class GlanceReader {
     return goods;
   }
 
-  private Viewer viewer(ResultSet row, Beside past, Beside bought) throws SQLException {
+  private Viewer viewer(ResultSet row, Beside past, Map<Purchase.Key, Purchase> orders)
+      throws SQLException {
     long no = row.getLong(1);
     ViewerCodec.Read read =
         codec.read(row.getBytes(FACTS), row.getBytes(FACTS + 3), row.getLong(FACTS + 1));
+    boolean isNamed = Before.tellsShopsApart(read.facts()) && !orders.isEmpty();
     return new Viewer(
         new ViewerId(read.identities().getFirst().link()),
         read.identities(),
         read.facts(),
         read.presence(),
         visits(no, row, past),
-        orders(no, bought),
+        isNamed ? named(no) : orders,
         codec.readTies(row.getBytes(FACTS + 4)));
   }
 
@@ -221,18 +257,18 @@ final class GlanceReader {
     if (!bought.isOf(no)) {
       return Map.of();
     }
-    Map<Purchase.Key, Purchase> all = new TreeMap<>();
+    List<Purchase> all = new ArrayList<>();
     boolean isNamed = false;
     while (bought.isOf(no)) {
-      Purchase order = order(key(all.size()), bought.row);
-      all.put(order.key(), order);
+      Purchase order = order(OrderPack.key(all.size()), bought.row);
+      all.add(order);
       isNamed = isNamed || order.isCredit() && MoneyBack.order(bought.row.getString(ID)) != null;
       bought.next();
     }
-    return isNamed ? named(no) : all;
+    return isNamed ? named(no) : Purchase.inOrder(all);
   }
 
-  /// The orders of one person under their own names: money went back that names one of them.
+  /// The orders of one person under their own names.
   private Map<Purchase.Key, Purchase> named(long no) throws SQLException {
     Map<Purchase.Key, Purchase> all = new TreeMap<>();
     try (PreparedStatement again = orders(isWithGoods ? WITH_GOODS : "")) {
@@ -277,22 +313,6 @@ final class GlanceReader {
         Purchase.UNSAID,
         placedAt,
         !isUsual && row.getBoolean(8));
-  }
-
-  private static Purchase.Key key(int place) {
-    return place < KEYS.size() ? KEYS.get(place) : made(place);
-  }
-
-  private static Purchase.Key made(int place) {
-    return new Purchase.Key(NAMELESS, String.format(Locale.ROOT, "%010d", place));
-  }
-
-  private static List<Purchase.Key> keys(int count) {
-    List<Purchase.Key> keys = new ArrayList<>();
-    for (int place = 0; place < count; place++) {
-      keys.add(made(place));
-    }
-    return List.copyOf(keys);
   }
 
   /// Rows that belong to viewers, in the order of their numbers.

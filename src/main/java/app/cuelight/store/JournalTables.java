@@ -36,11 +36,12 @@ final class JournalTables implements AutoCloseable {
     ViewerCodec codec = new ViewerCodec(words);
     log = new LogTable(connection, words);
     appender = new LogTable.Appender(connection, log);
-    ViewerReader reader = new ViewerReader(connection, codec);
+    TagTable tags = new TagTable(connection);
+    ViewerReader reader = new ViewerReader(connection, codec, tags);
     book = new ViewerBook(connection, reader, viewersAtHand);
     records = new RecordTable(connection);
     changes = new ChangeFeed(connection);
-    roll = new Roll(new ViewerWriter(connection, words, codec, changes), records);
+    roll = new Roll(new ViewerWriter(connection, codec, tags, changes), records);
     feeds = new FeedTable(connection);
     shows = new ShowTable(connection);
     answers = new AnswerTable(connection);

@@ -5,6 +5,7 @@ import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Shelf.Query;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,6 +52,25 @@ final class Procession {
         }
       }
       most = (int) Math.min(FURTHER * (long) most, Integer.MAX_VALUE);
+    }
+  }
+
+  void these(BitSet wanted, Predicate<Viewer> reader) {
+    List<Long> numbers = wanted.stream().mapToObj(no -> (long) no).toList();
+    long[] seen = shelf.read(new long[0], from -> from.tagged.lastSeen(numbers));
+    List<Search.Hit> hits = new ArrayList<>(seen.length);
+    for (int i = 0; i < seen.length; i++) {
+      hits.add(new Search.Hit(numbers.get(i), seen[i]));
+    }
+    hits.sort(null);
+    for (int from = 0; from < hits.size(); from += PAGE) {
+      int to = Math.min(hits.size(), from + PAGE);
+      List<Long> piece = hits.subList(from, to).stream().map(Search.Hit::viewer).toList();
+      for (Viewer viewer : shelf.read(List.<Viewer>of(), reading -> reading.viewers(piece))) {
+        if (!reader.test(viewer)) {
+          return;
+        }
+      }
     }
   }
 

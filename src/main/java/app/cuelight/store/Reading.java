@@ -27,6 +27,7 @@ final class Reading {
   final RecordReader records;
   final AnswerTable.Reader answers;
   final CensusReader census;
+  final TagReader tagged;
   final GlanceReader glances;
   final AttendanceReader attendance;
   private final AlikeReader alike;
@@ -40,9 +41,11 @@ final class Reading {
     this.connection = connection;
     Words words = new Words(connection);
     ViewerCodec codec = new ViewerCodec(words);
-    this.viewers = new ViewerReader(connection, codec);
+    TagTable tags = new TagTable(connection);
+    this.tagged = new TagReader(connection, tags);
+    this.viewers = new ViewerReader(connection, codec, tags);
     this.census = new CensusReader(connection, viewers, codec);
-    this.glances = new GlanceReader(connection, codec);
+    this.glances = new GlanceReader(connection, codec, tags);
     this.attendance = new AttendanceReader(connection);
     this.log = new LogTable(connection, words);
     this.search = new Search(connection, words);

@@ -132,7 +132,8 @@ final class Search {
     }
   }
 
-  private record Hit(long viewer, long lastSeen) implements Comparable<Hit> {
+  /// A viewer’s number and when she was last seen; the latest come first.
+  record Hit(long viewer, long lastSeen) implements Comparable<Hit> {
     private static final Comparator<Hit> LATEST_FIRST =
         Comparator.comparingLong((Hit hit) -> Math.floorDiv(hit.lastSeen, 1_000L))
             .thenComparingLong(Hit::viewer)

@@ -5,11 +5,13 @@ import app.cuelight.domain.tier.Engagement;
 import app.cuelight.domain.tier.LifeCycle;
 import app.cuelight.domain.tier.Spend;
 import app.cuelight.domain.tier.Standing;
+import app.cuelight.domain.tier.Tag;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param traits the same and more in one number ([Traits]), or [#UNKNOWN]
 /// @param speaks the language she is surely spoken to in, or null
 /// @param bought her last paid order in milliseconds, or [Long#MIN_VALUE]
+/// @param tag what her tag line says, or null for somebody not judged since there are tags
 record Verdict(
     Tier tier,
     LifeCycle lifeCycle,
@@ -25,16 +28,17 @@ record Verdict(
     Engagement engagement,
     long traits,
     @Nullable String speaks,
-    long bought) {
+    long bought,
+    @Nullable Tag tag) {
 
   /// The traits of somebody not judged since there are any.
   static final long UNKNOWN = -1;
 
   /// How many columns it has.
-  static final int WIDTH = 7;
+  static final int WIDTH = 8;
 
   /// The columns [#read] reads.
-  static final String COLUMNS = "tier, life_cycle, spend, engagement, traits, speaks, bought";
+  static final String COLUMNS = "tier, life_cycle, spend, engagement, traits, speaks, bought, tag";
 
   private static final Tier[] TIERS = Tier.values();
   private static final LifeCycle[] LIFE_CYCLES = LifeCycle.values();
@@ -50,7 +54,8 @@ record Verdict(
         standing.engagement(),
         Traits.of(viewer, standing),
         locality.unsure() ? null : locality.language(),
-        lastBought(viewer));
+        lastBought(viewer),
+        Tag.of(standing));
   }
 
   /// Whether she was not judged since readers narrow people down by what is stored.
@@ -68,11 +73,13 @@ record Verdict(
     return last;
   }
 
-  static Verdict read(ResultSet row, int column) throws SQLException {
+  static Verdict read(ResultSet row, int column, TagTable tags) throws SQLException {
     long traits = row.getLong(column + 4);
     boolean isOld = row.wasNull();
     long bought = row.getLong(column + 6);
     boolean isNoBuyer = row.wasNull();
+    long tag = row.getLong(column + 7);
+    boolean isWithoutTag = row.wasNull();
     return new Verdict(
         one(TIERS, Tier::code, row.getString(column)),
         one(LIFE_CYCLES, LifeCycle::code, row.getString(column + 1)),
@@ -80,17 +87,24 @@ record Verdict(
         one(ENGAGEMENTS, Engagement::code, row.getString(column + 3)),
         isOld ? UNKNOWN : traits,
         row.getString(column + 5),
-        isNoBuyer ? Long.MIN_VALUE : bought);
+        isNoBuyer ? Long.MIN_VALUE : bought,
+        isWithoutTag ? null : tags.read(tag));
   }
 
-  void write(RowBatch row) {
+  void write(RowBatch row, TagTable tags) throws SQLException {
     row.add(tier.code())
         .add(lifeCycle.code())
         .add(spend.code())
         .add(engagement.code())
         .add(traits)
         .add(speaks)
-        .add(bought == Long.MIN_VALUE ? null : (Long) bought);
+        .add(bought == Long.MIN_VALUE ? null : (Long) bought)
+        .add(tag == null ? null : (Long) tags.write(tag));
+  }
+
+  /// Whether she is found under the same tag, with the same last order.
+  boolean isTaggedAs(@Nullable Verdict other) {
+    return other != null && bought == other.bought && Objects.equals(tag, other.tag);
   }
 
   static Tier tier(String code) throws SQLException {

@@ -78,7 +78,7 @@ final class ViewerCodec {
   /// Shared with whoever reads other columns of the same rows.
   final Texts texts = new Texts();
 
-  private final Words words;
+  final Words words;
   private final ByteWriter out = new ByteWriter();
   private final Map<Long, RoomKey> rooms = new HashMap<>();
 

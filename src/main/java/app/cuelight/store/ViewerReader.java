@@ -36,12 +36,14 @@ final class ViewerReader {
           + " placed_at, updated_at, test, placed_said FROM orders WHERE viewer ";
 
   private final ViewerCodec codec;
+  private final TagTable tags;
   private final Choice some;
   private final Choice few;
   private final Choice range;
 
-  ViewerReader(Connection connection, ViewerCodec codec) throws SQLException {
+  ViewerReader(Connection connection, ViewerCodec codec, TagTable tags) throws SQLException {
     this.codec = codec;
+    this.tags = tags;
     this.some = new Choice(connection, "IN (?" + ", ?".repeat(63) + ")");
     this.few = new Choice(connection, "IN (?, ?, ?, ?)");
     this.range = new Choice(connection, "BETWEEN ? AND ?");
@@ -102,7 +104,7 @@ final class ViewerReader {
             codec.readTies(row.getBytes(SEEN + 6)));
     ViewerRow result = new ViewerRow(no, viewer);
     result.stored = viewer;
-    result.verdict = Verdict.read(row, 2);
+    result.verdict = Verdict.read(row, 2, tags);
     result.seen = row.getLong(SEEN);
     long hereUntil = row.getLong(SEEN + 3);
     result.hereUntil = row.wasNull() ? Long.MIN_VALUE : hereUntil;

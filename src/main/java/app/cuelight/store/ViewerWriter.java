@@ -30,38 +30,52 @@ final class ViewerWriter {
           "orders WHERE viewer");
 
   private final Words words;
+  private final TagTable tags;
+  private final OrderPack buys;
   private final ViewerCodec codec;
   private final PresenceWriter presence;
   private final VisitWriter visits;
   private final OrderWriter orders;
   private final ChangeFeed changes;
+
+  /// For those whose tag and orders stay: the statement that leaves that index alone.
   private final RowBatch viewers;
+
+  private final RowBatch tagged;
   private final RowBatch names;
   private final RowBatch identities;
   private final List<PreparedStatement> deletes;
   private final PreparedStatement deleteIdentity;
 
-  ViewerWriter(Connection connection, Words words, ViewerCodec codec, ChangeFeed changes)
+  ViewerWriter(Connection connection, ViewerCodec codec, TagTable tags, ChangeFeed changes)
       throws SQLException {
-    this.words = words;
+    this.words = codec.words;
+    this.tags = tags;
+    this.buys = new OrderPack(codec.texts);
     this.changes = changes;
     this.codec = codec;
     this.presence = new PresenceWriter(connection, codec);
     this.visits = new VisitWriter(connection, codec);
     this.orders = new OrderWriter(connection);
-    this.viewers =
+    String head =
+        "INSERT INTO viewers (no, id, name, handle, country, locale, "
+            + Verdict.COLUMNS
+            + ", first_seen, seen, facts, buys)";
+    String tail =
+        "ON CONFLICT (no) DO UPDATE SET id = excluded.id, name = excluded.name,"
+            + " handle = excluded.handle, country = excluded.country, locale = excluded.locale,"
+            + " tier = excluded.tier, life_cycle = excluded.life_cycle, spend = excluded.spend,"
+            + " engagement = excluded.engagement, traits = excluded.traits,"
+            + " speaks = excluded.speaks, first_seen = excluded.first_seen,"
+            + " seen = excluded.seen, facts = excluded.facts";
+    int width = 10 + Verdict.WIDTH;
+    this.viewers = new RowBatch(connection, head, width, tail);
+    this.tagged =
         new RowBatch(
             connection,
-            "INSERT INTO viewers (no, id, name, handle, country, locale, "
-                + Verdict.COLUMNS
-                + ", first_seen, seen, facts)",
-            9 + Verdict.WIDTH,
-            "ON CONFLICT (no) DO UPDATE SET id = excluded.id, name = excluded.name,"
-                + " handle = excluded.handle, country = excluded.country, locale = excluded.locale,"
-                + " tier = excluded.tier, life_cycle = excluded.life_cycle, spend = excluded.spend,"
-                + " engagement = excluded.engagement, traits = excluded.traits,"
-                + " speaks = excluded.speaks, bought = excluded.bought, first_seen = excluded.first_seen,"
-                + " seen = excluded.seen, facts = excluded.facts");
+            head,
+            width,
+            tail + ", bought = excluded.bought, tag = excluded.tag, buys = excluded.buys");
     this.names =
         new RowBatch(
             connection,
@@ -88,6 +102,8 @@ final class ViewerWriter {
     Verdict verdict = Verdict.of(row.viewer, standing);
     boolean isOld = row.verdict != null && row.verdict.isOld();
     boolean isOtherVerdict = !verdict.equals(row.verdict);
+    boolean isAsBefore = hasSameOrders(row) && verdict.isTaggedAs(row.verdict);
+    RowBatch target = isAsBefore ? viewers : tagged;
     long reviewBy = PresenceWriter.reviewBy(row, standing, judgedAt);
     row.verdict = verdict;
     if (isOld) {
@@ -95,20 +111,21 @@ final class ViewerWriter {
     }
     if (row.isTouched) {
       changes.add(row.no);
-      writeFolded(row, verdict, isOtherVerdict, reviewBy);
+      writeFolded(row, verdict, target, isOtherVerdict, reviewBy);
       return;
     }
     long lastSeen = ViewerRow.lastSeen(row.viewer);
     if (isOtherVerdict) {
       changes.add(row.no);
-      writeSeldom(row.no, row.viewer, verdict, lastSeen);
+      writeSeldom(target, row.no, row.viewer, verdict);
     }
     if (reviewBy != row.reviewBy) {
       presence.write(row, lastSeen, reviewBy);
     }
   }
 
-  private void writeFolded(ViewerRow row, Verdict verdict, boolean isOtherVerdict, long reviewBy)
+  private void writeFolded(
+      ViewerRow row, Verdict verdict, RowBatch target, boolean isOtherVerdict, long reviewBy)
       throws SQLException {
     for (ViewerRow absorbed : row.absorbed) {
       remove(absorbed);
@@ -129,10 +146,11 @@ final class ViewerWriter {
     if (before == null
         || isOther
         || isOtherVerdict
+        || target == tagged
         || seen != row.seen
         || !sameValues(before.facts(), now.facts())
         || before.firstSeen() != now.firstSeen()) {
-      writeSeldom(row.no, now, verdict, lastSeen);
+      writeSeldom(target, row.no, now, verdict);
     }
     presence.write(row, lastSeen, reviewBy);
     visits.write(row);
@@ -154,6 +172,7 @@ final class ViewerWriter {
 
   void flush() throws SQLException {
     viewers.flush();
+    tagged.flush();
     presence.flush();
     names.flush();
     identities.flush();
@@ -191,21 +210,29 @@ final class ViewerWriter {
     }
   }
 
-  private void writeSeldom(long no, Viewer viewer, Verdict verdict, long lastSeen) {
+  private void writeSeldom(RowBatch target, long no, Viewer viewer, Verdict verdict)
+      throws SQLException {
+    long lastSeen = ViewerRow.lastSeen(viewer);
     Facts facts = viewer.facts();
     long first = viewer.firstSeen();
-    viewers
+    target
         .add(no)
         .add(viewer.id().value())
         .add(facts.get(Fact.NAME))
         .add(facts.get(Fact.HANDLE))
         .add(facts.get(Fact.COUNTRY))
         .add(facts.get(Fact.LOCALE));
-    verdict.write(viewers);
-    viewers
+    verdict.write(target, tags);
+    target
         .add(first == Long.MAX_VALUE ? lastSeen : first)
         .add(ViewerRow.seen(lastSeen))
-        .add(codec.facts(viewer.identities(), facts));
+        .add(codec.facts(viewer.identities(), facts))
+        .add(target == tagged ? buys.of(viewer.orders().values()) : null);
+  }
+
+  private static boolean hasSameOrders(ViewerRow row) {
+    Viewer stored = row.stored;
+    return stored != null && row.absorbed.isEmpty() && stored.orders().equals(row.viewer.orders());
   }
 
   /// Whether the same is known, whenever it was said.

@@ -31,6 +31,7 @@ final class Crowd {
   Crowd(int size, long seed) {
     this.size = size;
     this.newest = size;
+    this.events = (long) size << 20;
     this.random = new Random(seed);
   }
 

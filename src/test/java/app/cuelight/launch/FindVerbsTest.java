@@ -124,6 +124,21 @@ class FindVerbsTest {
     assertEquals(List.of(), inOrder("viewers", "--tag", "bought"));
   }
 
+  @Test
+  void aTagThatNobodyHasIsAnsweredWithTheWordsThereAre() {
+    assertEquals(List.of(), inOrder("viewers", "--tag", "zzxq"));
+    assertEquals(
+        """
+        Nobody’s tag line has “zzxq” in it.
+        Tag lines say a language: EN, ES;
+        what somebody spends: No spend, Low value, Potential, High value;
+        where she stands: Prospect, New, Active, Dormant, Churned;
+        how long ago she bought: no order yet, bought ≤30 d, bought ≤90 d, bought ≤365 d, bought >365 d ago;
+        and what she bought last: nothing yet.
+        """,
+        err.toString().replace(System.lineSeparator(), "\n"));
+  }
+
   private List<String> inOrder(String... words) {
     return run(0, words).lines().skip(1).map(line -> line.split(",")[0]).toList();
   }

@@ -29,7 +29,9 @@ class CensusTest {
   /// Makes a cache what it was before people were narrowed down by stored traits.
   static void takeBackTraits(Path home) {
     Tables.run(home, "DROP TABLE changes");
-    for (String column : List.of("traits", "speaks", "bought")) {
+    Tables.run(home, "DROP TABLE tags");
+    Tables.run(home, "DROP INDEX viewers_by_tag");
+    for (String column : List.of("traits", "speaks", "bought", "tag", "buys")) {
       Tables.run(home, "ALTER TABLE viewers DROP COLUMN " + column);
     }
   }
@@ -37,6 +39,8 @@ class CensusTest {
   static void takeBackPeopleAndMoney(Path home) {
     takeBackTalk(home);
     Tables.run(home, "DROP INDEX identities_by_value");
+    Tables.run(home, "DROP INDEX orders_by_name");
+    Tables.run(home, "ALTER TABLE orders DROP COLUMN placed_said");
     List.of(
             "kept_apart",
             "forgotten_sales",

@@ -7,6 +7,7 @@ import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.EventKey;
 import app.cuelight.domain.event.Order;
+import app.cuelight.domain.event.Patronage;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Profile;
 import app.cuelight.domain.event.RawEvent;
@@ -48,6 +49,22 @@ final class Events {
     return at(at, new ShowEvent.ViewerUpdated(viewer));
   }
 
+  /// What a shop says she bought of it in all.
+  Arrival bought(ConnectionName shop, String id, long orders, Instant at) {
+    var said = new Patronage(orders, null);
+    Profile profile = new Profile(null, null, null, null, null, null, null, null, null, null, said);
+    Person customer = new Person(Identity.own(SHOP, id), List.of(), profile);
+    return at(shop, at, new ShowEvent.ViewerUpdated(customer));
+  }
+
+  /// An order of a shop of its own.
+  Arrival order(ConnectionName shop, Person viewer, Instant at, String id) {
+    Money total = Money.of("10.00", "USD");
+    Money none = Money.zero("USD");
+    var order = new Order(id, Order.Status.PAID, total, none, List.of(), List.of(), at, at, false);
+    return at(shop, at, new ShowEvent.OrderChanged(null, viewer, order));
+  }
+
   Arrival order(Person viewer, Instant at, String id, long minor, String currency) {
     return order(viewer, at, id, Order.Status.PAID, new Money(minor, currency));
   }
@@ -78,7 +95,11 @@ final class Events {
   }
 
   private Arrival at(Instant at, ShowEvent event) {
+    return at(SHOP, at, event);
+  }
+
+  private Arrival at(ConnectionName from, Instant at, ShowEvent event) {
     return new Arrival(
-        new RawEvent(EventKey.of(SHOP, "e" + count++), "contract", "any", at, at, "{}"), event);
+        new RawEvent(EventKey.of(from, "e" + count++), "contract", "any", at, at, "{}"), event);
   }
 }

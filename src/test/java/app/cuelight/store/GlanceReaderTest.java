@@ -3,12 +3,14 @@ package app.cuelight.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.MoneyBack;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Streams;
 import app.cuelight.domain.tier.Buying;
 import app.cuelight.domain.tier.TagLine;
+import app.cuelight.domain.viewer.Before;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.norms.Judging;
 import app.cuelight.show.port.Journal;
@@ -126,6 +128,30 @@ class GlanceReaderTest {
       assertEquals(
           List.of("[5000, 5000, 5000]", "[4100, 5000, 5000]", "[5000, 5000, 5000]"), glance);
       assertEquals(whole.stream().sorted().toList(), glance.stream().sorted().toList());
+    }
+  }
+
+  /// Nor where she bought, unless several shops say what she bought of them.
+  @Test
+  void atWhichOfSeveralShopsSheBoughtIsKnownAtAGlanceToo() {
+    var events = new Events();
+    Instant now = Streams.START;
+    var east = new ConnectionName("east");
+    var west = new ConnectionName("west");
+    Person ann = Events.linked("ann");
+    List<Arrival> all =
+        List.of(
+            events.bought(west, "ann", 1, now.minus(Duration.ofDays(10))),
+            events.bought(east, "ann", 2, now.minus(Duration.ofDays(1))),
+            events.order(west, ann, now.minus(Duration.ofDays(5)), "W7"));
+    Judge judge = SqliteJournalTest.judgeAt(now);
+    try (Workspace workspace = Workspace.open(home, now);
+        SqliteShelf shelf = SqliteShelf.of(home)) {
+      workspace.journal().commit(all, judge);
+      List<Long> before = new ArrayList<>();
+      new Judging(shelf).inTurn(one -> before.add(Before.orders(one)));
+
+      assertEquals(List.of(3L), before, "the new order is none of those they told of");
     }
   }
 

@@ -50,7 +50,11 @@ public final class LargeCache {
     try (Connection connection = Database.writer(home.resolve(Workspace.FILE))) {
       var words = new Words(connection);
       var writer =
-          new ViewerWriter(connection, words, new ViewerCodec(words), new ChangeFeed(connection));
+          new ViewerWriter(
+              connection,
+              new ViewerCodec(words),
+              new TagTable(connection),
+              new ChangeFeed(connection));
       var cache = new LargeCache(now);
       for (int no = 1; no <= size.viewers(); no++) {
         Viewer buyer = cache.buyer(no, size.orders());

@@ -17,7 +17,7 @@ record Tables(Map<String, Viewer> viewers, Map<String, List<String>> rows) {
       Map.of(
           "viewers",
           "SELECT id, name, handle, country, locale, tier, life_cycle, spend, engagement, traits, speaks, bought,"
-              + " first_seen, seen FROM viewers",
+              + " (SELECT text FROM tags WHERE tags.no = tag), first_seen, seen FROM viewers",
           "presence",
           "SELECT id, last_seen, here_until FROM presence JOIN viewers ON no = viewer",
           "names",

@@ -103,7 +103,9 @@ final class PagesModel {
   /// What is to be read again when something changed; null while other rows are on their way, the
   /// very first ones too.
   @Nullable Held held() {
-    return fetching || starts.isEmpty() ? null : new Held(query, starts.get(firstPage), held.size());
+    return fetching || starts.isEmpty()
+        ? null
+        : new Held(query, starts.get(firstPage), held.size());
   }
 
   /// Puts what was read again in the place of what was held. At the top of the list those who came

@@ -17,6 +17,15 @@ final class TierWords {
     };
   }
 
+  static Bilingual lately(Lately lately) {
+    return switch (lately) {
+      case NEVER -> new Bilingual("no order yet", "未购买");
+      case A_MONTH, A_QUARTER, A_YEAR ->
+          new Bilingual("bought ≤" + lately.mostDays() + " d", "近" + lately.mostDays() + "天有购买");
+      case LONGER -> new Bilingual("bought >365 d ago", "一年以上未购买");
+    };
+  }
+
   static Bilingual spend(Spend spend) {
     return switch (spend) {
       case NONE -> new Bilingual("No spend", "未消费");

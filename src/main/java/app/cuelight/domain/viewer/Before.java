@@ -51,6 +51,11 @@ public record Before(@Nullable ConnectionName shop, Patronage left, long at) {
     return rests.stream().filter(rest -> rest.orders > 0).map(Rest::left).toList();
   }
 
+  /// Whether it matters at which shop an order was placed: it does where several said something.
+  public static boolean tellsShopsApart(Facts facts) {
+    return Patrons.isOfSeveral(facts.known().get(Fact.PATRONAGE));
+  }
+
   /// The place of the shop it was bought at, or -1.
   private static int own(List<Rest> rests, Purchase order) {
     return first(rests, rest -> order.key().connection().equals(rest.said.shop()));

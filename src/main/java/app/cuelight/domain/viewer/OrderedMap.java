@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A map that never changes, in the order of its keys. A copy costs nothing, and one with an entry
@@ -45,6 +46,21 @@ final class OrderedMap<K extends Comparable<K>, V> extends AbstractMap<K, V> {
     List<Map.Entry<K, V>> sorted = new ArrayList<>(map.entrySet());
     sorted.sort(Map.Entry.comparingByKey());
     return new OrderedMap<>(balanced(sorted, 0, sorted.size()));
+  }
+
+  /// A map of values that are in the order of their keys already.
+  static <K extends Comparable<K>, V> Map<K, V> of(List<V> ordered, Function<V, K> key) {
+    if (ordered.isEmpty()) {
+      return Map.of();
+    }
+    if (ordered.size() == 1) {
+      return Map.of(key.apply(ordered.getFirst()), ordered.getFirst());
+    }
+    List<Map.Entry<K, V>> entries = new ArrayList<>(ordered.size());
+    for (V value : ordered) {
+      entries.add(Map.entry(key.apply(value), value));
+    }
+    return new OrderedMap<>(balanced(entries, 0, entries.size()));
   }
 
   /// The same with an entry more; where the key is known, with what both values come to.

@@ -73,6 +73,11 @@ final class Patrons {
     return lines;
   }
 
+  /// Whether several shops said something.
+  static boolean isOfSeveral(@Nullable Known known) {
+    return known != null && known.value().contains(SAID);
+  }
+
   private static boolean isNamed(String[] parts) {
     return parts.length == WITH_SHOP && MILLIS.matcher(parts[2]).matches();
   }

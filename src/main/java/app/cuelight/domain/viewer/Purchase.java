@@ -6,6 +6,8 @@ import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.MoneyBack;
 import app.cuelight.domain.event.Order;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The latest state of one of a viewer's orders.
@@ -73,6 +75,11 @@ public record Purchase(
   /// When a report says apart when its order was placed: it does where that was before.
   public static long said(long placedAt, long updatedAt) {
     return placedAt < updatedAt ? updatedAt : UNSAID;
+  }
+
+  /// Orders by their keys, where they are in that order already.
+  public static Map<Key, Purchase> inOrder(List<Purchase> orders) {
+    return OrderedMap.of(orders, Purchase::key);
   }
 
   static Purchase later(Purchase one, Purchase other) {

@@ -211,7 +211,7 @@ final class ShopClient {
     return switch (operation) {
       case CODE_LOOKUP, DISCOUNT_LOOKUP, DISCOUNT_SEARCH, CODES_ADDED -> "read_discounts";
       case BASIC_CREATE, FREE_SHIPPING_CREATE, CODES_ADD, DEACTIVATE -> "write_discounts";
-      case ORDERS, SUBSCRIPTIONS, SUBSCRIBE -> "read_orders";
+      case ORDERS, SUBSCRIPTIONS, SUBSCRIBE, UNSUBSCRIBE -> "read_orders";
       case SHOP, PRODUCT_WINDOW -> "read_products";
     };
   }

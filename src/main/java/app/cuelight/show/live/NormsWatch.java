@@ -34,6 +34,7 @@ final class NormsWatch implements AutoCloseable {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           task -> Thread.ofPlatform().name("cuelight-norms").daemon().unstarted(task));
+  private final InTurn turns;
   private volatile Instant notBefore = Instant.MIN;
 
   /// @param listener told who stands elsewhere by the new norms
@@ -41,6 +42,7 @@ final class NormsWatch implements AutoCloseable {
       LiveWiring wiring, GreetVerbs.Writing pen, BiConsumer<List<Change>, Instant> listener) {
     this.wiring = wiring;
     this.pen = pen;
+    this.turns = new InTurn(pen, thread::isShutdown);
     this.listener = listener;
   }
 
@@ -189,9 +191,10 @@ final class NormsWatch implements AutoCloseable {
               now,
               wiring.standings().at(now),
               numbers ->
-                  pen.write(
-                      journal ->
-                          journal.reviewThese(numbers, now, because, wiring.standings().at(now)),
+                  turns.write(
+                      numbers,
+                      (journal, some) ->
+                          journal.reviewThese(some, now, because, wiring.standings().at(now)),
                       changes -> listener.accept(changes, now)));
       pen.write(_ -> Boolean.TRUE, _ -> then.run());
     });

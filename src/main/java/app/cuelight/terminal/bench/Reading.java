@@ -2,6 +2,8 @@ package app.cuelight.terminal.bench;
 
 import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.tier.Standing;
+import app.cuelight.domain.tier.Tag;
+import app.cuelight.domain.tier.TagSearch;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.history.Stock;
 import app.cuelight.show.people.PeopleFinder;
@@ -10,7 +12,6 @@ import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Shelf;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 
 /// The cache, open for reading, and the rules that say who everybody is.
@@ -27,10 +28,21 @@ public interface Reading extends AutoCloseable {
   /// The standing of a viewer at an instant: never the one stored with her, which may be due.
   Standing standing(Viewer viewer, Instant now);
 
-  /// Which people stand so at an instant, by their numbers. The first few thousand who are asked
-  /// for count as if they did, so that whoever soon has enough need not wait; then everybody is
-  /// looked at, which takes seconds for a million.
-  LongPredicate standingSo(Predicate<Standing> so, Instant now);
+  /// Has what is usual in the shop measured first where no show ever did, for whoever is about to
+  /// read everybody; for a page of people that takes too long in a large shop, and they are judged
+  /// as the show judges until it has measured.
+  void measure();
+
+  /// Hands over those who match and whose tag line may have a text, most recently seen first. Who
+  /// they are is looked up in the few different tags people have, so that a text that nobody or
+  /// hardly anybody has takes no longer.
+  ///
+  /// @param query its limit is not heeded
+  /// @param reader judges for itself, and says whether it wants more
+  void eachTagged(TagSearch sought, Shelf.Query query, Predicate<Viewer> reader);
+
+  /// The tags people have.
+  List<Tag> tags();
 
   /// Finds people by an index, which takes a second or two to read for a million.
   PeopleFinder finder();

@@ -1,7 +1,9 @@
 package app.cuelight.terminal.verb;
 
 import app.cuelight.domain.tier.Standing;
+import app.cuelight.domain.tier.Tag;
 import app.cuelight.domain.tier.TagLine;
+import app.cuelight.domain.tier.TagSearch;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.people.Mark;
@@ -15,8 +17,7 @@ import app.cuelight.terminal.print.Press;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -101,6 +102,7 @@ final class ViewersVerb implements Runnable {
       if (isQuery()) {
         call.stream(queried(reading, now), Portrait.SHEET);
       } else if (limit == null && find == null && tag == null && !call.isTable()) {
+        reading.measure();
         call.stream(everybody(reading, now), Portrait.SHEET);
       } else {
         call.stream(chosen(reading, now), Portrait.SHEET);
@@ -176,34 +178,38 @@ final class ViewersVerb implements Runnable {
             });
   }
 
-  /// Reads on until enough fit: the cache knows the tier as it last was, the tag line not at all.
+  /// Reads on until enough fit: the cache knows tier and tags as they last were.
   private Press.Rows chosen(Reading reading, Instant now) {
     String text = find == null ? null : new PeopleQuery(List.of(), find).text();
     Shelf.Query query = new Shelf.Query(tier, text, now, Integer.MAX_VALUE);
     long wanted = limit != null ? limit : call.isTable() ? TABLE_LINES : Long.MAX_VALUE;
-    String words = tag == null ? "" : tag.toLowerCase(Locale.ROOT);
-    LongPredicate who =
-        tag == null ? _ -> true : reading.standingSo(standing -> hasTag(standing, words), now);
+    TagSearch sought = tag == null ? null : new TagSearch(tag);
     return rows -> {
       long[] left = {wanted};
       boolean[] more = {false};
-      reading
-          .shelf()
-          .eachOf(
-              query,
-              who,
-              viewer -> {
-                Standing standing = reading.standing(viewer, now);
-                if (isWanted(viewer, standing)) {
-                  more[0] = left[0] == 0;
-                  if (!more[0]) {
-                    rows.accept(Portrait.of(viewer, standing, now, reading.exchange()));
-                    left[0]--;
-                  }
-                }
-                return left[0] > 0 || limit == null && !more[0];
-              });
+      boolean[] tagged = {false};
+      Predicate<Viewer> reader =
+          viewer -> {
+            Standing standing = reading.standing(viewer, now);
+            tagged[0] |= hasTag(standing);
+            if (isWanted(viewer, standing)) {
+              more[0] = left[0] == 0;
+              if (!more[0]) {
+                rows.accept(Portrait.of(viewer, standing, now, reading.exchange()));
+                left[0]--;
+              }
+            }
+            return left[0] > 0 || limit == null && !more[0];
+          };
+      if (sought == null) {
+        reading.shelf().eachOf(query, _ -> true, reader);
+      } else {
+        reading.eachTagged(sought, query, reader);
+      }
       tellOfMore(more[0]);
+      if (sought != null && !tagged[0] && text == null) {
+        tellOfTags(reading);
+      }
     };
   }
 
@@ -213,15 +219,21 @@ final class ViewersVerb implements Runnable {
     }
   }
 
+  private void tellOfTags(Reading reading) {
+    List<Tag> tags = reading.tags();
+    if (!tags.isEmpty()) {
+      call.say("Nobody’s tag line has “" + tag + "” in it.");
+      TagSearch.words(tags).forEach(call::say);
+    }
+  }
+
   private boolean isWanted(Viewer viewer, Standing standing) {
     return (crew || !viewer.facts().isCrew())
         && (tier == null || standing.tier() == tier)
-        && (tag == null || hasTag(standing, tag.toLowerCase(Locale.ROOT)));
+        && hasTag(standing);
   }
 
-  private static boolean hasTag(Standing standing, String text) {
-    var line = TagLine.of(standing);
-    return line.en().toLowerCase(Locale.ROOT).contains(text)
-        || line.zh().toLowerCase(Locale.ROOT).contains(text);
+  private boolean hasTag(Standing standing) {
+    return tag == null || new TagSearch(tag).isIn(TagLine.of(standing));
   }
 }

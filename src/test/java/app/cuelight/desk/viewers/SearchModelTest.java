@@ -229,6 +229,19 @@ class SearchModelTest {
     assertEquals(List.of("find "), cache.calls);
   }
 
+  /// The clock ticks while a million people are still being read.
+  @Test
+  void nothingIsReadAgainBeforeTheFirstRowsCame() {
+    SmallCache cache = SmallCache.cast();
+    SearchModel model = new SearchModel(cache.book(hand), Runnable::run, hand);
+    cache.calls.clear();
+    model.renew(false);
+    model.look();
+    model.renew(true);
+    hand.work();
+    assertEquals(List.of("find "), cache.calls);
+  }
+
   @Test
   void aRenewalNeverGetsBeforeAQuestion() {
     SmallCache cache = SmallCache.cast();

@@ -66,6 +66,7 @@ final class RetierBenchTest {
       Instant later = NOW.plus(Duration.ofHours(6));
       time("all judged, six hours later", () -> again(workspace, shelf, standings, later));
       TierSettings turned = TierSettings.of(Map.of(Dial.HIGH_MEDIANS, 4.0));
+      workspace.journal().keep(standings.norms());
       time(
           "rehearse a dial",
           () -> new Rehearsal(shelf, standings).of(turned, NOW, Progress.UNHEARD));
