@@ -96,19 +96,17 @@ final class FactMap extends AbstractMap<Fact, Known> {
   /// Takes in what is said.
   static final class Draft {
 
-    private final FactMap before;
     private final EnumMap<Fact, Known> next;
 
     Draft(FactMap before) {
-      this.before = before;
       this.next = before.values.clone();
     }
 
     void say(Fact fact, @Nullable String value, long at) {
       if (value != null) {
         Known was = next.get(fact);
-        boolean again = was != null && was.value().equals(value);
-        take(fact, new Known(again ? was.value() : value, at));
+        String kept = was != null && was.value().equals(value) ? was.value() : value;
+        take(fact, new Known(kept, at));
       }
     }
 
@@ -117,9 +115,9 @@ final class FactMap extends AbstractMap<Fact, Known> {
       next.put(fact, fact == Fact.PATRONAGE ? Patrons.both(was, said) : Known.later(was, said));
     }
 
-    /// All of it; what it was made of when nothing changed.
+    /// All of it. Nothing more can be said then.
     FactMap done() {
-      return next.equals(before.values) ? before : new FactMap(next);
+      return new FactMap(next);
     }
   }
 }

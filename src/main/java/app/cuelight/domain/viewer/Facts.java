@@ -102,7 +102,7 @@ public record Facts(Map<Fact, Known> known) {
 
   private Facts after(FactMap.Draft draft) {
     FactMap next = draft.done();
-    return next == known ? this : new Facts(next);
+    return next.equals(known) ? this : new Facts(next);
   }
 
   private static Fact fact(Note note) {
