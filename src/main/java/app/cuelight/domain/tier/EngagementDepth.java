@@ -44,16 +44,23 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
       add(visit, weight, worth, norms.crowd().pasted(), sums);
     }
     List<Evidence.Part> parts = parts(sums, Math.max(attended, 0.5));
-    double depth = 0;
-    for (Evidence.Part part : parts) {
-      depth += part.points();
-    }
+    double depth = sum(parts);
     double deep =
         Math.max(
             worth.deepPoints(), norms.crowd().deep(worth.deepShare(), settings.scores().ranked()));
     boolean isDeep = depth >= deep && visits.size() >= worth.deepShows();
     return new EngagementDepth(
         active ? isDeep ? Engagement.HIGH : Engagement.LOW : Engagement.NONE, depth, parts);
+  }
+
+  /// Of parts in hundredths, so that somebody who stands at a cut point is not below it by a
+  /// rounding.
+  private static double sum(List<Evidence.Part> parts) {
+    long hundredths = 0;
+    for (Evidence.Part part : parts) {
+      hundredths += Math.round(part.points() * 100);
+    }
+    return hundredths / 100.0;
   }
 
   private static List<Evidence.Part> parts(double[] sums, double attended) {

@@ -74,16 +74,23 @@ final class PlanBenchTest {
     print("CPU of it, FX and renderer, ms", work);
     List<Frame> frames = drag(studio);
     List<Double> laidOut = frames.stream().map(Frame::laidOut).toList();
-    List<Double> drawn = frames.stream().map(Frame::work).toList();
+    List<Double> screen = frames.stream().map(Frame::screen).toList();
+    List<Double> drawn = frames.stream().map(frame -> frame.work - frame.screen).toList();
+    double perSecond = 1000 / frames.stream().mapToDouble(Frame::apart).average().orElseThrow();
     print("a step of a drag until it is laid out, ms", laidOut);
     print("from frame to frame, ms", frames.stream().map(Frame::apart).toList());
-    print("CPU of a frame, FX and renderer, ms", drawn);
-    print("of that the FX thread, ms", frames.stream().map(Frame::screen).toList());
+    print("CPU of a frame, FX and renderer, ms", frames.stream().map(Frame::work).toList());
+    print("of that the FX thread, ms", screen);
+    print("of that the renderer, ms", drawn);
+    print("frames a second", List.of(perSecond));
     // The first round reads classes and zone rules.
     double median = sorted(opened.subList(1, opened.size())).get(2);
     assertTrue(median <= FIRST_PAINT_MILLIS, () -> "first picture after " + median + " ms");
     assertTrue(p99(laidOut) <= FRAME_MILLIS, () -> "laid out after " + p99(laidOut) + " ms");
-    assertTrue(p99(drawn) <= FRAME_MILLIS, () -> "a frame takes " + p99(drawn) + " ms");
+    // The two work side by side: one draws a frame while the other prepares the next.
+    assertTrue(p99(screen) <= FRAME_MILLIS, () -> "a frame is prepared in " + p99(screen) + " ms");
+    assertTrue(p99(drawn) <= FRAME_MILLIS, () -> "a frame is drawn in " + p99(drawn) + " ms");
+    assertTrue(perSecond >= 59, () -> perSecond + " frames a second");
   }
 
   /// From the key to the picture, everything in between.
