@@ -233,6 +233,7 @@ final class ScheduleVerbsTest {
         "--zone UTC --start 2027-03-02T20:00 --minutes 60 --rrule FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30 | 1 | gives no show",
         "--zone UTC --start 2027-03-02T20:00 --minutes 60 --setup 800 | 1 | Setting up takes 0 to 720 minutes.",
         "--zone UTC --start 2027-03-02T20:00 --minutes 60 --markets USA | 2 | is no market such as US",
+        "--zone UTC --start 2027-03-02T20:00 --minutes 60 --markets US,XX | 2 | XX' is no market",
       })
   void refusesWithASentenceAndPlansNothing(String words, int code, String sentence)
       throws IOException {

@@ -11,8 +11,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -28,6 +31,13 @@ final class ScheduleSpelling {
           "h", Duration.ofHours(1),
           "d", Duration.ofDays(1));
 
+  /// ISO 3166-1, and Kosovo, which everybody writes so.
+  private static final Set<String> COUNTRIES =
+      Stream.concat(
+              Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream(), Stream.of("XK"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final String NO_MARKET = "'%s' is no market such as US or US=America/Los_Angeles";
   private static final String NO_EVENING = "'%s' is no evening such as ES=21:00-00:30";
 
   private ScheduleSpelling() {}
@@ -82,11 +92,14 @@ final class ScheduleSpelling {
     String country = (at < 0 ? word : word.substring(0, at)).strip().toUpperCase(Locale.ROOT);
     try {
       ZoneId zone = at < 0 ? null : zone(word.substring(at + 1));
-      return new MarketWord(new Market(country, zone).country(), zone);
+      String named = new Market(country, zone).country();
+      if (COUNTRIES.contains(named)) {
+        return new MarketWord(named, zone);
+      }
     } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(
-          "'" + word + "' is no market such as US or US=America/Los_Angeles");
+      throw new TypeConversionException(NO_MARKET.formatted(word));
     }
+    throw new TypeConversionException(NO_MARKET.formatted(word));
   }
 
   private static HostWord host(String word) {
