@@ -5,7 +5,6 @@ import app.cuelight.domain.locale.Market;
 import app.cuelight.domain.locale.Places;
 import app.cuelight.domain.locale.Ramadan;
 import app.cuelight.domain.schedule.Clash.Kind;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -63,25 +62,12 @@ public final class Clashes {
     Set<Trouble.Name> told = new HashSet<>();
     for (Trouble trouble : troubles) {
       if (told.add(trouble.name())) {
-        clashes.add(clash(trouble, cures.of(trouble)));
+        clashes.add(trouble.clash(cures.of(trouble)));
       }
     }
     bookings.all().forEach(show -> days(show.show(), clashes));
     clashes.sort(GRAVEST);
     return clashes;
-  }
-
-  private static Clash clash(Trouble trouble, List<Clash.Fix> fixes) {
-    Booking other = trouble.other();
-    return new Clash(
-        trouble.kind(),
-        trouble.one().show(),
-        other == null ? null : other.show(),
-        Instant.ofEpochSecond(trouble.from()),
-        Instant.ofEpochSecond(trouble.until()),
-        trouble.subject(),
-        null,
-        fixes);
   }
 
   /// What kind of day a show meets at each of its markets when it begins.

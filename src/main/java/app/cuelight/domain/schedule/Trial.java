@@ -2,7 +2,6 @@ package app.cuelight.domain.schedule;
 
 import app.cuelight.domain.schedule.Clash.Kind;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,20 +68,7 @@ public final class Trial {
             Comparator.comparing(Trouble::kind)
                 .thenComparingLong(it -> it.from() - it.until())
                 .thenComparingLong(Trouble::from))
-        .map(Trial::clash)
+        .map(trouble -> trouble.clash(List.of()))
         .toList();
-  }
-
-  private static Clash clash(Trouble trouble) {
-    Booking other = trouble.other();
-    return new Clash(
-        trouble.kind(),
-        trouble.one().show(),
-        other == null ? null : other.show(),
-        Instant.ofEpochSecond(trouble.from()),
-        Instant.ofEpochSecond(trouble.until()),
-        trouble.subject(),
-        null,
-        List.of());
   }
 }

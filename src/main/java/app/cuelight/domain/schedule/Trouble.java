@@ -1,6 +1,8 @@
 package app.cuelight.domain.schedule;
 
 import app.cuelight.domain.schedule.Clash.Kind;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A clash before anybody thought of what to do about it.
@@ -10,6 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// @param until seconds since 1970
 record Trouble(
     Kind kind, Booking one, @Nullable Booking other, long from, long until, String subject) {
+
+  /// What a trouble is for whoever plans.
+  Clash clash(List<Clash.Fix> fixes) {
+    return new Clash(
+        kind,
+        one.show(),
+        other == null ? null : other.show(),
+        Instant.ofEpochSecond(from),
+        Instant.ofEpochSecond(until),
+        subject,
+        null,
+        fixes);
+  }
 
   /// The same trouble of the same shows has the same name, wherever they stand.
   record Name(Kind kind, int low, int high) {}

@@ -37,7 +37,6 @@ final class ScheduleSpelling {
               Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream(), Stream.of("XK"))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final String NO_MARKET = "'%s' is no market such as US or US=America/Los_Angeles";
   private static final String NO_EVENING = "'%s' is no evening such as ES=21:00-00:30";
 
   private ScheduleSpelling() {}
@@ -90,16 +89,11 @@ final class ScheduleSpelling {
   private static MarketWord market(String word) {
     int at = word.indexOf('=');
     String country = (at < 0 ? word : word.substring(0, at)).strip().toUpperCase(Locale.ROOT);
-    try {
-      ZoneId zone = at < 0 ? null : zone(word.substring(at + 1));
-      String named = new Market(country, zone).country();
-      if (COUNTRIES.contains(named)) {
-        return new MarketWord(named, zone);
-      }
-    } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(NO_MARKET.formatted(word));
+    if (!COUNTRIES.contains(country)) {
+      throw new TypeConversionException(
+          "'" + word + "' is no market such as US or US=America/Los_Angeles");
     }
-    throw new TypeConversionException(NO_MARKET.formatted(word));
+    return new MarketWord(country, at < 0 ? null : zone(word.substring(at + 1)));
   }
 
   private static HostWord host(String word) {
