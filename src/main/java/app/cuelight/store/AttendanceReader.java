@@ -4,6 +4,7 @@ import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.schedule.Audience.Airing;
 import app.cuelight.domain.schedule.Broadcast;
+import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.show.port.RoomOnAir;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,9 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads who came when: three statements walk side by side along their keys, with a few numbers of
+/// Reads who came when: two statements walk side by side along their keys, with a few numbers of
 /// each row. One connection's; one thread's at a time.
 final class AttendanceReader {
 
@@ -26,9 +28,13 @@ final class AttendanceReader {
   private final PreparedStatement rooms;
   private final PreparedStatement viewers;
   private final PreparedStatement visits;
-  private final PreparedStatement orders;
+  private final OrderPack packs;
+  private final OrderReader whole;
 
   AttendanceReader(Connection connection) throws SQLException {
+    var texts = new Texts();
+    packs = new OrderPack(texts);
+    whole = new OrderReader(connection, texts);
     shows =
         connection.prepareStatement(
             "SELECT live_at, ended_at FROM shows WHERE live_at >= ? AND live_at < ?"
@@ -42,18 +48,12 @@ final class AttendanceReader {
                 + " ORDER BY coalesce(r.live_at, s.live_at), r.rowid");
     viewers =
         connection.prepareStatement(
-            "SELECT no, traits, first_at, last_at, comments FROM viewers JOIN presence"
+            "SELECT no, traits, first_at, last_at, comments, buys FROM viewers JOIN presence"
                 + " ON viewer = no WHERE no BETWEEN ? AND ? AND traits IS NOT NULL ORDER BY no");
     visits =
         connection.prepareStatement(
             "SELECT viewer, first_at, last_at, comments FROM past_visits"
                 + " WHERE viewer BETWEEN ? AND ? AND last_at >= ? ORDER BY viewer, first_at");
-    orders =
-        connection.prepareStatement(
-            "SELECT viewer, placed_at FROM orders WHERE viewer BETWEEN ? AND ?"
-                + " AND placed_at >= ? AND placed_at < ? AND NOT test"
-                + " AND status IN ('PAID', 'SHIPPED', 'COMPLETED', 'REFUNDED')"
-                + " AND (total = 0 OR total > refunded) ORDER BY viewer");
   }
 
   /// What was on air within some time, by start: each room of a show, or the show as a whole where
@@ -125,15 +125,9 @@ final class AttendanceReader {
     visits.setLong(1, first);
     visits.setLong(2, last);
     visits.setLong(3, count.since());
-    orders.setLong(1, first);
-    orders.setLong(2, last);
-    orders.setLong(3, count.since());
-    orders.setLong(4, count.until());
     try (ResultSet row = viewers.executeQuery();
-        ResultSet visit = visits.executeQuery();
-        ResultSet order = orders.executeQuery()) {
+        ResultSet visit = visits.executeQuery()) {
       long visitor = next(visit);
-      long buyer = next(order);
       while (row.next()) {
         long no = row.getLong(1);
         count.begin(row.getLong(2));
@@ -146,11 +140,17 @@ final class AttendanceReader {
         if (!row.wasNull()) {
           count.visit(firstAt, row.getLong(4), row.getLong(5));
         }
-        for (; buyer <= no; buyer = next(order)) {
-          if (buyer == no) {
-            count.order(order.getLong(2));
-          }
-        }
+        byte[] packed = row.getBytes(6);
+        bought(packed == null ? whole.of(no) : packs.read(packed), count);
+      }
+    }
+  }
+
+  private static void bought(Map<Purchase.Key, Purchase> orders, AttendanceCount count) {
+    for (Purchase order : orders.values()) {
+      long at = order.placedAt();
+      if (at >= count.since() && at < count.until() && order.counts()) {
+        count.order(at);
       }
     }
   }

@@ -33,11 +33,13 @@ final class BulkWriter {
     }
     var chosen = new JudgeAhead(judge.get(), bulk);
     var indexes = LateIndexes.of(to.connection);
+    to.orders.putOff();
     if (to.registry.fences().isEmpty()) {
       writeFolded(to, bulk, chosen, at);
     } else {
       writeFenced(to, bulk, chosen, at);
     }
+    to.orders.make();
     indexes.make();
     to.guests.named();
     cache(to, Database.WRITER_CACHE_KIB);

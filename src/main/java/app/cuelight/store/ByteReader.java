@@ -2,6 +2,7 @@ package app.cuelight.store;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Arrays;
 
 /// Reads what a [ByteWriter] wrote.
 final class ByteReader {
@@ -10,7 +11,12 @@ final class ByteReader {
   private int place;
 
   ByteReader(byte[] bytes) {
+    this(bytes, 0);
+  }
+
+  ByteReader(byte[] bytes, int place) {
     this.bytes = bytes;
+    this.place = place;
   }
 
   boolean hasMore() {
@@ -61,6 +67,28 @@ final class ByteReader {
     }
     place = start;
     return texts.one(text());
+  }
+
+  /// How many bytes were read.
+  int place() {
+    return place;
+  }
+
+  /// A value that was written with its length.
+  byte[] value() throws SQLException {
+    int length = count();
+    place += length;
+    return Arrays.copyOfRange(bytes, place - length, place);
+  }
+
+  /// Passes over a value that was written with its length.
+  ///
+  /// @return whether it is this one
+  boolean isNext(byte[] value) throws SQLException {
+    int length = count();
+    int start = place;
+    place += length;
+    return Arrays.equals(bytes, start, place, value, 0, value.length);
   }
 
   String text() throws SQLException {

@@ -33,13 +33,17 @@ final class ByteWriter {
   }
 
   ByteWriter text(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    number(utf8.length);
-    if (bytes.length - length < utf8.length) {
-      bytes = Arrays.copyOf(bytes, 2 * (length + utf8.length));
+    return value(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// A value of its own, with its length.
+  ByteWriter value(byte[] value) {
+    number(value.length);
+    if (bytes.length - length < value.length) {
+      bytes = Arrays.copyOf(bytes, 2 * (length + value.length));
     }
-    System.arraycopy(utf8, 0, bytes, length, utf8.length);
-    length += utf8.length;
+    System.arraycopy(value, 0, bytes, length, value.length);
+    length += value.length;
     return this;
   }
 

@@ -1,10 +1,6 @@
 package app.cuelight.store;
 
-import app.cuelight.domain.basic.ConnectionName;
-import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.ViewerId;
-import app.cuelight.domain.event.MoneyBack;
-import app.cuelight.domain.event.Order;
 import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Before;
 import app.cuelight.domain.viewer.Purchase;
@@ -19,50 +15,36 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads everybody in the order of their numbers, with only what a standing rests on: two
 /// statements walk side by side along their keys, and orders come packed ([OrderPack]), without
-/// their names and what was bought. Names are read where they tell something: of money back that
-/// names an order, and of customers of several shops. A tenth of the work of reading whole viewers
-/// ([ViewerReader]).
+/// their names and what was bought. Whole orders ([OrderBundle]) are read where those tell
+/// something: for who wants to know what was bought, of money back that names an order, and of
+/// customers of several shops. A tenth of the work of reading whole viewers ([ViewerReader]).
 ///
 /// Such a viewer may be judged and counted, never written. One connection's; not thread-safe.
 final class GlanceReader {
 
-  private static final String WITH_GOODS = ", title, category";
   private static final int FACTS = 5;
   private static final int TAG = 10;
   private static final int BUYS = 11;
   private static final int LAST_VISIT = 12;
 
-  private static final int CONNECTION = 9;
-  private static final int ID = 10;
-  private static final int GOODS = 11;
-
-  private final Connection connection;
   private final ViewerCodec codec;
   private final TagTable tags;
   private final OrderPack packs;
   private final PreparedStatement viewers;
   private final PreparedStatement visits;
-  private final PreparedStatement orders;
+  private final PreparedStatement bundles;
+  private final OrderReader whole;
 
-  /// The same with what was bought; made when somebody first asks for that.
-  private @Nullable PreparedStatement goods;
-
+  /// Whether what was bought is wanted, too.
   private boolean isWithGoods;
 
-  /// The currency most orders are expected in: the one of the last order that was no usual one.
-  private String usual = "USD";
-
-  private String latest = usual;
-
   GlanceReader(Connection connection, ViewerCodec codec, TagTable tags) throws SQLException {
-    this.connection = connection;
     this.codec = codec;
     this.tags = tags;
     this.packs = new OrderPack(codec.texts);
@@ -76,15 +58,8 @@ final class GlanceReader {
             "SELECT viewer, "
                 + VisitColumns.NAMES
                 + " FROM past_visits WHERE viewer BETWEEN ? AND ? ORDER BY viewer, first_at");
-    orders = orders("");
-  }
-
-  private PreparedStatement orders(String more) throws SQLException {
-    return connection.prepareStatement(
-        "SELECT viewer, total, placed_at, currency = ? AND status = 'PAID' AND refunded = 0"
-            + " AND test = 0, currency, status, refunded, test, connection, id"
-            + more
-            + " FROM orders WHERE viewer BETWEEN ? AND ? ORDER BY viewer, connection, id");
+    bundles = connection.prepareStatement(OrderReader.BUNDLES + "BETWEEN ? AND ? ORDER BY viewer");
+    whole = new OrderReader(connection, codec.texts);
   }
 
   /// Hands over the viewers with numbers from `first` to `last`.
@@ -183,45 +158,22 @@ final class GlanceReader {
     }
   }
 
-  /// What was bought is in the rows of orders only: they are walked along, too.
+  /// What was bought is in the bundles only: they are walked along, too.
   private void walkWithGoods(long first, long last, ResultSet row, Beside past, Visitor visitor)
       throws SQLException {
-    try (ResultSet order = bought(first, last)) {
-      var paid = new Beside(order);
+    bundles.setLong(1, first);
+    bundles.setLong(2, last);
+    try (ResultSet bundle = bundles.executeQuery()) {
+      var bought = new Beside(bundle);
       while (row.next()) {
-        visitor.visit(viewer(row, past, orders(row.getLong(1), paid)), row);
+        visitor.visit(viewer(row, past, orders(row.getLong(1), bought)), row);
       }
     }
   }
 
   private Map<Purchase.Key, Purchase> packed(ResultSet row) throws SQLException {
     byte[] packed = row.getBytes(BUYS);
-    if (packed != null) {
-      return packs.read(packed);
-    }
-    long no = row.getLong(1);
-    try (ResultSet order = bought(no, no)) {
-      return orders(no, new Beside(order));
-    }
-  }
-
-  private ResultSet bought(long first, long last) throws SQLException {
-    usual = latest;
-    PreparedStatement bought = orders();
-    bought.setString(1, usual);
-    bought.setLong(2, first);
-    bought.setLong(3, last);
-    return bought.executeQuery();
-  }
-
-  private PreparedStatement orders() throws SQLException {
-    if (!isWithGoods) {
-      return orders;
-    }
-    if (goods == null) {
-      goods = orders(WITH_GOODS);
-    }
-    return goods;
+    return packed == null ? whole.of(row.getLong(1)) : packs.read(packed);
   }
 
   private Viewer viewer(ResultSet row, Beside past, Map<Purchase.Key, Purchase> orders)
@@ -229,14 +181,14 @@ final class GlanceReader {
     long no = row.getLong(1);
     ViewerCodec.Read read =
         codec.read(row.getBytes(FACTS), row.getBytes(FACTS + 3), row.getLong(FACTS + 1));
-    boolean isNamed = Before.tellsShopsApart(read.facts()) && !orders.isEmpty();
+    boolean isNamed = !isWithGoods && !orders.isEmpty() && Before.tellsShopsApart(read.facts());
     return new Viewer(
         new ViewerId(read.identities().getFirst().link()),
         read.identities(),
         read.facts(),
         read.presence(),
         visits(no, row, past),
-        isNamed ? named(no) : orders,
+        isNamed ? whole.of(no) : orders,
         codec.readTies(row.getBytes(FACTS + 4)));
   }
 
@@ -254,65 +206,12 @@ final class GlanceReader {
   }
 
   private Map<Purchase.Key, Purchase> orders(long no, Beside bought) throws SQLException {
-    if (!bought.isOf(no)) {
-      return Map.of();
-    }
     List<Purchase> all = new ArrayList<>();
-    boolean isNamed = false;
     while (bought.isOf(no)) {
-      Purchase order = order(OrderPack.key(all.size()), bought.row);
-      all.add(order);
-      isNamed = isNamed || order.isCredit() && MoneyBack.order(bought.row.getString(ID)) != null;
+      whole.add(bought.row, all);
       bought.next();
     }
-    return isNamed ? named(no) : Purchase.inOrder(all);
-  }
-
-  /// The orders of one person under their own names.
-  private Map<Purchase.Key, Purchase> named(long no) throws SQLException {
-    Map<Purchase.Key, Purchase> all = new TreeMap<>();
-    try (PreparedStatement again = orders(isWithGoods ? WITH_GOODS : "")) {
-      again.setString(1, usual);
-      again.setLong(2, no);
-      again.setLong(3, no);
-      try (ResultSet row = again.executeQuery()) {
-        while (row.next()) {
-          ConnectionName shop = codec.texts.connection(row.getString(CONNECTION));
-          Purchase order = order(new Purchase.Key(shop, row.getString(ID)), row);
-          all.put(order.key(), order);
-        }
-      }
-    }
-    return all;
-  }
-
-  /// Most orders are paid, whole, and in the shop's main currency: texts cost more to read than
-  /// numbers, so those are told by one number.
-  private Purchase order(Purchase.Key key, ResultSet row) throws SQLException {
-    long total = row.getLong(2);
-    long placedAt = row.getLong(3);
-    @Nullable String title = null;
-    @Nullable String category = null;
-    if (isWithGoods) {
-      title = codec.texts.oneOrNull(row.getString(GOODS));
-      category = codec.texts.oneOrNull(row.getString(GOODS + 1));
-    }
-    boolean isUsual = row.getLong(4) == 1;
-    if (!isUsual) {
-      latest = codec.texts.one(row.getString(5));
-    }
-    String currency = isUsual ? usual : latest;
-    return new Purchase(
-        key,
-        isUsual ? Order.Status.PAID : Order.Status.valueOf(row.getString(6)),
-        new Money(total, currency),
-        codec.texts.money(isUsual ? 0 : row.getLong(7), currency),
-        title,
-        category,
-        placedAt,
-        Purchase.UNSAID,
-        placedAt,
-        !isUsual && row.getBoolean(8));
+    return OrderReader.together(all);
   }
 
   /// Rows that belong to viewers, in the order of their numbers.

@@ -25,6 +25,7 @@ final class JournalTables implements AutoCloseable {
   final AnswerTable answers;
   final ThreadTable threads;
   final GuestTable guests;
+  final OrderNames orders;
   final ChangeFeed changes;
   final Upkeep upkeep;
   final Registry registry;
@@ -41,12 +42,13 @@ final class JournalTables implements AutoCloseable {
     book = new ViewerBook(connection, reader, viewersAtHand);
     records = new RecordTable(connection);
     changes = new ChangeFeed(connection);
-    roll = new Roll(new ViewerWriter(connection, codec, tags, changes), records);
+    orders = new OrderNames(connection, words);
+    roll = new Roll(new ViewerWriter(connection, codec, tags, changes, orders), records);
     feeds = new FeedTable(connection);
     shows = new ShowTable(connection);
     answers = new AnswerTable(connection);
     threads = new ThreadTable(connection);
-    guests = new GuestTable(connection);
+    guests = new GuestTable(connection, orders);
     upkeep = new Upkeep(connection, reader, book, roll);
     registry = new Registry(connection, log);
     eraser = new Eraser(connection, words);

@@ -12,8 +12,9 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 
-/// Judges many people on a thread beside the writer's while those before them are written. Whoever
-/// writes asks for them in the order in which they were announced.
+/// Judges many people on a thread beside the writer's while those before them are written, and
+/// packs their orders. Whoever writes asks for them in the order in which they were announced, and
+/// changes none of them before.
 ///
 /// One thread announces and asks.
 final class JudgeAhead implements Judge {
@@ -23,6 +24,8 @@ final class JudgeAhead implements Judge {
   private final Judge judge;
   private final Bulk bulk;
   private final Queue<Future<List<Standing>>> ahead = new ArrayDeque<>();
+  private final OrderBundle bundles = new OrderBundle(new Texts());
+  private final OrderPack packs = new OrderPack(new Texts());
   private Iterator<Standing> ready = List.<Standing>of().iterator();
 
   JudgeAhead(Judge judge, Bulk bulk) {
@@ -33,19 +36,18 @@ final class JudgeAhead implements Judge {
   /// Those who are asked for next.
   void announce(List<ViewerRow> rows) {
     for (int from = 0; from < rows.size(); from += SOME) {
-      List<Viewer> some =
-          rows.subList(from, Math.min(rows.size(), from + SOME)).stream()
-              .map(row -> row.viewer)
-              .toList();
+      List<ViewerRow> some = rows.subList(from, Math.min(rows.size(), from + SOME));
       Callable<List<Standing>> work = () -> judged(some);
       ahead.add(bulk.beside(work));
     }
   }
 
-  private List<Standing> judged(List<Viewer> some) {
+  private List<Standing> judged(List<ViewerRow> some) {
     List<Standing> standings = new ArrayList<>(some.size());
-    for (Viewer viewer : some) {
+    for (ViewerRow row : some) {
+      Viewer viewer = row.viewer;
       standings.add(judge.judge(viewer));
+      row.ahead = Ahead.of(viewer, packs, bundles);
     }
     return standings;
   }

@@ -17,7 +17,7 @@ final class LateIndexes {
 
   private static final String THOSE =
       " FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND sql NOT LIKE '%UNIQUE%'"
-          + " AND tbl_name IN ('viewers', 'presence', 'names', 'identities', 'orders')";
+          + " AND tbl_name IN ('viewers', 'presence', 'names', 'identities')";
 
   private final Connection connection;
   private final List<String> made = new ArrayList<>();

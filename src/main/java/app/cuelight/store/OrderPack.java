@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The first byte is the version. One thread's at a time.
 final class OrderPack {
 
-  /// Whoever has more is read from her rows: her history is not written anew with each order.
+  /// Whoever has more is read from her bundles: her history is not written anew with each order.
   private static final int MOST = 200;
 
   private static final int VERSION = 1;
@@ -71,7 +71,7 @@ final class OrderPack {
         out.text(paidIn);
       }
       if (!isPlain) {
-        out.put(STATES.indexOf(order.status())).signed(order.refunded().minor());
+        out.put(code(order.status())).signed(order.refunded().minor());
       }
       out.signed(order.total().minor()).signed(order.placedAt() - before);
       currency = paidIn;
@@ -115,7 +115,11 @@ final class OrderPack {
     return Purchase.inOrder(orders);
   }
 
-  private static Order.Status state(int code) throws SQLException {
+  static int code(Order.Status status) {
+    return STATES.indexOf(status);
+  }
+
+  static Order.Status state(int code) throws SQLException {
     if (code >= STATES.size()) {
       throw Damage.found("an order is in no state this program knows");
     }
@@ -123,7 +127,7 @@ final class OrderPack {
   }
 
   /// A name for the order at a place.
-  static Purchase.Key key(int place) {
+  private static Purchase.Key key(int place) {
     return place < KEYS.size() ? KEYS.get(place) : made(place);
   }
 

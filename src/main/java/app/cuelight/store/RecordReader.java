@@ -1,6 +1,7 @@
 package app.cuelight.store;
 
 import app.cuelight.domain.basic.ConnectionName;
+import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.show.port.FeedCount;
 import app.cuelight.show.port.GroupGreeting;
@@ -29,7 +30,7 @@ final class RecordReader {
   private final PreparedStatement groups;
   private final PreparedStatement feeds;
   private final PreparedStatement tallies;
-  private final PreparedStatement medians;
+  private final OrderWalk orders;
 
   /// So many orders tell what one usually comes to.
   private static final int ENOUGH = 50_000;
@@ -59,19 +60,7 @@ final class RecordReader {
             "SELECT connection, accepted, duplicates, last_event_at, state FROM feeds"
                 + " ORDER BY connection");
     tallies = connection.prepareStatement("SELECT connection, what, code, count FROM tallies");
-    // An order counts as domain.viewer.Purchase has it: paid, no trial, not refunded in full.
-    medians =
-        connection.prepareStatement(
-            "SELECT currency, avg(total) FROM ("
-                + "SELECT currency, total,"
-                + " row_number() OVER (PARTITION BY currency ORDER BY total) AS place,"
-                + " count(*) OVER (PARTITION BY currency) AS size"
-                + " FROM (SELECT currency, total FROM orders WHERE NOT test"
-                + " AND status IN ('PAID', 'SHIPPED', 'COMPLETED', 'REFUNDED')"
-                + " AND (total = 0 OR total > refunded) ORDER BY viewer DESC LIMIT "
-                + ENOUGH
-                + "))"
-                + " WHERE place IN ((size + 1) / 2, size / 2 + 1) GROUP BY currency");
+    orders = new OrderWalk(connection);
   }
 
   List<TierMove> moves(ViewerId viewer) throws SQLException {
@@ -169,13 +158,25 @@ final class RecordReader {
   /// The middle value, or the mean of the two in the middle, of the orders of those met last: to
   /// sort millions takes hundreds of megabytes and what is usual is measured soon after.
   Map<String, Long> medianOrders() throws SQLException {
-    Map<String, Long> all = new TreeMap<>();
-    try (ResultSet row = medians.executeQuery()) {
-      while (row.next()) {
-        all.put(row.getString(1), Math.round(row.getDouble(2)));
+    Map<String, List<Long>> totals = new TreeMap<>();
+    int[] left = {ENOUGH};
+    orders.each(order -> {
+      if (order.counts()) {
+        Money total = order.total();
+        totals.computeIfAbsent(total.currency(), _ -> new ArrayList<>()).add(total.minor());
+        left[0]--;
       }
-    }
+      return left[0] > 0;
+    });
+    Map<String, Long> all = new TreeMap<>();
+    totals.forEach((currency, each) -> all.put(currency, middle(each)));
     return all;
+  }
+
+  private static long middle(List<Long> values) {
+    values.sort(null);
+    int size = values.size();
+    return Math.round((values.get((size - 1) / 2) + values.get(size / 2)) / 2.0);
   }
 
   private Map<String, Map<String, Long>> codes() throws SQLException {

@@ -12,20 +12,29 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The shape of the cache file, grown script by script; `PRAGMA user_version` says which it has.
 ///
-/// Each script runs in one transaction with its version number, so a migration is whole or has not
-/// begun.
+/// Each script runs in one transaction with its version number, and with the step that follows it
+/// where SQL alone cannot bring the rows over; so a migration is whole or has not begun.
 final class Schema {
 
   /// The newest shape this program knows.
-  static final int VERSION = 16;
+  static final int VERSION = 17;
+
+  /// What is done after the script of a version.
+  private static final Map<Integer, Step> STEPS = Map.of(17, OrderUpgrade::run);
 
   private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
   private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(?:\n|$)");
+
+  /// Brings rows over, in the transaction of its script and in bounded memory.
+  private interface Step {
+    void run(Connection connection) throws SQLException;
+  }
 
   private final Path file;
 
@@ -40,6 +49,10 @@ final class Schema {
     requireKnown(found);
     for (int version = found + 1; version <= VERSION; version++) {
       run(connection, script(version));
+      Step step = STEPS.get(version);
+      if (step != null) {
+        step.run(connection);
+      }
       if (version == 1) {
         run(connection, Stream.of("PRAGMA application_id = " + Database.APPLICATION_ID));
       }

@@ -4,6 +4,7 @@ import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.Rate;
+import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.show.port.ImportNote;
 import app.cuelight.show.port.Ledger;
 import app.cuelight.show.port.Unconverted;
@@ -47,8 +48,12 @@ public final class SqliteLedger implements Ledger {
   }
 
   private static boolean keep(Connection to, List<UnidentifiedSale> sales) throws SQLException {
+    var names = new OrderNames(to, new Words(to));
     try (PreparedStatement insert = to.prepareStatement(GuestTable.BY_FILE)) {
       for (UnidentifiedSale sale : sales) {
+        if (names.has(new Purchase.Key(sale.connection(), sale.sale()))) {
+          continue;
+        }
         insert.setString(1, sale.connection().value());
         insert.setString(2, sale.sale());
         insert.setString(3, sale.net().currency());

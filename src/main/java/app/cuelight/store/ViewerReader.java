@@ -1,8 +1,6 @@
 package app.cuelight.store;
 
-import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.ViewerId;
-import app.cuelight.domain.event.Order;
 import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.Visit;
@@ -31,12 +29,10 @@ final class ViewerReader {
   private static final int LAST_VISIT = SEEN + 7;
   private static final String VISITS =
       "SELECT viewer, " + VisitColumns.NAMES + " FROM past_visits WHERE viewer ";
-  private static final String ORDERS =
-      "SELECT viewer, connection, id, status, currency, total, refunded, title, category,"
-          + " placed_at, updated_at, test, placed_said FROM orders WHERE viewer ";
 
   private final ViewerCodec codec;
   private final TagTable tags;
+  private final OrderReader orders;
   private final Choice some;
   private final Choice few;
   private final Choice range;
@@ -44,6 +40,7 @@ final class ViewerReader {
   ViewerReader(Connection connection, ViewerCodec codec, TagTable tags) throws SQLException {
     this.codec = codec;
     this.tags = tags;
+    this.orders = new OrderReader(connection, codec.texts);
     this.some = new Choice(connection, "IN (?" + ", ?".repeat(63) + ")");
     this.few = new Choice(connection, "IN (?, ?, ?, ?)");
     this.range = new Choice(connection, "BETWEEN ? AND ?");
@@ -74,7 +71,7 @@ final class ViewerReader {
 
   private void read(Choice choice, Map<Long, ViewerRow> rows) throws SQLException {
     Map<Long, List<Visit>> visits = visits(choice.visits);
-    Map<Long, Map<Purchase.Key, Purchase>> orders = orders(choice.orders);
+    Map<Long, Map<Purchase.Key, Purchase>> orders = this.orders.read(choice.orders);
     try (ResultSet row = choice.viewers.executeQuery()) {
       while (row.next()) {
         long no = row.getLong(1);
@@ -138,36 +135,6 @@ final class ViewerReader {
     return visits;
   }
 
-  private Map<Long, Map<Purchase.Key, Purchase>> orders(PreparedStatement select)
-      throws SQLException {
-    Map<Long, Map<Purchase.Key, Purchase>> orders = new HashMap<>();
-    try (ResultSet row = select.executeQuery()) {
-      while (row.next()) {
-        Texts texts = codec.texts;
-        Purchase.Key key = new Purchase.Key(texts.connection(row.getString(2)), row.getString(3));
-        String currency = texts.one(row.getString(5));
-        long placedAt = row.getLong(10);
-        long updatedAt = row.getLong(11);
-        long told = row.getLong(13);
-        long said = row.wasNull() ? Purchase.said(placedAt, updatedAt) : told;
-        Purchase order =
-            new Purchase(
-                key,
-                Order.Status.valueOf(row.getString(4)),
-                new Money(row.getLong(6), currency),
-                texts.money(row.getLong(7), currency),
-                texts.oneOrNull(row.getString(8)),
-                texts.oneOrNull(row.getString(9)),
-                placedAt,
-                said,
-                updatedAt,
-                row.getBoolean(12));
-        orders.computeIfAbsent(row.getLong(1), _ -> new HashMap<>()).put(key, order);
-      }
-    }
-    return orders;
-  }
-
   /// The three statements for one way to say which viewers are meant.
   private static final class Choice {
     final int size;
@@ -179,7 +146,7 @@ final class ViewerReader {
       size = (int) which.chars().filter(c -> c == '?').count();
       viewers = connection.prepareStatement(VIEWERS + which);
       visits = connection.prepareStatement(VISITS + which + " ORDER BY viewer, first_at");
-      orders = connection.prepareStatement(ORDERS + which);
+      orders = connection.prepareStatement(OrderReader.BUNDLES + which);
     }
 
     /// Sets the numbers; the last stands in for those that are not needed.

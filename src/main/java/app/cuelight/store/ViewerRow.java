@@ -26,6 +26,9 @@ final class ViewerRow {
 
   @Nullable Verdict verdict;
 
+  /// Made beside for her as she was then; hers only as long as she is the same.
+  @Nullable Ahead ahead;
+
   /// What stands in the columns of this name; [Long#MAX_VALUE] and [Long#MIN_VALUE] for null.
   long seen = Long.MIN_VALUE;
 

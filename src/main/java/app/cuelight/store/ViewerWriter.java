@@ -27,7 +27,8 @@ final class ViewerWriter {
           "presence WHERE viewer",
           "names WHERE viewer",
           "past_visits WHERE viewer",
-          "orders WHERE viewer");
+          "order_bundles WHERE viewer",
+          "further_bundles WHERE viewer");
 
   private final Words words;
   private final TagTable tags;
@@ -47,7 +48,12 @@ final class ViewerWriter {
   private final List<PreparedStatement> deletes;
   private final PreparedStatement deleteIdentity;
 
-  ViewerWriter(Connection connection, ViewerCodec codec, TagTable tags, ChangeFeed changes)
+  ViewerWriter(
+      Connection connection,
+      ViewerCodec codec,
+      TagTable tags,
+      ChangeFeed changes,
+      OrderNames orderNames)
       throws SQLException {
     this.words = codec.words;
     this.tags = tags;
@@ -56,7 +62,7 @@ final class ViewerWriter {
     this.codec = codec;
     this.presence = new PresenceWriter(connection, codec);
     this.visits = new VisitWriter(connection, codec);
-    this.orders = new OrderWriter(connection);
+    this.orders = new OrderWriter(connection, orderNames, codec.texts);
     String head =
         "INSERT INTO viewers (no, id, name, handle, country, locale, "
             + Verdict.COLUMNS
@@ -117,7 +123,7 @@ final class ViewerWriter {
     long lastSeen = ViewerRow.lastSeen(row.viewer);
     if (isOtherVerdict) {
       changes.add(row.no);
-      writeSeldom(target, row.no, row.viewer, verdict);
+      writeSeldom(target, row, verdict);
     }
     if (reviewBy != row.reviewBy) {
       presence.write(row, lastSeen, reviewBy);
@@ -150,7 +156,7 @@ final class ViewerWriter {
         || seen != row.seen
         || !sameValues(before.facts(), now.facts())
         || before.firstSeen() != now.firstSeen()) {
-      writeSeldom(target, row.no, now, verdict);
+      writeSeldom(target, row, verdict);
     }
     presence.write(row, lastSeen, reviewBy);
     visits.write(row);
@@ -213,13 +219,13 @@ final class ViewerWriter {
     }
   }
 
-  private void writeSeldom(RowBatch target, long no, Viewer viewer, Verdict verdict)
-      throws SQLException {
+  private void writeSeldom(RowBatch target, ViewerRow row, Verdict verdict) throws SQLException {
+    Viewer viewer = row.viewer;
     long lastSeen = ViewerRow.lastSeen(viewer);
     Facts facts = viewer.facts();
     long first = viewer.firstSeen();
     target
-        .add(no)
+        .add(row.no)
         .add(viewer.id().value())
         .add(facts.get(Fact.NAME))
         .add(facts.get(Fact.HANDLE))
@@ -230,7 +236,14 @@ final class ViewerWriter {
         .add(first == Long.MAX_VALUE ? lastSeen : first)
         .add(ViewerRow.seen(lastSeen))
         .add(codec.facts(viewer.identities(), facts))
-        .add(target == tagged ? buys.of(viewer.orders().values()) : null);
+        .add(target == tagged ? buys(row) : null);
+  }
+
+  private byte @Nullable [] buys(ViewerRow row) {
+    Ahead ahead = row.ahead;
+    return ahead != null && ahead.isOf(row.viewer)
+        ? ahead.buys
+        : buys.of(row.viewer.orders().values());
   }
 
   private static boolean hasSameOrders(ViewerRow row) {

@@ -28,6 +28,7 @@ class CensusTest {
 
   /// Makes a cache what it was before people were narrowed down by stored traits.
   static void takeBackTraits(Path home) {
+    OldOrders.takeBack(home);
     Tables.run(home, "DROP TABLE changes");
     Tables.run(home, "DROP TABLE tags");
     Tables.run(home, "DROP INDEX viewers_by_tag");
@@ -71,6 +72,7 @@ class CensusTest {
               SqliteJournalTest.judgeAt(NOW));
     }
     Tables expected = Tables.of(home);
+    OldOrders.takeBack(home);
     Tables.run(home, "DROP TABLE order_days");
     Tables.run(home, "PRAGMA user_version = 15");
     Workspace.open(home, NOW).close();

@@ -54,7 +54,8 @@ public final class LargeCache {
               connection,
               new ViewerCodec(words),
               new TagTable(connection),
-              new ChangeFeed(connection));
+              new ChangeFeed(connection),
+              new OrderNames(connection, words));
       var cache = new LargeCache(now);
       for (int no = 1; no <= size.viewers(); no++) {
         Viewer buyer = cache.buyer(no, size.orders());
@@ -81,7 +82,7 @@ public final class LargeCache {
           List.of(
               "SELECT no, traits, facts FROM viewers ORDER BY no",
               "SELECT viewer, signs, last_at FROM presence ORDER BY viewer",
-              "SELECT viewer, total, refunded, placed_at FROM orders ORDER BY viewer")) {
+              "SELECT viewer, orders FROM bundles ORDER BY viewer")) {
         try (var statement = connection.createStatement();
             var row = statement.executeQuery(sql)) {
           long sum = 0;

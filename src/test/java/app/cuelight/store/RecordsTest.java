@@ -147,10 +147,10 @@ class RecordsTest {
   void aCacheOfTheFirstShapeGrowsAndKeepsItsSettlements() {
     assertTrue(journal.settle(settlement(1, ANA, 0, Outcome.HELD_BACK)));
     close();
-    Tables.run(home, "DROP TABLE group_greetings");
-    Tables.run(home, "DROP TABLE answers");
     CensusTest.takeBackTraits(home);
     CensusTest.takeBackPeopleAndMoney(home);
+    Tables.run(home, "DROP TABLE group_greetings");
+    Tables.run(home, "DROP TABLE answers");
     Tables.run(home, "PRAGMA user_version = 1");
     open();
     journal.greetedAll(new GroupGreeting(1, "ja", 10, NOW, "Lin", "ja/group/1"));

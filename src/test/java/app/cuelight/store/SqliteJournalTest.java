@@ -178,7 +178,7 @@ class SqliteJournalTest {
       Tables before = Tables.of(home);
       Tables.run(
           home,
-          "CREATE TRIGGER trouble BEFORE INSERT ON orders"
+          "CREATE TRIGGER trouble BEFORE INSERT ON order_bundles"
               + " BEGIN SELECT raise(ABORT, 'trouble'); END");
       JournalException thrown =
           assertThrows(JournalException.class, () -> journal.commit(stream, judgeAt(NOW)));

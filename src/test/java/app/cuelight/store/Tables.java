@@ -1,6 +1,7 @@
 package app.cuelight.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
@@ -34,8 +35,9 @@ record Tables(Map<String, Viewer> viewers, Map<String, List<String>> rows) {
           "SELECT id, first_at, last_at, joins, comments, questions, likes, follows, shares, gifts,"
               + " looks, baskets, seconds, length(streaks), hex(said) FROM visits JOIN viewers ON no = viewer",
           "orders",
-          "SELECT v.id, o.connection, o.id, status, currency, total, refunded, title, category,"
-              + " placed_at, updated_at, test, placed_said FROM orders o JOIN viewers v ON no = viewer");
+          "SELECT id, hex(orders) FROM bundles JOIN viewers ON no = viewer",
+          "buys",
+          "SELECT id, hex(buys) FROM viewers");
 
   static Tables of(Path home) {
     Map<String, List<String>> rows = new TreeMap<>();
@@ -48,7 +50,27 @@ record Tables(Map<String, Viewer> viewers, Map<String, List<String>> rows) {
         days(viewers.values()),
         rows(home, "SELECT currency, day, orders FROM order_days WHERE orders <> 0"),
         "orders by day, as they are and as they are counted");
+    requireNames(home, viewers.values());
     return new Tables(viewers, rows);
+  }
+
+  /// Of each order the name stands there, and no other.
+  private static void requireNames(Path home, Collection<Viewer> viewers) {
+    try (var connection =
+        DriverManager.getConnection("jdbc:sqlite:" + home.resolve("cuelight.db"))) {
+      var names = new OrderNames(connection, new Words(connection));
+      connection.setAutoCommit(false);
+      for (Viewer viewer : viewers) {
+        for (Purchase.Key order : viewer.orders().keySet()) {
+          assertTrue(names.has(order), "the name of " + order);
+          names.remove(order);
+        }
+      }
+      assertEquals(0, Database.number(connection, "SELECT count(*) FROM order_names"));
+      connection.rollback();
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /// Everybody's orders, counted by currency and day.
