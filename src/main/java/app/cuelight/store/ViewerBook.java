@@ -32,6 +32,10 @@ final class ViewerBook {
   private final Map<Long, ViewerRow> byNumber = new LinkedHashMap<>();
   private final Map<String, ViewerRow> byLink = new HashMap<>();
   private final List<ViewerRow> touched = new ArrayList<>();
+
+  /// The links of all who are in the file; null where some were there before this book.
+  private @Nullable LinkSieve written;
+
   private long next;
 
   ViewerBook(Connection connection, ViewerReader reader, int capacity) throws SQLException {
@@ -43,6 +47,7 @@ final class ViewerBook {
                 + ", ?".repeat(LINKS_AT_ONCE - 1)
                 + ")");
     this.next = Database.number(connection, "SELECT max(no) FROM viewers") + 1;
+    this.written = next == 1 ? new LinkSieve() : null;
   }
 
   /// Gets everybody who may be one of these persons at hand.
@@ -59,7 +64,7 @@ final class ViewerBook {
       }
     }
     if (!unknown.isEmpty()) {
-      fetchNumbers(numbers(List.copyOf(unknown)));
+      fetchNumbers(numbers(unknown));
     }
     return sought;
   }
@@ -135,6 +140,9 @@ final class ViewerBook {
   /// All that was touched is written: lets go of those not seen for longest.
   void settle() {
     for (ViewerRow row : touched) {
+      if (written != null) {
+        row.viewer.identities().forEach(each -> written.add(each.link()));
+      }
       row.isTouched = false;
       row.causedBy = null;
       row.isRecent = true;
@@ -183,6 +191,7 @@ final class ViewerBook {
     byNumber.clear();
     byLink.clear();
     touched.clear();
+    written = new LinkSieve();
     next = 1;
   }
 
@@ -201,8 +210,10 @@ final class ViewerBook {
     return new Sought(person, link, row);
   }
 
-  private List<Long> numbers(List<String> links) throws SQLException {
+  private List<Long> numbers(Collection<String> sought) throws SQLException {
     List<Long> numbers = new ArrayList<>();
+    List<String> links =
+        sought.stream().filter(link -> written == null || written.mayHold(link)).toList();
     for (int from = 0; from < links.size(); from += LINKS_AT_ONCE) {
       for (int i = 0; i < LINKS_AT_ONCE; i++) {
         selectLinks.setString(i + 1, links.get(Math.min(from + i, links.size() - 1)));
