@@ -58,7 +58,8 @@ public record SpendModel(double p, double q, double v) {
           for (int i = 0; i < slope.length; i++) {
             double away = (place[i] - start[i]) / LOOSE;
             height -= 0.5 * away * away;
-            slope[i] = slope[i] * natural[i] - away / LOOSE;
+            double within = Math.abs(place[i]) > FARTHEST ? 0 : slope[i] * natural[i];
+            slope[i] = within - away / LOOSE;
           }
           return height;
         };
@@ -72,6 +73,10 @@ public record SpendModel(double p, double q, double v) {
 
   /// Sigma of a prior so wide that thirty customers outweigh it; keeps equal amounts finite.
   private static final double LOOSE = 3;
+
+  /// The logarithm of the largest parameter, and of the inverse of the smallest; beyond that the
+  /// likelihood is flat, and only the prior leads back.
+  private static final double FARTHEST = 15;
 
   /// A product beyond this, or below its inverse, is turned into its logarithm.
   private static final double LARGE = 1e200;
@@ -141,8 +146,8 @@ public record SpendModel(double p, double q, double v) {
 
   private static SpendModel model(double[] place, double unit) {
     return new SpendModel(
-        Math.exp(Math.clamp(place[0], -15, 15)),
-        Math.exp(Math.clamp(place[1], -15, 15)),
-        Math.exp(Math.clamp(place[2], -15, 15)) * unit);
+        Math.exp(Math.clamp(place[0], -FARTHEST, FARTHEST)),
+        Math.exp(Math.clamp(place[1], -FARTHEST, FARTHEST)),
+        Math.exp(Math.clamp(place[2], -FARTHEST, FARTHEST)) * unit);
   }
 }
