@@ -71,7 +71,7 @@ final class Ascent {
         way = times(inverse, stand.slope);
       }
       Stand next = step(hill, stand, way);
-      if (next == null) {
+      if (next == null || isBlurred(stand, next)) {
         break;
       }
       double[] moved = difference(next.place, stand.place);
@@ -85,6 +85,11 @@ final class Ascent {
       stand = next;
     }
     return stand.place;
+  }
+
+  /// Neither higher nor flatter: what is left to gain is less than what is lost in the sums.
+  private static boolean isBlurred(Stand stand, Stand next) {
+    return next.height <= stand.height && steepest(next.slope) >= steepest(stand.slope);
   }
 
   /// A place further up that way, or null where none can be told from the one before.

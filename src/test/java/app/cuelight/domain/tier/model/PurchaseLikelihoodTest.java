@@ -43,13 +43,14 @@ final class PurchaseLikelihoodTest {
           Math.log(model.a()) - Math.log(kept - 1) - power * Math.log(model.alpha() + clock.tx());
       both = Math.max(stayed, left) + Math.log1p(Math.exp(-Math.abs(stayed - left)));
     }
-    return Gammas.log(power)
-        - Gammas.log(model.r())
-        + model.r() * Math.log(model.alpha())
-        + Gammas.log(model.a() + model.b())
-        + Gammas.log(kept)
-        - Gammas.log(model.b())
-        - Gammas.log(model.a() + kept)
+    double rate = -clock.x() * Math.log(model.alpha());
+    for (int i = 0; i < clock.x(); i++) {
+      rate += Math.log(model.r() + i);
+    }
+    return rate
+        + power * Math.log(model.alpha())
+        + Gammas.logBeta(model.a(), kept)
+        - Gammas.logBeta(model.a(), model.b())
         + both;
   }
 
