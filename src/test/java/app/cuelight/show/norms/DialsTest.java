@@ -57,11 +57,12 @@ final class DialsTest {
   }
 
   /// The sums were taken before there were dials, of the same people, and once more when orders of
-  /// one occasion began to count once on both sides of midnight UTC.
+  /// one occasion began to count once on both sides of midnight UTC. When fits began to end at the
+  /// very top, 39 of 4,680 standings moved, by one in the sixth digit or a hundredth of the money.
   @ParameterizedTest
   @CsvSource({
-    "60, 92274ff2a1305a9b29fdf11de9b050b32e47ef0edd3c9abe46c19235f5ec7b07",
-    "1500, 794049d0c38b38e485c66ee6daa48bcbaae494e48eb8a490621cb2e84d7a750b"
+    "60, 386115b1d1918ded8d593863fa83247f0eb75bc37edf8203381da37775224055",
+    "1500, 8f2afd06fc8a45b4c75471c9502b788f572c4ca0c11fadb858fc120143d65153"
   })
   void defaultsJudgeAsTheFixedNumbersDid(int people, String sum) throws NoSuchAlgorithmException {
     boolean few = people == SMALL.size();

@@ -1,9 +1,11 @@
 package app.cuelight.domain.tier.model;
 
-/// The logarithm of the gamma function and its derivative, for positive arguments.
+/// What the spend model needs of the gamma function, for positive arguments: never one value of it,
+/// always how values differ, and that to 14 digits however large they are. Where customers hardly
+/// differ a model's parameters grow without end, and the plain difference would lose them all.
 ///
-/// Both shift the argument up to where Stirling's series holds to 14 digits (Abramowitz and Stegun
-/// 6.1.40, 6.1.48 and 6.3.18).
+/// Arguments are shifted up to where Stirling's series holds (Abramowitz and Stegun 6.1.40, 6.2.2
+/// and 6.3.18), and the series are subtracted term by term.
 final class Gammas {
 
   private static final double LARGE = 10;
@@ -11,32 +13,46 @@ final class Gammas {
 
   private Gammas() {}
 
-  static double log(double z) {
-    double shifted = z;
+  /// The logarithm of the beta function, `Γ(a) Γ(b) / Γ(a + b)`.
+  static double logBeta(double a, double b) {
     double product = 1;
-    double logs = 0;
-    while (shifted < LARGE) {
-      product *= shifted;
-      shifted++;
+    double high = a;
+    for (; high < LARGE; high++) {
+      product *= 1 + b / high;
     }
-    logs += Math.log(product);
-    double i = 1 / shifted;
-    double i2 = i * i;
-    double series =
-        i * (1.0 / 12 - i2 * (1.0 / 360 - i2 * (1.0 / 1260 - i2 * (1.0 / 1680 - i2 / 1188))));
-    return (shifted - 0.5) * Math.log(shifted) - shifted + HALF_LOG_TWO_PI + series - logs;
+    double other = b;
+    for (; other < LARGE; other++) {
+      product *= 1 + high / other;
+    }
+    return HALF_LOG_TWO_PI
+        + Math.log(product)
+        + stirling(high)
+        + stirling(other)
+        - stirling(high + other)
+        - (high - 0.5) * Math.log1p(other / high)
+        - (other - 0.5) * Math.log1p(high / other)
+        - 0.5 * Math.log(high + other);
   }
 
-  static double digamma(double z) {
-    double shifted = z;
+  /// By how much the derivative of the logarithm of the gamma function rises from `z` to `z + by`.
+  static double digammaRise(double z, double by) {
+    double low = z;
     double sum = 0;
-    while (shifted < LARGE) {
-      sum -= 1 / shifted;
-      shifted++;
+    for (; low < LARGE; low++) {
+      sum += by / (low * (low + by));
     }
-    double i2 = 1 / (shifted * shifted);
-    double series =
-        i2 * (1.0 / 12 - i2 * (1.0 / 120 - i2 * (1.0 / 252 - i2 * (1.0 / 240 - i2 / 132))));
-    return sum + Math.log(shifted) - 0.5 / shifted - series;
+    double high = low + by;
+    return sum + Math.log1p(by / low) + 0.5 * by / (low * high) + slope(low) - slope(high);
+  }
+
+  private static double stirling(double z) {
+    double i = 1 / z;
+    double i2 = i * i;
+    return i * (1.0 / 12 - i2 * (1.0 / 360 - i2 * (1.0 / 1260 - i2 * (1.0 / 1680 - i2 / 1188))));
+  }
+
+  private static double slope(double z) {
+    double i2 = 1 / (z * z);
+    return i2 * (1.0 / 12 - i2 * (1.0 / 120 - i2 * (1.0 / 252 - i2 * (1.0 / 240 - i2 / 132))));
   }
 }

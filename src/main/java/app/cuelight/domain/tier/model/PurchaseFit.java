@@ -17,6 +17,9 @@ public record PurchaseFit(
   private static final double RUNAWAY_A = 1e-3;
   private static final double HARDLY_ANYBODY = 0.01;
 
+  /// The logarithm of the largest parameter, and of the inverse of the smallest.
+  private static final double FARTHEST = 20;
+
   /// The most plausible model: the sample's likelihood times the prior's.
   public static PurchaseFit near(Sample sample, PurchasePrior prior) {
     return fit(sample, prior.model(), prior);
@@ -44,7 +47,7 @@ public record PurchaseFit(
           double height = likelihood.of(model, slope);
           double[] natural = {model.r(), model.alpha(), model.a(), model.b()};
           for (int i = 0; i < slope.length; i++) {
-            slope[i] *= natural[i];
+            slope[i] *= Math.abs(place[i]) > FARTHEST ? 0 : natural[i];
             if (prior != null) {
               double away = (place[i] - origin[i]) / prior.sigma();
               height -= 0.5 * away * away;
@@ -72,11 +75,11 @@ public record PurchaseFit(
     };
   }
 
-  /// Beyond e^±20 no parameter means anything; there the function is flat and the climb ends.
+  /// Beyond no parameter means anything; there the likelihood is flat, and only a prior leads back.
   private static PurchaseModel model(DropOut dropOut, double[] place) {
     double[] p = new double[place.length];
     for (int i = 0; i < p.length; i++) {
-      p[i] = Math.exp(Math.clamp(place[i], -20, 20));
+      p[i] = Math.exp(Math.clamp(place[i], -FARTHEST, FARTHEST));
     }
     return new PurchaseModel(dropOut, p[0], p[1], p[2], p[3]);
   }

@@ -73,12 +73,21 @@ public final class Sample {
     return (int) (keys[group] >>> (2 * AGE_BITS));
   }
 
-  double tx(int group) {
-    return keys[group] >>> AGE_BITS & MOST_AGE;
+  int tx(int group) {
+    return (int) (keys[group] >>> AGE_BITS & MOST_AGE);
   }
 
-  double t(int group) {
-    return keys[group] & MOST_AGE;
+  int t(int group) {
+    return (int) (keys[group] & MOST_AGE);
+  }
+
+  /// The greatest age of anybody.
+  int oldest() {
+    int oldest = 0;
+    for (int i = 0; i < keys.length; i++) {
+      oldest = Math.max(oldest, t(i));
+    }
+    return oldest;
   }
 
   int count(int group) {

@@ -49,20 +49,21 @@ public record SpendModel(double p, double q, double v) {
     }
     double unit = scale;
     List<Alike> customers = alike(means, counts, unit);
-    double[] start = {0, Math.log(3), 0};
     Ascent.Hill hill =
         (place, slope) -> {
-          SpendModel model = model(place, 1);
-          double height = logLikelihood(model, customers, slope);
-          double[] natural = {model.p, model.q, model.v};
-          for (int i = 0; i < slope.length; i++) {
-            double away = (place[i] - start[i]) / LOOSE;
-            height -= 0.5 * away * away;
-            slope[i] = slope[i] * natural[i] - away / LOOSE;
-          }
-          return height;
+          double height = logLikelihood(model(place, 1), customers, slope);
+          double byMean = slope[2];
+          slope[0] = Math.abs(place[0]) > FARTHEST ? 0 : slope[0] - byMean;
+          slope[1] = Math.abs(place[1]) > FARTHEST ? 0 : slope[1] + byMean;
+          double p = place[0] - USUAL_P;
+          double q = place[1] - USUAL_Q;
+          double v = place[2] + place[1] - place[0];
+          slope[0] -= (p - v) / LOOSE;
+          slope[1] -= (q + v) / LOOSE;
+          slope[2] -= v / LOOSE;
+          return height - (p * p + q * q + v * v) / (2 * LOOSE);
         };
-    return model(Ascent.climb(hill, start), unit);
+    return model(Ascent.climb(hill, new double[] {USUAL_P, USUAL_Q, USUAL_P - USUAL_Q}), unit);
   }
 
   /// How likely the purchases are under the model; amounts in the model's own unit.
@@ -70,10 +71,20 @@ public record SpendModel(double p, double q, double v) {
     return logLikelihood(this, alike(means, counts, 1), new double[3]);
   }
 
-  /// Sigma of a prior so wide that thirty customers outweigh it; keeps equal amounts finite.
-  private static final double LOOSE = 3;
+  /// The logarithms of p and q where the prior has its middle and a fit begins; v begins at the
+  /// mean of all amounts.
+  private static final double USUAL_P = 0;
 
-  /// A product beyond this, or below its inverse, is turned into its logarithm.
+  private static final double USUAL_Q = Math.log(3);
+
+  /// The variance of a prior so wide that thirty customers outweigh it; keeps equal amounts finite.
+  private static final double LOOSE = 9;
+
+  /// The logarithm of the largest p and q, and of the inverse of the smallest; beyond that the
+  /// likelihood is flat, and only the prior leads back.
+  private static final double FARTHEST = 15;
+
+  /// A product beyond this is turned into its logarithm.
   private static final double LARGE = 1e200;
 
   /// Customers who bought equally often. The gamma functions of the likelihood are the same for all
@@ -100,49 +111,42 @@ public record SpendModel(double p, double q, double v) {
     return all;
   }
 
+  /// @param slope filled with the derivatives by the logarithms of p, q and v
   private static double logLikelihood(SpendModel model, List<Alike> customers, double[] slope) {
-    double p = model.p;
     double q = model.q;
-    double v = model.v;
-    double logV = Math.log(v);
-    double logGammaQ = Gammas.log(q);
-    double digammaQ = Gammas.digamma(q);
     double height = 0;
     Arrays.fill(slope, 0);
     for (Alike some : customers) {
       int n = some.means.length;
-      double x = some.x;
-      double shape = p * x + q;
-      double digamma = Gammas.digamma(shape);
-      double logX = Math.log(x);
+      double shape = model.p * some.x;
+      double scale = some.x / model.v;
       double logs = 0;
       double inverse = 0;
       double product = 1;
       for (double mean : some.means) {
-        double all = x * mean + v;
+        double all = 1 + scale * mean;
         inverse += 1 / all;
         product *= all;
-        if (product > LARGE || product < 1 / LARGE) {
+        if (product > LARGE) {
           logs += Math.log(product);
           product = 1;
         }
       }
       logs += Math.log(product);
-      height +=
-          n * (Gammas.log(shape) - Gammas.log(p * x) - logGammaQ + q * logV + p * x * logX)
-              + (p * x - 1) * some.sumOfLogs
-              - shape * logs;
-      slope[0] += x * (n * (digamma - Gammas.digamma(p * x) + logX) + some.sumOfLogs - logs);
-      slope[1] += n * (digamma - digammaQ + logV) - logs;
-      slope[2] += n * q / v - shape * inverse;
+      double against = logs - some.sumOfLogs - n * Math.log(scale);
+      height -= n * Gammas.logBeta(q, shape) + shape * against + q * logs + some.sumOfLogs;
+      slope[0] += shape * (n * Gammas.digammaRise(shape, q) - against);
+      slope[1] += q * (n * Gammas.digammaRise(q, shape) - logs);
+      slope[2] += n * q - (shape + q) * inverse;
     }
     return height;
   }
 
+  /// The model at a place: the logarithms of p, of q and of `p v / q`, nearly the mean of all
+  /// purchases, which hangs on p and q far less than v does.
   private static SpendModel model(double[] place, double unit) {
-    return new SpendModel(
-        Math.exp(Math.clamp(place[0], -15, 15)),
-        Math.exp(Math.clamp(place[1], -15, 15)),
-        Math.exp(Math.clamp(place[2], -15, 15)) * unit);
+    double p = Math.exp(Math.clamp(place[0], -FARTHEST, FARTHEST));
+    double q = Math.exp(Math.clamp(place[1], -FARTHEST, FARTHEST));
+    return new SpendModel(p, q, Math.exp(place[2]) * q / p * unit);
   }
 }

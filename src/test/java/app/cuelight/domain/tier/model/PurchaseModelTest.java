@@ -209,4 +209,24 @@ final class PurchaseModelTest {
     assertEquals(25, fit.model().alpha(), 2.5);
     assertEquals(0.9 / 2.9, fit.model().a() / (fit.model().a() + fit.model().b()), 0.03);
   }
+
+  /// All buy at the same rate and nobody leaves: both pairs of parameters run along a ridge, on
+  /// which only the prior says where to stop.
+  @Test
+  void whereAllAreAlikeTheFitEndsAtTheSameTopFromEverywhere() {
+    Sample alike = Shop.of(100_000, 1e5, 60e5, 1e-9, 1, 520, 6);
+    PurchasePrior prior = PurchasePrior.usual(95);
+    PurchaseFit best = PurchaseFit.near(alike, prior);
+    for (double[] start :
+        new double[][] {{40, 5_600, 2e6, 4e8}, {0.05, 900, 3, 0.2}, {470, 65_000, 0.02, 68}}) {
+      var from = new PurchaseModel(DropOut.AFTER_ANY, start[0], start[1], start[2], start[3]);
+      PurchaseModel found = PurchaseFit.near(alike, prior, from).model();
+      assertEquals(1, found.r() / best.model().r(), 1e-3, from.toString());
+      assertEquals(1, found.alpha() / best.model().alpha(), 1e-3, from.toString());
+      assertEquals(1, found.a() / best.model().a(), 1e-3, from.toString());
+      assertEquals(1, found.b() / best.model().b(), 1e-3, from.toString());
+    }
+    assertEquals(60, best.model().alpha() / best.model().r(), 1);
+    assertFalse(best.dropOutSeen());
+  }
 }

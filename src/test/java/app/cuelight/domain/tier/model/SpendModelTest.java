@@ -46,6 +46,40 @@ final class SpendModelTest {
     assertTrue(
         fit.logLikelihood(means, counts)
             >= new SpendModel(6.25, 3.74, 1_544).logLikelihood(means, counts));
+    for (double more : new double[] {0.99, 1.01}) {
+      assertLess(new SpendModel(fit.p() * more, fit.q(), fit.v()), fit, means, counts);
+      assertLess(new SpendModel(fit.p(), fit.q() * more, fit.v()), fit, means, counts);
+      assertLess(new SpendModel(fit.p(), fit.q(), fit.v() * more), fit, means, counts);
+    }
+  }
+
+  private static void assertLess(SpendModel beside, SpendModel fit, double[] means, int[] counts) {
+    double loss = fit.logLikelihood(means, counts) - beside.logLikelihood(means, counts);
+    assertTrue(loss > 0, beside + " is more likely");
+  }
+
+  /// Everybody spends by the same chance: q and v run along a ridge, on which only the prior says
+  /// where to stop.
+  @Test
+  void whereAllSpendAlikeTheMeanIsTheShops() {
+    var random = new Random(9);
+    double[] means = new double[5_000];
+    int[] counts = new int[means.length];
+    double sum = 0;
+    double purchases = 0;
+    for (int i = 0; i < means.length; i++) {
+      counts[i] = 1 + random.nextInt(9);
+      for (int n = 0; n < counts[i]; n++) {
+        means[i] += Shop.gamma(random, 2.9) * 1_000 / counts[i];
+      }
+      sum += means[i] * counts[i];
+      purchases += counts[i];
+    }
+    SpendModel fit = SpendModel.fit(means, counts);
+    assertEquals(2.9, fit.p(), 0.1);
+    assertTrue(fit.q() > 200, "hers counts for little: " + fit);
+    assertEquals(sum / purchases, fit.expected(9_000, 0), 10);
+    assertEquals(sum / purchases, fit.expected(9_000, 3), 200);
   }
 
   @Test
