@@ -5,17 +5,14 @@ import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.MoneyBack;
 import app.cuelight.domain.event.Order;
-import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Before;
 import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.Visit;
-import app.cuelight.show.port.Judge;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class GlanceReader {
 
   private static final String WITH_GOODS = ", title, category";
+  static final int NO = 1;
+  static final int TRAITS = 2;
+  static final int SPEAKS = 3;
+  static final int LAST_BOUGHT = 4;
   private static final int FACTS = 5;
-  private static final int TAG = 10;
+  static final int REVIEW_BY = 7;
+  static final int TAG = 10;
   private static final int BUYS = 11;
   private static final int LAST_VISIT = 12;
 
@@ -45,7 +47,6 @@ final class GlanceReader {
 
   private final Connection connection;
   private final ViewerCodec codec;
-  private final TagTable tags;
   private final OrderPack packs;
   private final PreparedStatement viewers;
   private final PreparedStatement visits;
@@ -61,10 +62,9 @@ final class GlanceReader {
 
   private String latest = usual;
 
-  GlanceReader(Connection connection, ViewerCodec codec, TagTable tags) throws SQLException {
+  GlanceReader(Connection connection, ViewerCodec codec) throws SQLException {
     this.connection = connection;
     this.codec = codec;
-    this.tags = tags;
     this.packs = new OrderPack(codec.texts);
     viewers =
         connection.prepareStatement(
@@ -92,26 +92,6 @@ final class GlanceReader {
     walk(first, last, (viewer, _) -> reader.accept(viewer));
   }
 
-  /// The numbers of those of whom another standing, or an earlier date for the next review, would
-  /// have to be written.
-  ///
-  /// @return how many were looked at
-  int moved(long first, long last, Instant now, Judge judge, List<Long> numbers)
-      throws SQLException {
-    long at = Times.millis(now);
-    int[] seen = {0};
-    walk(
-        first,
-        last,
-        (viewer, row) -> {
-          seen[0]++;
-          if (isMoved(viewer, row, judge.judge(viewer), at)) {
-            numbers.add(row.getLong(1));
-          }
-        });
-    return seen[0];
-  }
-
   /// The numbers of those who are wanted; what they bought is read, too.
   ///
   /// @return how many were looked at
@@ -135,35 +115,13 @@ final class GlanceReader {
     return seen[0];
   }
 
-  private boolean isMoved(Viewer viewer, ResultSet row, Standing standing, long now)
-      throws SQLException {
-    Verdict is = Verdict.of(viewer, standing);
-    long traits = row.getLong(2);
-    boolean isOld = row.wasNull();
-    if (isOld || traits != is.traits() || !same(row.getString(3), is.speaks())) {
-      return true;
-    }
-    long tag = row.getLong(TAG);
-    if (row.wasNull() || !tags.read(tag).isAlike(is.tag())) {
-      return true;
-    }
-    long bought = row.getLong(4);
-    long wasBought = row.wasNull() ? Long.MIN_VALUE : bought;
-    long reviewBy = row.getLong(7);
-    long due = row.wasNull() ? Long.MAX_VALUE : reviewBy;
-    return wasBought != is.bought() || due > Times.millis(standing.reviewAt()) || due <= now;
-  }
-
-  private static boolean same(@Nullable String one, @Nullable String other) {
-    return one == null ? other == null : one.equals(other);
-  }
-
   /// What is done with a viewer and the row she was read from.
-  private interface Visitor {
+  interface Visitor {
     void visit(Viewer viewer, ResultSet row) throws SQLException;
   }
 
-  private void walk(long first, long last, Visitor visitor) throws SQLException {
+  /// Shows the viewers with numbers from `first` to `last`, each beside her row.
+  void walk(long first, long last, Visitor visitor) throws SQLException {
     viewers.setLong(1, first);
     viewers.setLong(2, last);
     visits.setLong(1, first);
