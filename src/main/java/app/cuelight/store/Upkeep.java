@@ -54,8 +54,7 @@ final class Upkeep {
     this.roll = roll;
     this.moves = moves;
     this.selectDue =
-        connection.prepareStatement(
-            "SELECT viewer FROM presence WHERE review_by <= ? ORDER BY review_by LIMIT ?");
+        connection.prepareStatement(Parts.due("p.viewer", "ORDER BY p.review_by LIMIT ?2"));
   }
 
   List<Change> review(Instant now, int limit, Judge judge) throws SQLException {

@@ -31,6 +31,10 @@ class CensusTest {
     Tables.run(home, "DROP TABLE changes");
     Tables.run(home, "DROP TABLE tags");
     Tables.run(home, "DROP INDEX viewers_by_tag");
+    Tables.run(home, "DROP INDEX viewers_by_tier");
+    Tables.run(home, "CREATE INDEX viewers_by_tier ON viewers (tier, seen)");
+    Tables.run(home, "DROP INDEX presence_by_review");
+    Tables.run(home, "CREATE INDEX presence_by_review_by ON presence (review_by)");
     for (String column : List.of("traits", "speaks", "bought", "tag", "buys")) {
       Tables.run(home, "ALTER TABLE viewers DROP COLUMN " + column);
     }

@@ -12,13 +12,16 @@ import app.cuelight.domain.tier.ShopNorms;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.tier.TierRules;
 import app.cuelight.domain.tier.TierSettings;
+import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Findings;
 import app.cuelight.show.port.Findings.Moved;
 import app.cuelight.show.port.Journal.Ground;
 import app.cuelight.show.port.Judge;
+import app.cuelight.show.port.Shelf;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -166,6 +169,53 @@ class JudgedAgainTest {
       other.journal().reviewThese(stale, later, Ground.NORMS, after);
 
       assertSame(whole, told, "judged again");
+    }
+  }
+
+  /// By the parts of the numbers, so that neither a look every second nor a query by tier reads
+  /// more than it wants.
+  @Test
+  void whoIsDueAndWhoIsInATierIsFoundByAnIndex() {
+    Workspace.open(home, NOW).close();
+    String due = Parts.due("p.viewer", "ORDER BY p.review_by LIMIT 9").replace("?1", "7");
+    String tier =
+        "SELECT no FROM viewers WHERE no >> 14 = 3 AND tier = 'vip' AND seen >= 5 ORDER BY seen DESC";
+    assertTrue(
+        Tables.rows(home, "EXPLAIN QUERY PLAN " + due)
+            .toString()
+            .contains("presence_by_review (<expr>=? AND review_by<?)"));
+    assertTrue(
+        Tables.rows(home, "EXPLAIN QUERY PLAN " + tier)
+            .toString()
+            .contains("viewers_by_tier (<expr>=? AND tier=? AND seen>?)"));
+  }
+
+  /// Of however many parts, the latest seen are those of all.
+  @Test
+  void theLatestSeenAreFoundInWhicheverPartTheyAre() {
+    try (Workspace workspace = Workspace.open(home, NOW)) {
+      workspace.journal().commit(Streams.of(8, 300, 2_000), SqliteJournalTest.judgeAt(NOW));
+    }
+    // A prime, so that who came one after the other is in any of eight parts.
+    for (String column :
+        List.of("viewers SET no", "presence SET viewer", "past_visits SET viewer")) {
+      String name = column.substring(column.lastIndexOf(' ') + 1);
+      Tables.run(home, "UPDATE " + column + " = -(" + name + " * 7919 % 1009) * 130");
+      Tables.run(home, "UPDATE " + column + " = -" + name);
+    }
+    try (SqliteShelf shelf = SqliteShelf.of(home)) {
+      assertTrue(shelf.highestNumber() > 100_000);
+      List<Tier> tiers = new ArrayList<>(List.of(Tier.values()));
+      tiers.add(null);
+      for (Tier tier : tiers) {
+        List<Viewer> all = shelf.viewers(new Shelf.Query(tier, null, NOW, 5_000));
+        for (int most : new int[] {1, 7, 50, 200}) {
+          assertEquals(
+              all.subList(0, Math.min(most, all.size())),
+              shelf.viewers(new Shelf.Query(tier, null, NOW, most)),
+              most + " of " + tier);
+        }
+      }
     }
   }
 
