@@ -49,25 +49,31 @@ public record Findings(
   /// @param reviewAt [Instant#MAX] for never
   public record Sooner(long number, Instant reviewAt) {}
 
-  /// The same in parts of which each is soon written, in the order of the numbers.
+  /// The same in as few parts as may be, each soon written.
   ///
-  /// @param told so many are in a part of whom the reader tells everything
-  /// @param untold so many of those who have to be read
+  /// @param told so many make a part of whom the reader tells everything
+  /// @param untold so many of those do who have to be read
   public List<Findings> parts(int told, int untold) {
     List<Findings> parts = new ArrayList<>();
-    for (int from = 0; from < moved.size(); from += told) {
-      parts.add(new Findings(asOf, 0, part(moved, from, told), List.of(), List.of()));
-    }
-    for (int from = 0; from < sooner.size(); from += told) {
-      parts.add(new Findings(asOf, 0, List.of(), part(sooner, from, told), List.of()));
-    }
-    for (int from = 0; from < others.size(); from += untold) {
-      parts.add(new Findings(asOf, 0, List.of(), List.of(), part(others, from, untold)));
+    int room = told * untold;
+    int m = 0;
+    int s = 0;
+    int o = 0;
+    while (m < moved.size() || s < sooner.size() || o < others.size()) {
+      int moves = Math.min(moved.size() - m, room / untold);
+      int dates = Math.min(sooner.size() - s, room / untold - moves);
+      int reads = Math.min(others.size() - o, (room - (moves + dates) * untold) / told);
+      parts.add(
+          new Findings(
+              asOf,
+              0,
+              moved.subList(m, m + moves),
+              sooner.subList(s, s + dates),
+              others.subList(o, o + reads)));
+      m += moves;
+      s += dates;
+      o += reads;
     }
     return parts;
-  }
-
-  private static <T> List<T> part(List<T> all, int from, int most) {
-    return all.subList(from, Math.min(all.size(), from + most));
   }
 }
