@@ -43,9 +43,7 @@ final class CensusReader {
     this.selectPage = connection.prepareStatement(COLUMNS + "> ?2 ORDER BY v.no LIMIT ?3");
     this.selectSome =
         connection.prepareStatement(COLUMNS + "IN (?" + ", ?".repeat(AT_ONCE - 1) + ")");
-    this.selectDue =
-        connection.prepareStatement(
-            "SELECT viewer FROM presence WHERE review_by <= ? ORDER BY review_by");
+    this.selectDue = connection.prepareStatement(Parts.due("p.viewer", "ORDER BY p.review_by"));
   }
 
   ChangeFeed.Reader changes() {

@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Tells readers in any process which viewers a commit changed: one short row a commit, two bytes a
@@ -76,6 +78,8 @@ final class ChangeFeed {
   /// The reading end. One connection's; not thread-safe.
   static final class Reader {
 
+    private static final long UNTOLD = -1;
+
     private final PreparedStatement since;
 
     Reader(Connection connection) throws SQLException {
@@ -85,32 +89,44 @@ final class ChangeFeed {
 
     /// The numbers changed after a change, or null when that cannot be told.
     Census.@Nullable Changed since(long change) throws SQLException {
-      since.setLong(1, change);
       Set<Long> numbers = new TreeSet<>();
+      long latest = since(change, numbers::add);
+      return latest == UNTOLD ? null : new Census.Changed(latest, new ArrayList<>(numbers));
+    }
+
+    /// The same for who asks about many.
+    @Nullable BitSet writtenSince(long change) throws SQLException {
+      BitSet numbers = new BitSet();
+      long latest = since(change, no -> numbers.set(Math.toIntExact(no)));
+      return latest == UNTOLD ? null : numbers;
+    }
+
+    private long since(long change, LongConsumer numbers) throws SQLException {
+      since.setLong(1, change);
       long latest = 0;
       try (ResultSet row = since.executeQuery()) {
         if (!row.next() || row.getLong(1) != change) {
-          return null;
+          return UNTOLD;
         }
         latest = change;
         while (row.next()) {
           byte[] viewers = row.getBytes(2);
           if (viewers == null) {
-            return null;
+            return UNTOLD;
           }
           latest = row.getLong(1);
           read(viewers, numbers);
         }
       }
-      return new Census.Changed(latest, new ArrayList<>(numbers));
+      return latest;
     }
 
-    private static void read(byte[] viewers, Set<Long> numbers) throws SQLException {
+    private static void read(byte[] viewers, LongConsumer numbers) throws SQLException {
       ByteReader in = new ByteReader(viewers);
       long no = 0;
       for (int left = in.count(); left > 0; left--) {
         no += in.signed();
-        numbers.add(no);
+        numbers.accept(no);
       }
     }
   }

@@ -1,17 +1,14 @@
 package app.cuelight.store;
 
 import app.cuelight.domain.basic.ViewerId;
-import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.viewer.Before;
 import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.Visit;
-import app.cuelight.show.port.Judge;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +25,17 @@ import org.jspecify.annotations.Nullable;
 /// Such a viewer may be judged and counted, never written. One connection's; not thread-safe.
 final class GlanceReader {
 
+  static final int NO = 1;
+  static final int TRAITS = 2;
+  static final int SPEAKS = 3;
+  static final int LAST_BOUGHT = 4;
   private static final int FACTS = 5;
-  private static final int TAG = 10;
+  static final int REVIEW_BY = 7;
+  static final int TAG = 10;
   private static final int BUYS = 11;
   private static final int LAST_VISIT = 12;
 
   private final ViewerCodec codec;
-  private final TagTable tags;
   private final OrderPack packs;
   private final PreparedStatement viewers;
   private final PreparedStatement visits;
@@ -44,9 +45,8 @@ final class GlanceReader {
   /// Whether what was bought is wanted, too.
   private boolean isWithGoods;
 
-  GlanceReader(Connection connection, ViewerCodec codec, TagTable tags) throws SQLException {
+  GlanceReader(Connection connection, ViewerCodec codec) throws SQLException {
     this.codec = codec;
-    this.tags = tags;
     this.packs = new OrderPack(codec.texts);
     viewers =
         connection.prepareStatement(
@@ -65,26 +65,6 @@ final class GlanceReader {
   /// Hands over the viewers with numbers from `first` to `last`.
   void each(long first, long last, Consumer<Viewer> reader) throws SQLException {
     walk(first, last, (viewer, _) -> reader.accept(viewer));
-  }
-
-  /// The numbers of those of whom another standing, or an earlier date for the next review, would
-  /// have to be written.
-  ///
-  /// @return how many were looked at
-  int moved(long first, long last, Instant now, Judge judge, List<Long> numbers)
-      throws SQLException {
-    long at = Times.millis(now);
-    int[] seen = {0};
-    walk(
-        first,
-        last,
-        (viewer, row) -> {
-          seen[0]++;
-          if (isMoved(viewer, row, judge.judge(viewer), at)) {
-            numbers.add(row.getLong(1));
-          }
-        });
-    return seen[0];
   }
 
   /// The numbers of those who are wanted; what they bought is read, too.
@@ -110,35 +90,13 @@ final class GlanceReader {
     return seen[0];
   }
 
-  private boolean isMoved(Viewer viewer, ResultSet row, Standing standing, long now)
-      throws SQLException {
-    Verdict is = Verdict.of(viewer, standing);
-    long traits = row.getLong(2);
-    boolean isOld = row.wasNull();
-    if (isOld || traits != is.traits() || !same(row.getString(3), is.speaks())) {
-      return true;
-    }
-    long tag = row.getLong(TAG);
-    if (row.wasNull() || !tags.read(tag).isAlike(is.tag())) {
-      return true;
-    }
-    long bought = row.getLong(4);
-    long wasBought = row.wasNull() ? Long.MIN_VALUE : bought;
-    long reviewBy = row.getLong(7);
-    long due = row.wasNull() ? Long.MAX_VALUE : reviewBy;
-    return wasBought != is.bought() || due > Times.millis(standing.reviewAt()) || due <= now;
-  }
-
-  private static boolean same(@Nullable String one, @Nullable String other) {
-    return one == null ? other == null : one.equals(other);
-  }
-
   /// What is done with a viewer and the row she was read from.
-  private interface Visitor {
+  interface Visitor {
     void visit(Viewer viewer, ResultSet row) throws SQLException;
   }
 
-  private void walk(long first, long last, Visitor visitor) throws SQLException {
+  /// Shows the viewers with numbers from `first` to `last`, each beside her row.
+  void walk(long first, long last, Visitor visitor) throws SQLException {
     viewers.setLong(1, first);
     viewers.setLong(2, last);
     visits.setLong(1, first);

@@ -49,7 +49,8 @@ final class JournalTables implements AutoCloseable {
     answers = new AnswerTable(connection);
     threads = new ThreadTable(connection);
     guests = new GuestTable(connection, orders);
-    upkeep = new Upkeep(connection, reader, book, roll);
+    var moves = new MoveWriter(connection, book, tags, changes, records);
+    upkeep = new Upkeep(connection, reader, book, roll, moves);
     registry = new Registry(connection, log);
     eraser = new Eraser(connection, words);
     connection.commit();

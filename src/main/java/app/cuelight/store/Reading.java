@@ -29,6 +29,7 @@ final class Reading {
   final CensusReader census;
   final TagReader tagged;
   final GlanceReader glances;
+  final MoveReader moves;
   final AttendanceReader attendance;
   private final AlikeReader alike;
 
@@ -45,7 +46,8 @@ final class Reading {
     this.tagged = new TagReader(connection, tags);
     this.viewers = new ViewerReader(connection, codec, tags);
     this.census = new CensusReader(connection, viewers, codec);
-    this.glances = new GlanceReader(connection, codec, tags);
+    this.glances = new GlanceReader(connection, codec);
+    this.moves = new MoveReader(connection, glances, tags);
     this.attendance = new AttendanceReader(connection);
     this.log = new LogTable(connection, words);
     this.search = new Search(connection, words);

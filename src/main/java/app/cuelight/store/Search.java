@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,14 @@ final class Search {
             "SELECT viewer FROM identities WHERE link = ? AND connection = ?");
     selectByTier =
         connection.prepareStatement(
-            "SELECT no, last_seen FROM viewers JOIN presence ON viewer = no WHERE tier = ?"
+            "SELECT no, last_seen FROM viewers JOIN presence ON viewer = no"
+                + " WHERE no >> 14 = ? AND tier = ? AND seen >= ?"
                 + " ORDER BY seen DESC, last_seen / 1000 DESC, no DESC LIMIT ?");
     selectDue =
         connection.prepareStatement(
-            "SELECT viewer, last_seen FROM presence WHERE review_by <= ?"
-                + " ORDER BY last_seen / 1000 DESC, viewer DESC LIMIT ?");
+            Parts.due(
+                "p.viewer, p.last_seen",
+                "ORDER BY p.last_seen / 1000 DESC, p.viewer DESC LIMIT ?2"));
     this.connection = connection;
   }
 
@@ -75,9 +78,7 @@ final class Search {
       addByText(query, sought, hits);
     } else {
       for (Tier tier : query.tier() == null ? List.of(Tier.values()) : List.of(query.tier())) {
-        selectByTier.setString(1, tier.code());
-        selectByTier.setInt(2, query.limit());
-        add(selectByTier, hits);
+        addTier(tier, query.limit(), hits);
       }
       if (query.tier() != null) {
         selectDue.setLong(1, Times.millis(query.now()));
@@ -86,6 +87,25 @@ final class Search {
       }
     }
     return hits.stream().limit(query.limit()).map(Hit::viewer).toList();
+  }
+
+  /// Part by part, of each only those seen as lately as the last who is wanted so far.
+  private void addTier(Tier tier, int limit, NavigableSet<Hit> hits) throws SQLException {
+    long last = Parts.of(Database.number(connection, "SELECT max(no) FROM viewers"));
+    for (long part = 0; part <= last; part++) {
+      long since =
+          hits.isEmpty() || hits.size() < limit
+              ? Long.MIN_VALUE
+              : ViewerRow.seen(hits.last().lastSeen());
+      selectByTier.setLong(1, part);
+      selectByTier.setString(2, tier.code());
+      selectByTier.setLong(3, since);
+      selectByTier.setInt(4, limit);
+      add(selectByTier, hits);
+      while (hits.size() > limit) {
+        hits.pollLast();
+      }
+    }
   }
 
   private void addByText(Query query, List<String> sought, Set<Hit> hits) throws SQLException {

@@ -11,6 +11,7 @@ import app.cuelight.show.port.Change;
 import app.cuelight.show.port.Committed;
 import app.cuelight.show.port.Excerpt;
 import app.cuelight.show.port.FeedCount;
+import app.cuelight.show.port.Findings;
 import app.cuelight.show.port.Forgotten;
 import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.Journal;
@@ -175,8 +176,8 @@ public final class SqliteJournal implements Journal {
   }
 
   @Override
-  public List<Change> reviewThese(List<Long> numbers, Instant now, Ground because, Judge judge) {
-    return transact(to -> to.upkeep.reviewThese(numbers, now, because, judge));
+  public List<Change> reviewThese(Findings found, Instant now, Ground because, Judge judge) {
+    return transact(to -> to.upkeep.reviewThese(found, now, because, judge));
   }
 
   @Override

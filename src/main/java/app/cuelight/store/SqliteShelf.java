@@ -14,6 +14,7 @@ import app.cuelight.show.port.Attendance;
 import app.cuelight.show.port.Census;
 import app.cuelight.show.port.Excerpt;
 import app.cuelight.show.port.FeedCount;
+import app.cuelight.show.port.Findings;
 import app.cuelight.show.port.GroupGreeting;
 import app.cuelight.show.port.JournalException;
 import app.cuelight.show.port.Judge;
@@ -97,14 +98,8 @@ public final class SqliteShelf implements Shelf, Census, Attendance {
   }
 
   @Override
-  public Glance moved(long first, long last, Instant now, Judge judge) {
-    return read(
-        new Glance(0, List.of()),
-        from -> {
-          List<Long> numbers = new ArrayList<>();
-          int seen = from.glances.moved(first, last, now, judge, numbers);
-          return new Glance(seen, numbers);
-        });
+  public Findings moved(long first, long last, Instant now, Judge judge) {
+    return read(Findings.NONE, from -> from.moves.read(first, last, now, judge));
   }
 
   @Override

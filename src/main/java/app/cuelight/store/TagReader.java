@@ -38,8 +38,7 @@ final class TagReader {
         connection.prepareStatement("SELECT no FROM viewers WHERE tag = ? AND bought IS NULL");
     selectDue =
         connection.prepareStatement(
-            "SELECT p.viewer, v.tag FROM presence p JOIN viewers v ON v.no = p.viewer"
-                + " WHERE p.review_by <= ?");
+            Parts.due("p.viewer, (SELECT tag FROM viewers v WHERE v.no = p.viewer)", ""));
     selectLastSeen = connection.prepareStatement("SELECT last_seen FROM presence WHERE viewer = ?");
   }
 

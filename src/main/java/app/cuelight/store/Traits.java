@@ -3,9 +3,7 @@ package app.cuelight.store;
 import app.cuelight.domain.tier.Engagement;
 import app.cuelight.domain.tier.LifeCycle;
 import app.cuelight.domain.tier.Spend;
-import app.cuelight.domain.tier.Standing;
 import app.cuelight.domain.tier.Tier;
-import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.show.port.Census.Marks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +38,27 @@ final class Traits {
 
   private Traits() {}
 
-  static long of(Viewer viewer, Standing standing) {
-    return TIERS.indexOf(standing.tier())
-        | (long) LIFE_CYCLES.indexOf(standing.lifeCycle()) << 4
-        | (long) SPENDS.indexOf(standing.spend()) << 8
-        | (long) ENGAGEMENTS.indexOf(standing.engagement()) << 12
-        | bit(standing.advocate(), ADVOCATE)
-        | bit(standing.evidence().warning() != null, WARNED)
-        | bit(viewer.facts().isCrew(), CREW)
-        | (long) country(standing.locality().country()) << COUNTRY;
+  static long of(Marks marks) {
+    return TIERS.indexOf(marks.tier())
+        | (long) LIFE_CYCLES.indexOf(marks.lifeCycle()) << 4
+        | (long) SPENDS.indexOf(marks.spend()) << 8
+        | (long) ENGAGEMENTS.indexOf(marks.engagement()) << 12
+        | bit(marks.advocate(), ADVOCATE)
+        | bit(marks.warned(), WARNED)
+        | bit(marks.crew(), CREW)
+        | (long) country(marks.country()) << COUNTRY;
+  }
+
+  /// The tier alone.
+  static Tier tier(long traits) {
+    return TIERS.get(at(traits, 0, TIERS.size()));
   }
 
   /// @param speaks the language she is surely spoken to in, or null
   /// @param bought her last paid order in milliseconds, or [Long#MIN_VALUE]
   static Marks read(long traits, @Nullable String speaks, long bought) {
     return new Marks(
-        TIERS.get(at(traits, 0, TIERS.size())),
+        tier(traits),
         LIFE_CYCLES.get(at(traits, 4, LIFE_CYCLES.size())),
         SPENDS.get(at(traits, 8, SPENDS.size())),
         ENGAGEMENTS.get(at(traits, 12, ENGAGEMENTS.size())),

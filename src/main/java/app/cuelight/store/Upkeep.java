@@ -3,6 +3,7 @@ package app.cuelight.store;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.show.port.Change;
+import app.cuelight.show.port.Findings;
 import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Judge;
 import java.sql.Connection;
@@ -44,18 +45,19 @@ final class Upkeep {
   private final ViewerReader reader;
   private final ViewerBook book;
   private final Roll roll;
+  private final MoveWriter moves;
   private final Connection connection;
   private final PreparedStatement selectDue;
 
-  Upkeep(Connection connection, ViewerReader reader, ViewerBook book, Roll roll)
+  Upkeep(Connection connection, ViewerReader reader, ViewerBook book, Roll roll, MoveWriter moves)
       throws SQLException {
     this.connection = connection;
     this.reader = reader;
     this.book = book;
     this.roll = roll;
+    this.moves = moves;
     this.selectDue =
-        connection.prepareStatement(
-            "SELECT viewer FROM presence WHERE review_by <= ? ORDER BY review_by LIMIT ?");
+        connection.prepareStatement(Parts.due("p.viewer", "ORDER BY p.review_by LIMIT ?2"));
   }
 
   List<Change> review(Instant now, int limit, Judge judge) throws SQLException {
@@ -84,11 +86,13 @@ final class Upkeep {
     return rows.size();
   }
 
-  /// Judges some viewers again because what they are judged by changed.
-  List<Change> reviewThese(List<Long> numbers, Instant now, Journal.Ground because, Judge judge)
+  /// Writes what a reader found when what people are judged by changed; judges those again of whom
+  /// it does not tell all, or no more.
+  List<Change> reviewThese(Findings found, Instant now, Journal.Ground because, Judge judge)
       throws SQLException {
-    Collection<ViewerRow> rows = book.rows(reader.read(numbers));
-    return review(rows, Cause.of(because, Times.millis(now)), judge);
+    Cause cause = Cause.of(because, Times.millis(now));
+    List<Long> others = moves.write(found, cause);
+    return others.isEmpty() ? List.of() : review(book.rows(reader.read(others)), cause, judge);
   }
 
   long rebuild(JournalTables to, Function<RawEvent, Arrival> decoder, Judge judge)

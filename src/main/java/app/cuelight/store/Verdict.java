@@ -9,6 +9,7 @@ import app.cuelight.domain.tier.Tag;
 import app.cuelight.domain.tier.Tier;
 import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.Census.Marks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -46,16 +47,35 @@ record Verdict(
   private static final Engagement[] ENGAGEMENTS = Engagement.values();
 
   static Verdict of(Viewer viewer, Standing standing) {
-    Locality locality = standing.locality();
+    return of(marks(viewer, standing), Tag.of(standing));
+  }
+
+  static Verdict of(Marks marks, Tag tag) {
     return new Verdict(
+        marks.tier(),
+        marks.lifeCycle(),
+        marks.spend(),
+        marks.engagement(),
+        Traits.of(marks),
+        marks.speaks(),
+        marks.bought(),
+        tag);
+  }
+
+  /// The same but for the tag.
+  static Marks marks(Viewer viewer, Standing standing) {
+    Locality locality = standing.locality();
+    return new Marks(
         standing.tier(),
         standing.lifeCycle(),
         standing.spend(),
         standing.engagement(),
-        Traits.of(viewer, standing),
+        standing.advocate(),
+        standing.evidence().warning() != null,
+        viewer.facts().isCrew(),
         locality.unsure() ? null : locality.language(),
-        lastBought(viewer),
-        Tag.of(standing));
+        locality.country(),
+        lastBought(viewer));
   }
 
   /// Whether she was not judged since readers narrow people down by what is stored.

@@ -137,6 +137,11 @@ final class ViewerBook {
     return fromFile.values();
   }
 
+  /// The viewer of this number if she is at hand.
+  @Nullable ViewerRow atHand(long no) {
+    return byNumber.get(no);
+  }
+
   /// All that was touched is written: lets go of those not seen for longest.
   void settle() {
     for (ViewerRow row : touched) {

@@ -121,8 +121,10 @@ final class ViewerWriter {
       return;
     }
     long lastSeen = ViewerRow.lastSeen(row.viewer);
-    if (isOtherVerdict) {
+    if (isOtherVerdict || reviewBy != row.reviewBy) {
       changes.add(row.no);
+    }
+    if (isOtherVerdict) {
       writeSeldom(target, row, verdict);
     }
     if (reviewBy != row.reviewBy) {

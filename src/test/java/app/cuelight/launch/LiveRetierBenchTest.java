@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What Live notices while everybody is judged again because a dial was turned: a running show over
-/// 1,000,000 buyers with 5,000,000 orders, people coming in one by one, each a delivery of its own.
+/// What Live notices while everybody is judged again because two dials were turned: a running show
+/// over 1,000,000 buyers with 5,000,000 orders, people coming in one by one, each a delivery of its
+/// own.
 ///
 /// `-Dcuelight.bench.home=FOLDER` takes (or keeps) a cache such as `RetierBenchTest` makes.
 @Tag("bench")
@@ -63,9 +64,11 @@ final class LiveRetierBenchTest {
       fire("nothing beside", evening, crowd, () -> false, QUIET_SECONDS);
       settle(evening);
       ShopNorms before = evening.standings().norms();
-      double medians = before.settings().value(Dial.HIGH_MEDIANS);
+      boolean isAsDelivered = before.settings().value(Dial.GOOD_RECENCY) < 5;
       TierSettings turned =
-          TierSettings.of(Map.of(Dial.HIGH_MEDIANS, medians > 3 ? 3.0 : medians + 0.1));
+          isAsDelivered
+              ? TierSettings.of(Map.of(Dial.GOOD_RECENCY, 5.0, Dial.NEW_DAYS, 20.0))
+              : TierSettings.of(Map.of());
       evening.standings().wish(turned);
       fire("everybody judged again", evening, crowd, () -> isKept(shelf, turned), MOST_SECONDS);
     }

@@ -75,30 +75,6 @@ public final class LargeCache {
     }
   }
 
-  /// The time it takes to do no more than step through the rows that judging needs.
-  public static void read(Path home) {
-    try (Connection connection = Database.reader(home.resolve(Workspace.FILE))) {
-      for (String sql :
-          List.of(
-              "SELECT no, traits, facts FROM viewers ORDER BY no",
-              "SELECT viewer, signs, last_at FROM presence ORDER BY viewer",
-              "SELECT viewer, orders FROM bundles ORDER BY viewer")) {
-        try (var statement = connection.createStatement();
-            var row = statement.executeQuery(sql)) {
-          long sum = 0;
-          while (row.next()) {
-            sum += row.getLong(1);
-          }
-          if (sum == 0) {
-            throw new AssertionError("Nothing was read.");
-          }
-        }
-      }
-    } catch (SQLException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   private Viewer buyer(int who, int orders) {
     Person person = person(who);
     Viewer viewer = Viewer.of(person);

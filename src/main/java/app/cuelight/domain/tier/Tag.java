@@ -58,6 +58,11 @@ public record Tag(
         && Objects.equals(language, other.language);
   }
 
+  /// The same of somebody who bought last what another tag names.
+  public Tag after(Tag before) {
+    return new Tag(language, spend, lifeCycle, before.last, before.isCategory);
+  }
+
   Bilingual spoken() {
     return language == null
         ? new Bilingual("Language ?", "语言不明")

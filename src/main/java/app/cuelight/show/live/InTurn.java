@@ -1,26 +1,33 @@
 package app.cuelight.show.live;
 
+import app.cuelight.show.port.Findings;
 import app.cuelight.show.port.Journal;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// Has many people written some at a time, and goes on only when those before are: whoever finds
-/// them is quicker than the one writer, and events that come in meanwhile would wait behind all
-/// that was found. So each event waits for one short piece of every thread that finds. Safe for any
+/// Has what was found of many people written some at a time, and never lets more than two pieces
+/// wait: whoever finds them is quicker than the one writer, and events that come in meanwhile would
+/// wait behind all that was found. While one piece is written the next is found. Safe for any
 /// thread.
 final class InTurn {
 
-  /// So many are judged and written within some ten milliseconds.
-  static final int AT_ONCE = 500;
+  /// Of so many it is written where they stand within some ten milliseconds.
+  static final int AT_ONCE = 1_000;
+
+  /// So many are read, judged and written within some ten milliseconds.
+  static final int READ_AT_ONCE = 500;
+
+  /// Pieces that wait or are being written.
+  private static final int WAITING = 2;
 
   private static final long LOOK_MILLIS = 100;
 
   private final GreetVerbs.Writing pen;
   private final BooleanSupplier isOver;
+  private final Semaphore turns = new Semaphore(WAITING);
 
   /// @param isOver whether nobody writes any more; then nothing is waited for
   InTurn(GreetVerbs.Writing pen, BooleanSupplier isOver) {
@@ -28,35 +35,41 @@ final class InTurn {
     this.isOver = isOver;
   }
 
-  /// Returns when all are written, or nobody writes any more.
+  /// Returns when all are handed to the writer, who comes to them before anything that is handed to
+  /// it later, or when nobody writes any more.
   ///
-  /// @param act what the writer does with some of them
+  /// @param act what the writer does with some of it
   /// @param then told what came of it
-  <T> void write(List<Long> numbers, BiFunction<Journal, List<Long>, T> act, Consumer<T> then) {
-    for (int from = 0; from < numbers.size() && !isOver.getAsBoolean(); from += AT_ONCE) {
-      List<Long> some = numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE));
-      var written = new Semaphore(0);
+  <T> void write(Findings found, BiFunction<Journal, Findings, T> act, Consumer<T> then) {
+    for (Findings some : found.parts(AT_ONCE, READ_AT_ONCE)) {
+      if (!await()) {
+        return;
+      }
       pen.write(
           journal -> {
             try {
               return act.apply(journal, some);
             } finally {
-              written.release();
+              turns.release();
             }
           },
           then);
-      await(written);
     }
   }
 
-  private void await(Semaphore written) {
+  /// Waits for a turn.
+  ///
+  /// @return false when there will be none
+  private boolean await() {
     try {
-      boolean isDone = false;
-      while (!isDone && !isOver.getAsBoolean()) {
-        isDone = written.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      boolean isMine = false;
+      while (!isMine && !isOver.getAsBoolean()) {
+        isMine = turns.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
       }
+      return isMine;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

@@ -190,9 +190,9 @@ final class NormsWatch implements AutoCloseable {
           .moved(
               now,
               wiring.standings().at(now),
-              numbers ->
+              found ->
                   turns.write(
-                      numbers,
+                      found,
                       (journal, some) ->
                           journal.reviewThese(some, now, because, wiring.standings().at(now)),
                       changes -> listener.accept(changes, now)));

@@ -1,28 +1,28 @@
 package app.cuelight.show.norms;
 
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.show.port.Findings;
 import app.cuelight.show.port.Journal;
 import app.cuelight.show.port.Judge;
 import app.cuelight.show.port.Shelf;
 import java.time.Instant;
 import java.util.BitSet;
-import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
 /// Goes through everybody with all processors, in pieces, without the one writer: readers judge,
-/// and the writer is given only those whom it moves. Safe for any thread; takes as long as reading
-/// the cache does.
+/// and the writer is given only what it moves. Safe for any thread; takes as long as reading the
+/// cache does.
 public final class Judging {
 
   /// How many people make a piece: few enough that all processors end at about the same time.
   private static final long PIECE = 10_000;
 
-  /// So many are written in one transaction: events pass in between.
-  private static final int AT_ONCE = 2_000;
+  /// So many are written in one transaction where nobody else waits for the writer.
+  private static final int AT_ONCE = 10_000;
 
   private final Shelf shelf;
 
@@ -32,19 +32,16 @@ public final class Judging {
 
   /// Finds those who stand elsewhere by a judge than the cache says.
   ///
-  /// @param found told their numbers, at most [#AT_ONCE] at once, on several threads
+  /// @param found told piece by piece, on several threads
   /// @return how many people were looked at
-  public long moved(Instant now, Judge judge, Consumer<List<Long>> found) {
+  public long moved(Instant now, Judge judge, Consumer<Findings> found) {
     var seen = new AtomicLong();
     pieces()
         .parallel()
         .forEach(first -> {
-          Shelf.Glance glance = shelf.moved(first, first + PIECE - 1, now, judge);
-          seen.addAndGet(glance.seen());
-          List<Long> numbers = glance.numbers();
-          for (int from = 0; from < numbers.size(); from += AT_ONCE) {
-            found.accept(numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE)));
-          }
+          Findings some = shelf.moved(first, first + PIECE - 1, now, judge);
+          seen.addAndGet(some.seen());
+          found.accept(some);
         });
     return seen.get();
   }
@@ -63,14 +60,27 @@ public final class Judging {
             BitSet::or);
   }
 
-  /// Judges everybody again on a cache that nobody else writes to meanwhile.
+  /// Judges everybody again on a cache that nobody else writes to meanwhile. Whoever has found some
+  /// writes them, one after the other, while others go on reading: little is held, and no processor
+  /// waits for the writer alone.
   ///
+  /// @param journal lent to several threads, one at a time, until this returns
   /// @return how many people were looked at
   public long again(Journal journal, Instant now, Journal.Ground because, Judge judge) {
-    var all = new ConcurrentLinkedQueue<List<Long>>();
-    long seen = moved(now, judge, all::add);
-    all.forEach(numbers -> journal.reviewThese(numbers, now, because, judge));
-    return seen;
+    var pen = new ReentrantLock();
+    return moved(
+        now,
+        judge,
+        found -> {
+          pen.lock();
+          try {
+            found
+                .parts(AT_ONCE, AT_ONCE)
+                .forEach(part -> journal.reviewThese(part, now, because, judge));
+          } finally {
+            pen.unlock();
+          }
+        });
   }
 
   /// Hands everybody to a reader who may be called on several threads.

@@ -64,12 +64,15 @@ public interface Journal {
   /// @return how many viewers there are
   long reviewAll(Instant now, Judge judge);
 
-  /// Judges some viewers again because what they are judged by has changed; who changes tier moved
-  /// at `now`, for that reason.
+  /// Writes where viewers stand now that what they are judged by has changed; who changes tier
+  /// moved at `now`, for that reason.
   ///
-  /// @param numbers as a reader found them ([Shelf#moved]); numbers nobody has are passed over
-  /// @return the viewers whose standing changed
-  List<Change> reviewThese(List<Long> numbers, Instant now, Ground because, Judge judge);
+  /// @param found as a reader found them ([Shelf#moved]). Who was written since is judged again
+  ///   here, and so is of whom it does not tell all; numbers nobody has are passed over
+  /// @param judge the reader's, or a newer one
+  /// @return of those judged here, among whom are all who are in a room, the viewers whose standing
+  ///   changed
+  List<Change> reviewThese(Findings found, Instant now, Ground because, Judge judge);
 
   /// Why everybody is judged again.
   enum Ground {

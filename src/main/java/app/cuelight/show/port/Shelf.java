@@ -116,9 +116,9 @@ public interface Shelf extends AutoCloseable {
   /// are without name and content. For judging and counting only.
   void eachAtAGlance(long first, long last, Consumer<Viewer> reader);
 
-  /// Those of a range of numbers who stand elsewhere by a judge than the cache says, or are to be
-  /// looked at earlier than it says.
-  Glance moved(long first, long last, Instant now, Judge judge);
+  /// Of those of a range of numbers: who stands elsewhere by a judge than the cache says, or is to
+  /// be looked at earlier than it says, and what is to be written of her.
+  Findings moved(long first, long last, Instant now, Judge judge);
 
   /// Those of a range of numbers who are wanted: handed over as by [#eachAtAGlance], and with what
   /// they bought.
@@ -127,7 +127,7 @@ public interface Shelf extends AutoCloseable {
   /// What a glance at some people found.
   ///
   /// @param seen how many they are
-  /// @param numbers of those who moved or are wanted
+  /// @param numbers of those who are wanted
   record Glance(int seen, List<Long> numbers) {
     public Glance {
       numbers = List.copyOf(numbers);

@@ -3,6 +3,7 @@ package app.cuelight.show.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import app.cuelight.show.port.Findings;
 import app.cuelight.show.port.Journal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 class InTurnTest {
 
   private static final List<Long> PEOPLE = LongStream.range(0, 1_777).boxed().toList();
+  private static final Findings FOUND = new Findings(1, 5_000, List.of(), List.of(), PEOPLE);
 
   /// A writer slower than whoever finds.
   private static final class SlowPen implements GreetVerbs.Writing, AutoCloseable {
@@ -69,10 +71,10 @@ class InTurnTest {
       Runnable find =
           () ->
               turns.write(
-                  PEOPLE,
+                  FOUND,
                   (_, some) -> {
-                    written.add(some);
-                    return some.size();
+                    written.add(some.others());
+                    return some.others().size();
                   },
                   told::addAndGet);
       Thread beside = Thread.ofPlatform().start(find);
@@ -95,7 +97,7 @@ class InTurnTest {
     try (var pen = new SlowPen(failed)) {
       new InTurn(pen, () -> false)
           .write(
-              PEOPLE,
+              FOUND,
               (_, _) -> {
                 tried.incrementAndGet();
                 throw new IllegalStateException("on purpose");
@@ -119,6 +121,6 @@ class InTurnTest {
         };
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
-        () -> new InTurn(nobody, over::get).write(PEOPLE, (_, _) -> 1, _ -> {}));
+        () -> new InTurn(nobody, over::get).write(FOUND, (_, _) -> 1, _ -> {}));
   }
 }
