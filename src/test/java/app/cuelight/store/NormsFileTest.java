@@ -1,6 +1,7 @@
 package app.cuelight.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.cuelight.domain.tier.Crowd;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,18 +35,21 @@ final class NormsFileTest {
       new Ladder(
           new Cuts(List.of(-200L, -90L, -33L, -7L)), new Cuts(List.of(1L, 2L, 5L, Cuts.NEVER)));
 
+  private static final Purse PURSE =
+      new Purse(900, 4_200, 5_000, LADDER, 60_000, 9_000, new SpendModel(6.25, 3.74, 15));
+
   private static final ShopNorms NORMS =
       new ShopNorms(
               Instant.parse("2026-11-22T20:00:00Z"),
               Instant.parse("2026-11-20T20:00:00Z"),
+              new Population(
+                  1_000,
+                  LADDER,
+                  LADDER,
+                  Map.of("USD", PURSE, "JPY", Purse.ofMedian(5_000)),
+                  new Rhythm(31, 87, List.of(0.5, 1 / 3.0))),
               Map.of(
-                  "USD",
-                  new Purse(
-                      900, 4_200, 5_000, LADDER, 60_000, 9_000, new SpendModel(6.25, 3.74, 15)),
-                  "JPY",
-                  Purse.ofMedian(5_000)),
-              new Population(1_000, LADDER, LADDER, new Rhythm(31, 87, List.of(0.5, 1 / 3.0))),
-              Map.of("MX", new Population(300, LADDER, LADDER, Rhythm.PRESET)),
+                  "MX", new Population(300, LADDER, LADDER, Map.of("USD", PURSE), Rhythm.PRESET)),
               new Forecast(
                   new PurchaseModel(DropOut.AFTER_ANY, 0.7, 31.4, 0.8, 1.6),
                   -9_582.43,
@@ -70,13 +75,36 @@ final class NormsFileTest {
     assertEquals(ShopNorms.NONE, file.read());
   }
 
+  /// They told money of the whole shop only: everybody is judged by them until the shop is measured
+  /// again, and that is due at once.
+  @Test
+  void normsOfAnOlderCuelightHoldUntilTheShopIsMeasuredAgain() throws IOException {
+    var file = new NormsFile(home.resolve(Workspace.FILE));
+    file.write(NORMS);
+    String text = Files.readString(home.resolve("norms.txt"));
+    String older =
+        text.lines()
+            .filter(line -> !line.startsWith("region.MX.purse."))
+            .map(line -> line.replaceFirst("^everywhere.purse", "purse"))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+    Files.writeString(home.resolve("norms.txt"), older.replace("format=2", "format=1"));
+    ShopNorms read = file.read();
+    assertNotNull(read);
+    assertEquals(Instant.EPOCH, read.measuredAt());
+    assertEquals(Instant.EPOCH, read.cutAt());
+    assertEquals(NORMS.everywhere(), read.everywhere());
+    assertEquals(Map.of(), read.regions().get("MX").purses());
+    assertEquals(NORMS.forecast(), read.forecast());
+  }
+
   @Test
   void aFileThatMakesNoSenseCountsAsNone() throws IOException {
     var file = new NormsFile(home.resolve(Workspace.FILE));
     file.write(NORMS);
     String text = Files.readString(home.resolve("norms.txt"));
     for (String bad :
-        List.of("", "what", text.replace("format=1", "format=9"), text.replace("-90", "x"))) {
+        List.of("", "what", text.replace("format=2", "format=9"), text.replace("-90", "x"))) {
       Files.writeString(home.resolve("norms.txt"), bad);
       assertNull(file.read(), bad);
     }

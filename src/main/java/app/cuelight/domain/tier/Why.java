@@ -27,22 +27,25 @@ public final class Why {
       return new Bilingual("Marked by hand.", "人工标记。");
     }
     double medians = rfm.net().minor() / (double) rfm.medianOrder();
+    boolean ofCountry = rfm.ofCountry();
     String money = rfm.net().amount() + " " + rfm.net().currency();
     return new Bilingual(
         String.format(
             Locale.ROOT,
-            "High value: %s worth %s %s, %.1f times the shop's median order; last one %s ago.",
+            "High value: %s worth %s %s, %.1f times %s median order; last one %s ago.",
             count(rfm.frequency(), "order"),
             money,
             window(rfm).en(),
             medians,
+            ofCountry ? "her country's" : "the shop's",
             count(rfm.recencyDays(), "day")),
         String.format(
             Locale.ROOT,
-            "高价值：%s%d单，共%s，是本店中位订单的%.1f倍；最近一单在%d天前。",
+            "高价值：%s%d单，共%s，是%s中位订单的%.1f倍；最近一单在%d天前。",
             window(rfm).zh(),
             rfm.frequency(),
             money,
+            ofCountry ? "她所在国家" : "本店",
             medians,
             rfm.recencyDays()));
   }

@@ -27,12 +27,17 @@ public final class Survey {
   /// What was pasted so long ago tells nothing of what is said now.
   private static final Duration LATELY = Duration.ofDays(60);
 
+  private static final String NOWHERE = "";
+
   private final ShopNorms former;
   private final TierSettings settings;
   private final Instant now;
   private final BuyerCount everywhere;
   private final Map<String, BuyerCount> regions = new HashMap<>();
-  private final Map<String, PurseCount> purses = new TreeMap<>();
+
+  /// By currency and, in it, by country.
+  private final Map<String, Map<String, PurseCount>> purses = new TreeMap<>();
+
   private final ForecastCount forecast;
   private final ShowsSeen shows = new ShowsSeen();
   private final CrowdCount crowd = new CrowdCount();
@@ -81,16 +86,18 @@ public final class Survey {
       regions.computeIfAbsent(country, _ -> new BuyerCount(settings)).add(buying, window, now);
     }
     for (Purchase order : buying.paid()) {
-      purse(order.total().currency()).addOrder(order);
+      purse(order.total().currency(), country).addOrder(order);
     }
     if (!window.isEmpty()) {
-      purse(buying.currency()).addBuyer(buying, window, now);
+      purse(buying.currency(), country).addBuyer(buying, window, now);
     }
     forecast.add(buying, window, now);
   }
 
-  private PurseCount purse(String currency) {
-    return purses.computeIfAbsent(currency, _ -> new PurseCount(settings));
+  private PurseCount purse(String currency, @Nullable String country) {
+    return purses
+        .computeIfAbsent(currency, _ -> new TreeMap<>())
+        .computeIfAbsent(country == null ? NOWHERE : country, _ -> new PurseCount(settings));
   }
 
   /// What is usual now.
@@ -100,18 +107,18 @@ public final class Survey {
             (long) settings.value(Dial.PRIOR_GAP), (long) settings.value(Dial.PRIOR_GAPS));
     Forecast expected = forecast.forecast(gap);
     Map<String, Purse> money = new TreeMap<>();
-    purses.forEach((currency, count) -> money.put(currency, count.purse(expected)));
+    purses.forEach((currency, count) ->
+        money.put(currency, PurseCount.purse(count.values(), expected, null, settings)));
     Duration history = Duration.ofDays((long) settings.value(Dial.RHYTHM_HISTORY));
     boolean rhythm =
         everywhere.buyers() >= settings.value(Dial.RHYTHM_BUYERS)
             && now.toEpochMilli() - firstOrder >= history.toMillis();
-    Population all = everywhere.population(rhythm);
+    Population all = everywhere.population(money, rhythm);
     return new ShopNorms(
             now,
             now,
-            money,
             all,
-            regions(all, rhythm),
+            regions(all, expected, rhythm),
             expected,
             shows.clock(),
             crowd.crowd(pasted.pasted()))
@@ -120,12 +127,26 @@ public final class Survey {
         .after(former);
   }
 
-  private Map<String, Population> regions(Population all, boolean rhythmIsKnown) {
+  /// Of the currencies in which enough people of a country buy to be compared with each other.
+  private Map<String, Purse> money(String country, Population all, @Nullable Forecast expected) {
+    Map<String, Purse> money = new TreeMap<>();
+    purses.forEach((currency, counts) -> {
+      PurseCount count = counts.get(country);
+      if (count != null && count.buyers() >= settings.value(Dial.REGION_BUYERS)) {
+        Purse whole = all.purses().get(currency);
+        money.put(currency, PurseCount.purse(List.of(count), expected, whole, settings));
+      }
+    });
+    return money;
+  }
+
+  private Map<String, Population> regions(
+      Population all, @Nullable Forecast expected, boolean rhythmIsKnown) {
     Map<String, Population> large = new TreeMap<>();
     regions.forEach((country, count) -> {
       if (count.buyers() >= settings.value(Dial.REGION_BUYERS)) {
         boolean rhythm = rhythmIsKnown && count.silences() >= settings.value(Dial.REGION_SILENCES);
-        Population region = count.population(rhythm);
+        Population region = count.population(money(country, all, expected), rhythm);
         large.put(country, region.rhythm().isMeasured() ? region : region.in(all.rhythm()));
       }
     });

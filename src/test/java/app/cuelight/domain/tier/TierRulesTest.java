@@ -281,8 +281,7 @@ final class TierRulesTest {
     List<Integer> prints = new ArrayList<>();
     one.viewer().visits().getFirst().tally().said().eachLong(prints::add);
     var crowd = new Crowd(0, List.of(), List.of(), Crowd.Circle.SILENT, Pasted.of(prints));
-    var norms =
-        new ShopNorms(NOW, NOW, Map.of(), Population.NOBODY, Map.of(), null, ShowClock.NONE, crowd);
+    var norms = new ShopNorms(NOW, NOW, Population.NOBODY, Map.of(), null, ShowClock.NONE, crowd);
     assertEquals(1, comments(one, ShopNorms.NONE));
     assertEquals(0, comments(one, norms));
   }

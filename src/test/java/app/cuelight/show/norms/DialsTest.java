@@ -56,12 +56,13 @@ final class DialsTest {
     return text.toString();
   }
 
-  /// The sums were taken before there were dials, of the same people, and once more when orders of
-  /// one occasion began to count once on both sides of midnight UTC.
+  /// The sums were taken before there were dials, of the same people, once more when orders of one
+  /// occasion began to count once on both sides of midnight UTC, and once more when money began to
+  /// be ranked by country.
   @ParameterizedTest
   @CsvSource({
     "60, 92274ff2a1305a9b29fdf11de9b050b32e47ef0edd3c9abe46c19235f5ec7b07",
-    "1500, 794049d0c38b38e485c66ee6daa48bcbaae494e48eb8a490621cb2e84d7a750b"
+    "1500, eb1843a4e8cb60349f32dbb560e25625b7b93823e2059fd09e793bad8856bb4e"
   })
   void defaultsJudgeAsTheFixedNumbersDid(int people, String sum) throws NoSuchAlgorithmException {
     boolean few = people == SMALL.size();
@@ -119,7 +120,7 @@ final class DialsTest {
       case RHYTHM_HISTORY -> Map.of(dial, 900.0);
       case RHYTHM_BUYERS, REGION_BUYERS, REGION_SILENCES -> Map.of(dial, 50_000.0);
       case RANKED_BUYERS -> Map.of(dial, 20.0);
-      case CUTS_DAYS -> Map.of(dial, 0.0);
+      case CUTS_DAYS -> Map.of(dial, 90.0);
       case NEWCOMER_VISITS -> Map.of(dial, 1.0);
       case RECENCY_5 -> Map.of(dial, 44.0);
       case HIGH_MEDIANS -> Map.of(dial, 20.0);
