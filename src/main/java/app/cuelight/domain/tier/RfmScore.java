@@ -85,7 +85,7 @@ final class RfmScore {
   }
 
   private static long ownUsual(Buying buying) {
-    return Math.max(1, Math.round(buying.meanOrder()));
+    return Math.max(1, buying.meanOrder());
   }
 
   private static String cell(int r, int f, int m, boolean first) {

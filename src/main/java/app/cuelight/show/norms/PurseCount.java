@@ -49,7 +49,7 @@ final class PurseCount {
   /// @param window the orders of a year; not empty
   void addBuyer(Buying buying, List<Purchase> window, Instant now) {
     nets.add(buying.net(window).minor());
-    means.add(Math.round(buying.meanOrder()));
+    means.add(buying.meanOrder());
     counts.add(buying.ordersInCurrency());
     clocks.add(Sample.key(buying.clock(now, settings)));
   }
@@ -98,7 +98,7 @@ final class PurseCount {
     for (PurseCount some : counts) {
       for (int i = 0; i < some.clocks.size(); i++) {
         BuyerClock clock = Sample.clock(some.clocks.get(i));
-        double mean = some.means.get(i);
+        long mean = some.means.get(i);
         worths.add(Outlook.worth(forecast.expected(clock), mean, (int) some.counts.get(i), purse));
       }
     }

@@ -58,11 +58,11 @@ final class DialsTest {
 
   /// The sums were taken before there were dials, of the same people, once more when orders of one
   /// occasion began to count once on both sides of midnight UTC, and once more when money began to
-  /// be ranked by country.
+  /// be ranked by country and a mean order to be whole minor units.
   @ParameterizedTest
   @CsvSource({
-    "60, 92274ff2a1305a9b29fdf11de9b050b32e47ef0edd3c9abe46c19235f5ec7b07",
-    "1500, eb1843a4e8cb60349f32dbb560e25625b7b93823e2059fd09e793bad8856bb4e"
+    "60, 0d65f95a702bc9236c02e183872c61f767dbed0be2a8863202ea9c7615ca9916",
+    "1500, daf6c3b7e8ef4b49bab6aa6c630dd67784f3484ad13943ea695cbc78bc3f6cfa"
   })
   void defaultsJudgeAsTheFixedNumbersDid(int people, String sum) throws NoSuchAlgorithmException {
     boolean few = people == SMALL.size();

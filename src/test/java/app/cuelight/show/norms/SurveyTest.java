@@ -155,6 +155,29 @@ final class SurveyTest {
     assertNull(once.evidence().warning());
   }
 
+  /// Half of them pay 5.00 an order, half 10.01 and 10.02: the good order is 10.015, and they have
+  /// it.
+  @Test
+  void whoStandsAtACutPointIsNotBelowItByARounding() {
+    List<Viewer> viewers = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String amount = i % 2 == 0 ? "5.00" : "10.01";
+      Viewer viewer = buyer("u" + i, amount, 1.5 * i + 30);
+      String next = i % 2 == 0 ? "5.00" : "10.02";
+      viewers.add(order(viewer, "u" + i, "second" + i, next, "0.00", 1.5 * i + 1));
+    }
+    ShopNorms norms = norms(viewers, ShopNorms.NONE, NOW);
+    long low =
+        viewers.stream()
+            .map(viewer -> standing(viewer, norms, NOW))
+            .filter(one -> one.evidence().rfm().r() >= 4)
+            .filter(one -> one.evidence().rfm().net().minor() > 2_000)
+            .filter(one -> one.spend() == Spend.LOW)
+            .count();
+    assertEquals(1_002, norms.everywhere().purses().get("USD").goodOrder());
+    assertEquals(0, low, "of those who bought lately at a good order value");
+  }
+
   @Test
   void aRefundTakesTheMarkAwayAtOnce() {
     ShopNorms norms = norms(shop(4), ShopNorms.NONE, NOW);
