@@ -1,5 +1,6 @@
 package app.cuelight.store;
 
+import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.tier.Crowd;
 import app.cuelight.domain.tier.Cuts;
 import app.cuelight.domain.tier.Dial;
@@ -46,6 +47,7 @@ final class NormsText {
     text.put("format", FORMAT);
     text.put("measuredAt", norms.measuredAt().toString());
     text.put("cutAt", norms.cutAt().toString());
+    text.put("known", norms.known());
     text.put("shows", text(norms.shows().starts()));
     text.put("crowd.viewers", norms.crowd().viewers());
     text.put("crowd.depths", text(norms.crowd().depths()));
@@ -91,16 +93,17 @@ final class NormsText {
   }
 
   private ShopNorms norms(Population everywhere) {
-    ShopNorms norms =
-        new ShopNorms(
-            Instant.parse(get("measuredAt")),
-            Instant.parse(get("cutAt")),
-            everywhere,
-            named("region.", this::population),
-            lines.containsKey("forecast.model") ? forecast() : null,
-            new ShowClock(longs("shows")),
-            crowd());
-    return norms.by(settings());
+    return new ShopNorms(
+        Instant.parse(get("measuredAt")),
+        Instant.parse(get("cutAt")),
+        lines.containsKey("known") ? number("known") : 0,
+        everywhere,
+        named("region.", this::population),
+        lines.containsKey("forecast.model") ? forecast() : null,
+        new ShowClock(longs("shows")),
+        crowd(),
+        ExchangeRates.NONE,
+        settings());
   }
 
   /// Norms of an older Cuelight do not tell who talks with whom.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.tier.Crowd;
 import app.cuelight.domain.tier.Cuts;
 import app.cuelight.domain.tier.Dial;
@@ -40,28 +41,29 @@ final class NormsFileTest {
 
   private static final ShopNorms NORMS =
       new ShopNorms(
-              Instant.parse("2026-11-22T20:00:00Z"),
-              Instant.parse("2026-11-20T20:00:00Z"),
-              new Population(
-                  1_000,
-                  LADDER,
-                  LADDER,
-                  Map.of("USD", PURSE, "JPY", Purse.ofMedian(5_000)),
-                  new Rhythm(31, 87, List.of(0.5, 1 / 3.0))),
-              Map.of(
-                  "MX", new Population(300, LADDER, LADDER, Map.of("USD", PURSE), Rhythm.PRESET)),
-              new Forecast(
-                  new PurchaseModel(DropOut.AFTER_ANY, 0.7, 31.4, 0.8, 1.6),
-                  -9_582.43,
-                  2_357,
-                  1_046,
-                  true,
-                  0.31,
-                  0.52,
-                  -0.1),
-              new ShowClock(List.of(1_700_000_000_000L, 1_700_090_000_000L)),
-              new Crowd(40, List.of(100L, 250L), List.of(0L, 3L)))
-          .by(TierSettings.of(Map.of(Dial.NEW_DAYS, 14.0, Dial.LIKE_POINTS, 0.4)));
+          Instant.parse("2026-11-22T20:00:00Z"),
+          Instant.parse("2026-11-20T20:00:00Z"),
+          4_711,
+          new Population(
+              1_000,
+              LADDER,
+              LADDER,
+              Map.of("USD", PURSE, "JPY", Purse.ofMedian(5_000)),
+              new Rhythm(31, 87, List.of(0.5, 1 / 3.0))),
+          Map.of("MX", new Population(300, LADDER, LADDER, Map.of("USD", PURSE), Rhythm.PRESET)),
+          new Forecast(
+              new PurchaseModel(DropOut.AFTER_ANY, 0.7, 31.4, 0.8, 1.6),
+              -9_582.43,
+              2_357,
+              1_046,
+              true,
+              0.31,
+              0.52,
+              -0.1),
+          new ShowClock(List.of(1_700_000_000_000L, 1_700_090_000_000L)),
+          new Crowd(40, List.of(100L, 250L), List.of(0L, 3L)),
+          ExchangeRates.NONE,
+          TierSettings.of(Map.of(Dial.NEW_DAYS, 14.0, Dial.LIKE_POINTS, 0.4)));
 
   @TempDir private Path home;
 
@@ -84,7 +86,7 @@ final class NormsFileTest {
     String text = Files.readString(home.resolve("norms.txt"));
     String older =
         text.lines()
-            .filter(line -> !line.startsWith("region.MX.purse."))
+            .filter(line -> !line.startsWith("region.MX.purse.") && !line.startsWith("known"))
             .map(line -> line.replaceFirst("^everywhere.purse", "purse"))
             .map(line -> line + "\n")
             .collect(Collectors.joining());

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param measuredAt when, [Instant#EPOCH] for never
 /// @param cutAt since when the cut points of the scores hold
+/// @param known how many orders placed before `cutAt` were known then; where more of them are known
+///   since, the past is another one and nothing was cut from it yet
 /// @param everywhere all buyers
 /// @param regions the buyers of countries that have enough of them to be compared with each other
 /// @param forecast the purchase model, or null while nobody bought
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ShopNorms(
     Instant measuredAt,
     Instant cutAt,
+    long known,
     Population everywhere,
     Map<String, Population> regions,
     @Nullable Forecast forecast,
@@ -49,6 +52,7 @@ public record ShopNorms(
     this(
         measuredAt,
         cutAt,
+        0,
         everywhere,
         regions,
         forecast,
@@ -63,13 +67,13 @@ public record ShopNorms(
     return rates.equals(exchange)
         ? this
         : new ShopNorms(
-            measuredAt, cutAt, everywhere, regions, forecast, shows, crowd, rates, settings);
+            measuredAt, cutAt, known, everywhere, regions, forecast, shows, crowd, rates, settings);
   }
 
   /// The same norms, measured at another instant, and their cut points, too.
   public ShopNorms measuredAt(Instant when) {
     return new ShopNorms(
-        when, when, everywhere, regions, forecast, shows, crowd, exchange, settings);
+        when, when, known, everywhere, regions, forecast, shows, crowd, exchange, settings);
   }
 
   /// A shop of which only the median paid order by currency is known, in minor units.
@@ -87,7 +91,30 @@ public record ShopNorms(
   /// The same norms with the dials turned. Only for dials that need no new measuring.
   public ShopNorms by(TierSettings other) {
     return new ShopNorms(
-        measuredAt, cutAt, everywhere, regions, forecast, shows, crowd, exchange, other);
+        measuredAt, cutAt, known, everywhere, regions, forecast, shows, crowd, exchange, other);
+  }
+
+  /// The same norms with cut points that hold only until they are measured again, such as when
+  /// money in several currencies becomes one sum.
+  public ShopNorms unsettled() {
+    return new ShopNorms(
+        measuredAt, cutAt, -1, everywhere, regions, forecast, shows, crowd, exchange, settings);
+  }
+
+  /// What is left of these norms when the past they were cut from turns out to be another one: all
+  /// but the cut points.
+  public ShopNorms uncut() {
+    return new ShopNorms(
+        Instant.EPOCH,
+        Instant.EPOCH,
+        0,
+        Population.NOBODY,
+        Map.of(),
+        forecast,
+        shows,
+        crowd,
+        exchange,
+        settings);
   }
 
   /// What is left of these norms when the dials they were measured by are turned: the shows there
@@ -96,6 +123,7 @@ public record ShopNorms(
     return new ShopNorms(
         Instant.EPOCH,
         Instant.EPOCH,
+        0,
         Population.NOBODY,
         Map.of(),
         null,
@@ -135,6 +163,7 @@ public record ShopNorms(
     return new ShopNorms(
         measuredAt,
         keeps ? former.cutAt : cutAt,
+        keeps ? former.known : known,
         all,
         keeps ? keeping(former, all) : steadied(former),
         forecast,
@@ -180,6 +209,7 @@ public record ShopNorms(
         new ShopNorms(
             measuredAt,
             cutAt,
+            known,
             other.everywhere,
             other.regions,
             other.forecast,

@@ -44,6 +44,8 @@ public final class Survey {
   private final PastedCount pasted = new PastedCount();
   private final long pastedSince;
   private long firstOrder = Long.MAX_VALUE;
+  private long orders;
+  private long ordersThen;
 
   /// @param former what was measured before; [ShopNorms#NONE] for nothing
   public Survey(ShopNorms former, Instant now) {
@@ -72,9 +74,19 @@ public final class Survey {
     if (depth.points() > 0) {
       crowd.add(depth.points(), Advocacy.reach(viewer, settings, now));
     }
+    count(viewer);
     Buying buying = Buying.of(viewer.orders(), former.exchange());
     if (buying.isBuyer() && buying.paid().getFirst().placedAt() <= now.toEpochMilli()) {
       take(buying, locality.country());
+    }
+  }
+
+  /// All of them, paid or not: what is paid or sent back later does not make the past another one.
+  private void count(Viewer viewer) {
+    long then = former.cutAt().toEpochMilli();
+    for (Purchase order : viewer.orders().values()) {
+      orders += order.placedAt() <= now.toEpochMilli() ? 1 : 0;
+      ordersThen += order.placedAt() <= then ? 1 : 0;
     }
   }
 
@@ -100,7 +112,8 @@ public final class Survey {
         .computeIfAbsent(country == null ? NOWHERE : country, _ -> new PurseCount(settings));
   }
 
-  /// What is usual now.
+  /// What is usual now. Cut points that were taken before somebody told of orders of that time,
+  /// such as by a second file, are taken anew: in how many pieces a history comes in is no matter.
   public ShopNorms norms() {
     long gap =
         everywhere.medianGap(
@@ -117,14 +130,15 @@ public final class Survey {
     return new ShopNorms(
             now,
             now,
+            orders,
             all,
             regions(all, expected, rhythm),
             expected,
             shows.clock(),
-            crowd.crowd(pasted.pasted()))
-        .by(settings)
-        .with(former.exchange())
-        .after(former);
+            crowd.crowd(pasted.pasted()),
+            former.exchange(),
+            settings)
+        .after(ordersThen > former.known() ? former.uncut() : former);
   }
 
   /// Of the currencies in which enough people of a country buy to be compared with each other.

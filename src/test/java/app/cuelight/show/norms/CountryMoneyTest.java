@@ -131,15 +131,16 @@ final class CountryMoneyTest {
   /// Within the week nobody is compared with others because somebody else bought or did not.
   @Test
   void whoIsComparedWithWhomStandsForAWeek() {
-    Stream<Buyer> then = Stream.concat(buyers("CH", 400, "USD", 10), buyers("ID", 299, "USD", 1));
-    ShopNorms first = norms(then, ShopNorms.NONE, NOW.minus(Duration.ofDays(9)));
-    ShopNorms soon =
-        norms(
-            Stream.concat(buyers("CH", 400, "USD", 10), buyers("ID", 310, "USD", 1)),
-            first,
-            NOW.minus(Duration.ofDays(4)));
-    ShopNorms later =
-        norms(Stream.concat(buyers("CH", 400, "USD", 10), buyers("ID", 310, "USD", 1)), soon, NOW);
+    List<Buyer> before =
+        Stream.concat(buyers("CH", 400, "USD", 10), buyers("ID", 299, "USD", 1)).toList();
+    List<Buyer> since =
+        Stream.concat(
+                before.stream(),
+                IntStream.range(300, 311).mapToObj(i -> new Buyer("new" + i, "ID", "USD", i, 6)))
+            .toList();
+    ShopNorms first = norms(before.stream(), ShopNorms.NONE, NOW.minus(Duration.ofDays(9)));
+    ShopNorms soon = norms(since.stream(), first, NOW.minus(Duration.ofDays(4)));
+    ShopNorms later = norms(since.stream(), soon, NOW);
     Buyer best = new Buyer("best", "ID", "USD", 310, 3);
 
     assertEquals(

@@ -247,6 +247,32 @@ final class SurveyTest {
     assertEquals(first.everywhere().recency().now(), next.everywhere().recency().before());
   }
 
+  /// The second file makes the shop a tenth larger; cut points of the first would hold for a week.
+  @Test
+  void inHowManyPiecesAHistoryComesInIsNoMatter() {
+    List<Viewer> viewers = shop(7);
+    ShopNorms part = norms(viewers.subList(0, 1_350), ShopNorms.NONE, NOW);
+    assertEquals(norms(viewers, ShopNorms.NONE, NOW), norms(viewers, part, NOW));
+  }
+
+  @Test
+  void anOrderOfTheDayMovesNoCutPoint() {
+    List<Viewer> viewers = shop(7);
+    ShopNorms first = norms(viewers, ShopNorms.NONE, NOW);
+    viewers.add(buyer("late", "80.00", -1));
+    ShopNorms soon = norms(viewers, first, NOW.plus(Duration.ofDays(2)));
+    assertEquals(NOW, soon.cutAt());
+  }
+
+  @Test
+  void cutPointsOfOtherMoneyHoldUntilTheNextMeasuringOnly() {
+    List<Viewer> viewers = shop(7);
+    ShopNorms first = norms(viewers, ShopNorms.NONE, NOW);
+    Instant soon = NOW.plus(Duration.ofDays(2));
+    assertEquals(NOW, norms(viewers, first, soon).cutAt());
+    assertEquals(norms(viewers, ShopNorms.NONE, soon), norms(viewers, first.unsettled(), soon));
+  }
+
   @Test
   void aSeasonIsRecognised() {
     List<Viewer> viewers = shop(8);
