@@ -1,6 +1,7 @@
 package app.cuelight.store;
 
 import app.cuelight.domain.viewer.Purchase;
+import app.cuelight.domain.viewer.Viewer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 final class OrderWriter {
 
   private final RowBatch orders;
+  private final OrderDays days;
 
   OrderWriter(Connection connection) throws SQLException {
     this.orders =
@@ -23,20 +25,29 @@ final class OrderWriter {
                 + " category = excluded.category, placed_at = excluded.placed_at,"
                 + " updated_at = excluded.updated_at, test = excluded.test,"
                 + " placed_said = excluded.placed_said");
+    this.days = new OrderDays(connection);
   }
 
   void write(ViewerRow row) {
     Map<Purchase.Key, Purchase> now = row.viewer.orders();
     Map<Purchase.Key, Purchase> before = row.stored == null ? Map.of() : row.stored.orders();
     for (Purchase order : now.values()) {
-      if (!order.equals(before.get(order.key()))) {
+      Purchase former = before.get(order.key());
+      if (!order.equals(former)) {
         add(row.no, order);
+        days.write(order, former);
       }
     }
   }
 
+  /// Somebody's orders leave the file.
+  void removed(Viewer stored) {
+    stored.orders().values().forEach(days::remove);
+  }
+
   void flush() throws SQLException {
     orders.flush();
+    days.flush();
   }
 
   private void add(long viewer, Purchase order) {

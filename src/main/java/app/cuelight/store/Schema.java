@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Schema {
 
   /// The newest shape this program knows.
-  static final int VERSION = 15;
+  static final int VERSION = 16;
 
   private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
   private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(?:\n|$)");

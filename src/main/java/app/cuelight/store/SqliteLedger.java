@@ -226,13 +226,12 @@ public final class SqliteLedger implements Ledger {
     Set<String> currencies = new TreeSet<>();
     try (PreparedStatement select =
         from.prepareStatement(
-            "SELECT currency, min(placed_at), count(*) FROM orders WHERE currency <> ?"
-                + " GROUP BY currency, placed_at / 86400000, placed_at < 0")) {
+            "SELECT currency, day, orders FROM order_days WHERE currency <> ? AND orders > 0")) {
       select.setString(1, base);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           String currency = row.getString(1);
-          if (rates.convert(Money.zero(currency), row.getLong(2)) == null) {
+          if (rates.convert(Money.zero(currency), OrderDays.begin(row.getLong(2))) == null) {
             orders += row.getLong(3);
             currencies.add(currency);
           }
@@ -265,20 +264,12 @@ public final class SqliteLedger implements Ledger {
 
   private record Currency(@Nullable String code) {}
 
-  /// What most orders are in. Counting them by currency sorts them all, so it is asked first
-  /// whether the currency of any one of them is that of more than half.
+  /// What most orders are in.
   private static @Nullable String usual(Connection from) throws SQLException {
-    String most =
-        text(
-            from,
-            "SELECT one.currency FROM (SELECT currency FROM orders LIMIT 1) one WHERE"
-                + " (SELECT 2 * sum(currency = one.currency) > count(*) FROM orders)");
-    return most != null
-        ? most
-        : text(
-            from,
-            "SELECT currency FROM orders GROUP BY currency ORDER BY count(*) DESC, currency"
-                + " LIMIT 1");
+    return text(
+        from,
+        "SELECT currency FROM order_days GROUP BY currency HAVING sum(orders) > 0"
+            + " ORDER BY sum(orders) DESC, currency LIMIT 1");
   }
 
   @Override

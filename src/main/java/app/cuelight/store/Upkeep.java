@@ -34,6 +34,7 @@ final class Upkeep {
           "identities",
           "past_visits",
           "orders",
+          "order_days",
           "kept_apart",
           "comments",
           "replies");

@@ -44,6 +44,9 @@ final class ViewerRow {
   /// Whether she was found since the last commit.
   boolean isTouched;
 
+  /// Whether she was taken out of the file.
+  boolean isOut;
+
   /// Whom she turned out to be.
   @Nullable ViewerRow into;
 

@@ -163,6 +163,7 @@ final class ViewerWriter {
   /// Takes somebody out of the file at once, and says so even where nobody else is written after.
   void erase(ViewerRow row) throws SQLException {
     remove(row);
+    orders.flush();
     changes.flush();
     for (Identity identity : row.viewer.identities()) {
       deleteIdentity.setString(1, identity.link());
@@ -185,7 +186,9 @@ final class ViewerWriter {
     for (ViewerRow further : absorbed.absorbed) {
       remove(further);
     }
-    if (absorbed.stored != null) {
+    if (absorbed.stored != null && !absorbed.isOut) {
+      absorbed.isOut = true;
+      orders.removed(absorbed.stored);
       changes.add(absorbed.no);
       for (PreparedStatement delete : deletes) {
         delete.setLong(1, absorbed.no);

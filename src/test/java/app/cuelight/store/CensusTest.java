@@ -50,8 +50,31 @@ class CensusTest {
             "unidentified_sales",
             "imports",
             "order_files",
+            "order_days",
             "show_rooms")
         .forEach(table -> Tables.run(home, "DROP TABLE " + table));
+  }
+
+  /// A cache of before orders were counted by day; Tables compares what it finds.
+  @Test
+  void ordersOfAnOlderCacheAreCounted() {
+    try (Workspace workspace = Workspace.open(home, NOW)) {
+      workspace
+          .journal()
+          .commit(
+              List.of(
+                  events.order(Events.named("u1", "Ana"), NOW, "o1", 500, "USD"),
+                  events.order(Events.named("u2", "Ben"), NOW, "o2", 700, "USD"),
+                  events.order(Events.named("u2", "Ben"), Instant.EPOCH, "o3", 700, "JPY"),
+                  events.order(
+                      Events.named("u2", "Ben"), Instant.ofEpochMilli(-1), "o4", 7, "JPY")),
+              SqliteJournalTest.judgeAt(NOW));
+    }
+    Tables expected = Tables.of(home);
+    Tables.run(home, "DROP TABLE order_days");
+    Tables.run(home, "PRAGMA user_version = 15");
+    Workspace.open(home, NOW).close();
+    assertEquals(expected.viewers(), Tables.of(home).viewers());
   }
 
   private static void takeBackTalk(Path home) {

@@ -1,10 +1,14 @@
 package app.cuelight.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.cuelight.domain.viewer.Purchase;
 import app.cuelight.domain.viewer.Viewer;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +44,26 @@ record Tables(Map<String, Viewer> viewers, Map<String, List<String>> rows) {
     try (SqliteShelf shelf = SqliteShelf.of(home)) {
       shelf.eachViewer(viewer -> viewers.put(viewer.id().value(), viewer));
     }
+    assertEquals(
+        days(viewers.values()),
+        rows(home, "SELECT currency, day, orders FROM order_days WHERE orders <> 0"),
+        "orders by day, as they are and as they are counted");
     return new Tables(viewers, rows);
+  }
+
+  /// Everybody's orders, counted by currency and day.
+  private static List<String> days(Collection<Viewer> viewers) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Viewer viewer : viewers) {
+      for (Purchase order : viewer.orders().values()) {
+        long day = Math.floorDiv(order.placedAt(), 86_400_000L);
+        counts.merge(order.total().currency() + "|" + day, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .map(each -> each.getKey() + "|" + each.getValue())
+        .sorted()
+        .toList();
   }
 
   static void run(Path home, String sql) {
