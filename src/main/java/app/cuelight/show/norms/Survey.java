@@ -97,11 +97,14 @@ public final class Survey {
     if (country != null) {
       regions.computeIfAbsent(country, _ -> new BuyerCount(settings)).add(buying, window, now);
     }
+    String currency = buying.currency();
+    PurseCount main = purse(currency, country);
     for (Purchase order : buying.paid()) {
-      purse(order.total().currency(), country).addOrder(order);
+      String paidIn = order.total().currency();
+      (paidIn.equals(currency) ? main : purse(paidIn, country)).addOrder(order);
     }
     if (!window.isEmpty()) {
-      purse(buying.currency(), country).addBuyer(buying, window, now);
+      main.addBuyer(buying, window, now);
     }
     forecast.add(buying, window, now);
   }
