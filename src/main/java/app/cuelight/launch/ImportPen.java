@@ -104,7 +104,7 @@ final class ImportPen implements HistoryPen {
     Measured known = measured;
     measured = null;
     ExchangeRates rates = ledger.exchange();
-    standings.exchange(rates);
+    standings.price(rates);
     if (known != null && rates.isEmpty() && known.viewers == shelf.viewerCount()) {
       journal.keep(known.norms);
     } else {

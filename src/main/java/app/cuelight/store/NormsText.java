@@ -1,5 +1,6 @@
 package app.cuelight.store;
 
+import app.cuelight.domain.basic.ExchangeRates;
 import app.cuelight.domain.tier.Crowd;
 import app.cuelight.domain.tier.Cuts;
 import app.cuelight.domain.tier.Dial;
@@ -28,8 +29,14 @@ import org.jspecify.annotations.Nullable;
 /// Norms as lines of `name=numbers`, which anybody can read and compare.
 final class NormsText {
 
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
+
+  /// Money was told of the whole shop only: judged by until it is measured again, which is at once.
+  private static final String BEFORE = "1";
+
   private static final String DIAL = "dial.";
+  private static final String PURSE = ".purse.";
+  private static final String EVERYWHERE = "everywhere";
 
   private final Map<String, String> lines = new TreeMap<>();
 
@@ -40,6 +47,7 @@ final class NormsText {
     text.put("format", FORMAT);
     text.put("measuredAt", norms.measuredAt().toString());
     text.put("cutAt", norms.cutAt().toString());
+    text.put("known", norms.known());
     text.put("shows", text(norms.shows().starts()));
     text.put("crowd.viewers", norms.crowd().viewers());
     text.put("crowd.depths", text(norms.crowd().depths()));
@@ -48,9 +56,8 @@ final class NormsText {
     text.put("crowd.influence", text(norms.crowd().circle().influence()));
     text.put("crowd.answers", text(norms.crowd().circle().answers()));
     text.put("crowd.pasted", text(norms.crowd().pasted().prints()));
-    text.put("everywhere", norms.everywhere());
+    text.put(EVERYWHERE, norms.everywhere());
     norms.regions().forEach((country, region) -> text.put("region." + country, region));
-    norms.purses().forEach((currency, purse) -> text.put("purse." + currency, purse));
     norms
         .settings()
         .chosen()
@@ -74,28 +81,29 @@ final class NormsText {
           int end = line.indexOf('=');
           read.put(line.substring(0, Math.max(0, end)), line.substring(end + 1));
         });
-    if (!FORMAT.equals(read.lines.get("format"))) {
-      throw new IllegalArgumentException("These norms are of another version.");
-    }
     try {
-      return read.norms();
+      return switch (read.get("format")) {
+        case FORMAT -> read.norms(read.population(EVERYWHERE));
+        case BEFORE -> read.norms(read.population(EVERYWHERE, "purse.")).measuredAt(Instant.EPOCH);
+        default -> throw new IllegalArgumentException("These norms are of another version.");
+      };
     } catch (RuntimeException e) {
       throw new IllegalArgumentException("These norms make no sense.", e);
     }
   }
 
-  private ShopNorms norms() {
-    ShopNorms norms =
-        new ShopNorms(
-            Instant.parse(get("measuredAt")),
-            Instant.parse(get("cutAt")),
-            named("purse.", this::purse),
-            population("everywhere"),
-            named("region.", this::population),
-            lines.containsKey("forecast.model") ? forecast() : null,
-            new ShowClock(longs("shows")),
-            crowd());
-    return norms.by(settings());
+  private ShopNorms norms(Population everywhere) {
+    return new ShopNorms(
+        Instant.parse(get("measuredAt")),
+        Instant.parse(get("cutAt")),
+        lines.containsKey("known") ? number("known") : 0,
+        everywhere,
+        named("region.", this::population),
+        lines.containsKey("forecast.model") ? forecast() : null,
+        new ShowClock(longs("shows")),
+        crowd(),
+        ExchangeRates.NONE,
+        settings());
   }
 
   /// Norms of an older Cuelight do not tell who talks with whom.
@@ -141,13 +149,19 @@ final class NormsText {
     put(name + ".active", population.rhythm().activeDays());
     put(name + ".dormant", population.rhythm().dormantDays());
     put(name + ".returning", text(population.rhythm().returning()));
+    population.purses().forEach((currency, purse) -> put(name + PURSE + currency, purse));
   }
 
   private Population population(String name) {
+    return population(name, name + PURSE);
+  }
+
+  private Population population(String name, String purses) {
     return new Population(
         number(name + ".buyers"),
         ladder(name + ".recency"),
         ladder(name + ".frequency"),
+        named(purses, this::purse),
         new Rhythm(
             (int) number(name + ".active"),
             (int) number(name + ".dormant"),

@@ -65,8 +65,8 @@ record BuyerLimits(
       return rfm.m() >= money && (rfm.f() >= frequency || rfm.m() >= moneyAlone);
     }
 
-    boolean isPotential(Evidence.Rfm rfm, double meanOrder) {
-      return Math.round(meanOrder) >= order * rfm.medianOrder() || rfm.f() >= often;
+    boolean isPotential(Evidence.Rfm rfm, long meanOrder) {
+      return meanOrder >= order * rfm.medianOrder() || rfm.f() >= often;
     }
   }
 

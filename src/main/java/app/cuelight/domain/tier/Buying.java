@@ -131,9 +131,10 @@ public record Buying(List<Purchase> paid, String currency) {
     return count;
   }
 
-  /// What an order of hers brought on average, in minor units of her main currency.
-  public double meanOrder() {
-    return net(paid).minor() / (double) Math.max(1, ordersInCurrency());
+  /// What an order of hers brought on average, in whole minor units of her main currency: as cut
+  /// points are taken, so that who stands at one is not below it by a rounding.
+  public long meanOrder() {
+    return Math.round(net(paid).minor() / (double) Math.max(1, ordersInCurrency()));
   }
 
   /// Days between the last two occasions; 0 when there was only one.

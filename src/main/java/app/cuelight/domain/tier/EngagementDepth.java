@@ -14,6 +14,10 @@ import java.util.List;
 /// @param parts mean points per attended show by signal, heaviest first
 public record EngagementDepth(Engagement level, double points, List<Evidence.Part> parts) {
 
+  /// More messages of one text than these are no talk (`facts/segmentation.md` §8.5).
+  private static final int MOST_EQUAL = 30;
+
+  private static final int FOLLOWS = 9;
   private static final double LOG_2 = Math.log(2);
   private static final Comparator<Evidence.Part> HEAVIEST =
       Comparator.comparingDouble(Evidence.Part::points).reversed();
@@ -35,13 +39,19 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
     double attended = 0;
     double[] sums = new double[SIGNALS.size()];
     boolean active = false;
+    boolean followed = false;
     for (int i = 0; i < visits.size(); i++) {
       Visit visit = visits.get(i);
       int age = isRunning ? clock.between(visit.last(), at) : visits.size() - 1 - i;
       double weight = worth.fade().weight(age);
       attended += weight;
-      active |= age < worth.recent() && visit.tally().isActive();
+      active |= age < worth.recent() && isActive(visit, worth);
       add(visit, weight, worth, norms.crowd().pasted(), sums);
+      if (!followed && visit.tally().follows() > 0) {
+        // Once: who follows, leaves and follows again gave nothing more.
+        followed = true;
+        sums[FOLLOWS] += weight * worth.follow();
+      }
     }
     List<Evidence.Part> parts = parts(sums, Math.max(attended, 0.5));
     double depth = sum(parts);
@@ -84,14 +94,15 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
     double stay = Math.min(minutes(visit), worth.dwellMost()) / worth.dwellMinutes();
     sums[0] += isPresent(visit, worth) ? weight * worth.presence() : 0;
     sums[1] += weight * worth.dwell() * log2p(stay);
-    sums[2] += isTalk(visit, worth) ? weight * worth.comment() * log2p(tally.sayings(pasted)) : 0;
-    sums[3] += weight * Math.min(worth.questionMost(), worth.question() * tally.questions());
+    if (isTalk(visit, worth)) {
+      sums[2] += weight * worth.comment() * log2p(tally.sayings(pasted));
+      sums[3] += weight * Math.min(worth.questionMost(), worth.question() * tally.questions());
+    }
     sums[4] += weight * worth.like() * log2p(tally.likes() / worth.likeCount());
     sums[5] += weight * Math.min(worth.shareMost(), worth.share() * log2p((double) tally.shares()));
     sums[6] += weight * worth.look() * log2p((double) tally.looks());
     sums[7] += weight * worth.basket() * log2p((double) tally.baskets());
     sums[8] += weight * Math.min(worth.giftMost(), worth.gift() * log2p((double) tally.allGifts()));
-    sums[9] += tally.follows() > 0 ? weight * worth.follow() : 0;
   }
 
   private static final List<String> SIGNALS =
@@ -108,13 +119,22 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
           "follows");
 
   private static boolean isPresent(Visit visit, SignalPoints worth) {
-    return visit.stay().toSeconds() >= worth.presenceSeconds() || visit.tally().isActive();
+    return visit.stay().toSeconds() >= worth.presenceSeconds() || isActive(visit, worth);
   }
 
-  /// More than a message a second for a minute and longer is no talk.
+  /// Whether she did anything but be there; what is no talk is nothing done.
+  private static boolean isActive(Visit visit, SignalPoints worth) {
+    Tally tally = visit.tally();
+    return tally.actsBeside() || tally.comments() > 0 && isTalk(visit, worth);
+  }
+
+  /// More than a message a second for a minute and longer is no talk, nor is one text sent more
+  /// than thirty times, as it was where there are more than thirty times as many comments as texts.
   private static boolean isTalk(Visit visit, SignalPoints worth) {
-    long comments = visit.tally().comments();
-    return comments <= worth.flood() || comments <= visit.stay().toSeconds();
+    Tally tally = visit.tally();
+    long comments = tally.comments();
+    boolean isSlow = comments <= worth.flood() || comments <= visit.stay().toSeconds();
+    return isSlow && comments <= MOST_EQUAL * tally.sayings(Pasted.NOTHING);
   }
 
   private static double minutes(Visit visit) {

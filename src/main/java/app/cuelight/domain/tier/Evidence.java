@@ -52,7 +52,9 @@ public record Evidence(
   /// @param frequency paid orders in the trailing window
   /// @param net what she spent in them net of refunds, in her main currency
   /// @param cell the name of the cell in the 25-cell table
-  /// @param medianOrder the shop's median order in that currency, minor units
+  /// @param medianOrder the median order in that currency of those she is compared with, minor
+  ///   units
+  /// @param ofCountry whether those are the buyers of her country; else all of the shop
   /// @param windowDays how long the window is, usually 365 days
   public record Rfm(
       long recencyDays,
@@ -63,6 +65,7 @@ public record Evidence(
       int m,
       String cell,
       long medianOrder,
+      boolean ofCountry,
       int windowDays) {
 
     /// Frequency and money in one class, the column of the table.

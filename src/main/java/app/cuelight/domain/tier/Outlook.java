@@ -45,9 +45,10 @@ public record Outlook(
   ///
   /// @param mean her mean order so far
   /// @param orders how many orders that is the mean of
-  public static long worth(double expected, double mean, int orders, @Nullable Purse purse) {
+  public static long worth(double expected, long mean, int orders, @Nullable Purse purse) {
     SpendModel spend = purse == null ? null : purse.spend();
-    return Math.round(expected * (spend == null ? mean : spend.expected(mean, orders)));
+    return Math.round(
+        expected * (spend == null ? (double) mean : spend.expected((double) mean, orders)));
   }
 
   /// Far less than what is usual here, usually less than two fifths.

@@ -32,8 +32,8 @@ final class RfmScore {
     Money net = buying.net(window);
     long days = buying.silentDays(now);
     long frequency = Buying.occasions(window, settings);
-    long median = norms.medianOrder(net.currency(), ownUsual(buying));
-    Purse purse = norms.purses().get(net.currency());
+    Purse purse = norms.purse(population, net.currency());
+    long median = Math.max(1, purse == null ? ownUsual(buying) : purse.medianOrder());
     int past = limits.hysteresis();
     int r = isRanked ? population.recency().score(-days, past) : limits.recency().score(-days);
     int f =
@@ -54,6 +54,7 @@ final class RfmScore {
         m,
         cell(r, f, m, first),
         median,
+        purse != null && !purse.equals(norms.everywhere().purses().get(net.currency())),
         settings.buyers().windowDays());
   }
 
@@ -84,7 +85,7 @@ final class RfmScore {
   }
 
   private static long ownUsual(Buying buying) {
-    return Math.max(1, Math.round(buying.meanOrder()));
+    return Math.max(1, buying.meanOrder());
   }
 
   private static String cell(int r, int f, int m, boolean first) {

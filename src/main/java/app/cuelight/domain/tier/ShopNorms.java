@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param measuredAt when, [Instant#EPOCH] for never
 /// @param cutAt since when the cut points of the scores hold
-/// @param purses by currency
+/// @param known how many orders placed before `cutAt` were known then; where more of them are known
+///   since, the past is another one and nothing was cut from it yet
 /// @param everywhere all buyers
 /// @param regions the buyers of countries that have enough of them to be compared with each other
 /// @param forecast the purchase model, or null while nobody bought
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ShopNorms(
     Instant measuredAt,
     Instant cutAt,
-    Map<String, Purse> purses,
+    long known,
     Population everywhere,
     Map<String, Population> regions,
     @Nullable Forecast forecast,
@@ -36,7 +37,6 @@ public record ShopNorms(
   public static final ShopNorms NONE = new ShopNorms(Map.of());
 
   public ShopNorms {
-    purses = Map.copyOf(purses);
     regions = Map.copyOf(regions);
   }
 
@@ -44,7 +44,6 @@ public record ShopNorms(
   public ShopNorms(
       Instant measuredAt,
       Instant cutAt,
-      Map<String, Purse> purses,
       Population everywhere,
       Map<String, Population> regions,
       @Nullable Forecast forecast,
@@ -53,7 +52,7 @@ public record ShopNorms(
     this(
         measuredAt,
         cutAt,
-        purses,
+        0,
         everywhere,
         regions,
         forecast,
@@ -68,16 +67,13 @@ public record ShopNorms(
     return rates.equals(exchange)
         ? this
         : new ShopNorms(
-            measuredAt,
-            cutAt,
-            purses,
-            everywhere,
-            regions,
-            forecast,
-            shows,
-            crowd,
-            rates,
-            settings);
+            measuredAt, cutAt, known, everywhere, regions, forecast, shows, crowd, rates, settings);
+  }
+
+  /// The same norms, measured at another instant, and their cut points, too.
+  public ShopNorms measuredAt(Instant when) {
+    return new ShopNorms(
+        when, when, known, everywhere, regions, forecast, shows, crowd, exchange, settings);
   }
 
   /// A shop of which only the median paid order by currency is known, in minor units.
@@ -85,8 +81,7 @@ public record ShopNorms(
     this(
         Instant.EPOCH,
         Instant.EPOCH,
-        pursesOf(medianOrders),
-        Population.NOBODY,
+        Population.of(pursesOf(medianOrders)),
         Map.of(),
         null,
         ShowClock.NONE,
@@ -96,7 +91,30 @@ public record ShopNorms(
   /// The same norms with the dials turned. Only for dials that need no new measuring.
   public ShopNorms by(TierSettings other) {
     return new ShopNorms(
-        measuredAt, cutAt, purses, everywhere, regions, forecast, shows, crowd, exchange, other);
+        measuredAt, cutAt, known, everywhere, regions, forecast, shows, crowd, exchange, other);
+  }
+
+  /// The same norms with cut points that hold only until they are measured again, such as when
+  /// money in several currencies becomes one sum.
+  public ShopNorms unsettled() {
+    return new ShopNorms(
+        measuredAt, cutAt, -1, everywhere, regions, forecast, shows, crowd, exchange, settings);
+  }
+
+  /// What is left of these norms when the past they were cut from turns out to be another one: all
+  /// but the cut points.
+  public ShopNorms uncut() {
+    return new ShopNorms(
+        Instant.EPOCH,
+        Instant.EPOCH,
+        0,
+        Population.NOBODY,
+        Map.of(),
+        forecast,
+        shows,
+        crowd,
+        exchange,
+        settings);
   }
 
   /// What is left of these norms when the dials they were measured by are turned: the shows there
@@ -105,7 +123,7 @@ public record ShopNorms(
     return new ShopNorms(
         Instant.EPOCH,
         Instant.EPOCH,
-        Map.of(),
+        0,
         Population.NOBODY,
         Map.of(),
         null,
@@ -115,12 +133,11 @@ public record ShopNorms(
         settings);
   }
 
-  /// The median order in a currency.
-  ///
-  /// @param own what stands in for it while the shop has no order in that currency, minor units
-  long medianOrder(String currency, long own) {
-    Purse purse = purses.get(currency);
-    return Math.max(1, purse == null ? own : purse.medianOrder());
+  /// What is usual of money in a currency among the people a buyer is compared with: those of her
+  /// country where enough of them buy in it, else all who do; null where nobody does.
+  @Nullable Purse purse(Population population, String currency) {
+    Purse own = population.purses().get(currency);
+    return own == null ? everywhere.purses().get(currency) : own;
   }
 
   /// Whom a buyer of a country is compared with.
@@ -139,35 +156,42 @@ public record ShopNorms(
     Duration held = Duration.between(former.cutAt, measuredAt);
     boolean keeps = held.compareTo(Duration.ofDays(settings.whole(Dial.CUTS_DAYS))) < 0;
     ScoreLimits limits = settings.scores();
-    Map<String, Purse> money = new LinkedHashMap<>();
-    purses.forEach((currency, purse) -> {
-      Purse earlier = former.purses.get(currency);
-      money.put(
-          currency,
-          earlier == null
-              ? purse
-              : keeps ? purse.keeping(earlier, limits) : purse.after(earlier, limits));
-    });
-    Map<String, Population> countries = new LinkedHashMap<>();
-    regions.forEach((country, region) -> {
-      Population earlier = former.regions.get(country);
-      countries.put(
-          country,
-          earlier == null
-              ? region
-              : keeps ? region.keeping(earlier) : region.after(earlier, limits));
-    });
+    Population all =
+        keeps
+            ? everywhere.keeping(former.everywhere, limits).knowing(everywhere.purses())
+            : everywhere.after(former.everywhere, limits);
     return new ShopNorms(
         measuredAt,
         keeps ? former.cutAt : cutAt,
-        money,
-        keeps ? everywhere.keeping(former.everywhere) : everywhere.after(former.everywhere, limits),
-        countries,
+        keeps ? former.known : known,
+        all,
+        keeps ? keeping(former, all) : steadied(former),
         forecast,
         shows,
         crowd,
         exchange,
         settings);
+  }
+
+  /// The countries that were compared with themselves are until the cut points are taken anew, and
+  /// no others.
+  private Map<String, Population> keeping(ShopNorms former, Population all) {
+    Map<String, Population> countries = new LinkedHashMap<>();
+    regions
+        .keySet()
+        .forEach(country -> countries.put(country, all.in(population(country).rhythm())));
+    former.regions.forEach((country, earlier) ->
+        countries.put(country, population(country).keeping(earlier, settings.scores())));
+    return countries;
+  }
+
+  private Map<String, Population> steadied(ShopNorms former) {
+    Map<String, Population> countries = new LinkedHashMap<>();
+    regions.forEach((country, region) -> {
+      Population earlier = former.regions.get(country);
+      countries.put(country, earlier == null ? region : region.after(earlier, settings.scores()));
+    });
+    return countries;
   }
 
   /// Whether it still is the same shop: ranked then and now, and not a fifth larger or smaller.
@@ -185,7 +209,7 @@ public record ShopNorms(
         new ShopNorms(
             measuredAt,
             cutAt,
-            other.purses,
+            known,
             other.everywhere,
             other.regions,
             other.forecast,

@@ -33,7 +33,7 @@ public final class TierRules {
     Rhythm rhythm = limits.rhythm(population);
     Evidence.Rfm rfm = buying.isBuyer() ? RfmScore.of(buying, norms, population, now) : null;
     BuyerClock clock = buying.clock(now, settings);
-    Outlook outlook = outlook(buying, clock, norms);
+    Outlook outlook = outlook(buying, clock, norms, population);
     Audience audience =
         settings.shows().isRunning(norms.shows()) && !viewer.visits().isEmpty()
             ? Audience.of(viewer.visits(), attendance, norms, now.toEpochMilli())
@@ -42,7 +42,10 @@ public final class TierRules {
     int recent = audience == null ? viewer.visits().size() : audience.recent();
     boolean advocate = rfm != null && Advocacy.isOpenTo(viewer, buying, recent, settings, now);
     LifeCycle lifeCycle = lifeCycle(viewer, buying, attendance, audience, rhythm, settings, now);
-    Spend spend = rfm == null ? spendBefore(viewer, norms) : spend(rfm, buying, outlook, norms);
+    Spend spend =
+        rfm == null
+            ? spendBefore(viewer, norms, population)
+            : spend(rfm, buying, outlook, norms, population);
     Evidence evidence =
         new Evidence(
             buying.paid().size(),
@@ -72,7 +75,8 @@ public final class TierRules {
         Reviews.next(viewer, buying, new Reviews.Judged(spend, evidence), norms, population, now));
   }
 
-  private static @Nullable Outlook outlook(Buying buying, BuyerClock clock, ShopNorms norms) {
+  private static @Nullable Outlook outlook(
+      Buying buying, BuyerClock clock, ShopNorms norms, Population population) {
     Forecast forecast = norms.forecast();
     return forecast == null || !buying.isBuyer()
         ? null
@@ -80,7 +84,7 @@ public final class TierRules {
             clock,
             buying,
             forecast,
-            norms.purses().get(buying.currency()),
+            norms.purse(population, buying.currency()),
             norms.settings().buyers().red());
   }
 
@@ -140,26 +144,30 @@ public final class TierRules {
 
   /// Of a buyer of whom only counts of shops are known: when she bought is not, so she is never
   /// high, which is a matter of one year.
-  private static Spend spendBefore(Viewer viewer, ShopNorms norms) {
+  private static Spend spendBefore(Viewer viewer, ShopNorms norms, Population population) {
     List<Before> shops = Before.of(viewer);
-    boolean good = shops.stream().anyMatch(before -> isGood(before.left(), norms));
+    boolean good = shops.stream().anyMatch(before -> isGood(before.left(), norms, population));
     return shops.isEmpty() ? Spend.NONE : good ? Spend.POTENTIAL : Spend.LOW;
   }
 
-  private static boolean isGood(Patronage before, ShopNorms norms) {
+  private static boolean isGood(Patronage before, ShopNorms norms, Population population) {
     Money spent = before.spent();
-    Purse purse = spent == null ? null : norms.purses().get(spent.currency());
+    Purse purse = spent == null ? null : norms.purse(population, spent.currency());
     return spent != null
         && purse != null
         && spent.minor() / (double) before.orders() >= purse.goodOrder();
   }
 
-  /// High: as a rule in the top tenth of the shop's buyers and at least three median orders in a
-  /// year. Potential: the orders expected of her are worth more than those of most, or she bought
-  /// lately and at a good order value.
+  /// High: as a rule in the top tenth of the buyers she is compared with and at least three median
+  /// orders in a year. Potential: the orders expected of her are worth more than those of most, or
+  /// she bought lately and at a good order value.
   private static Spend spend(
-      Evidence.Rfm rfm, Buying buying, @Nullable Outlook outlook, ShopNorms norms) {
-    Purse purse = norms.purses().get(rfm.net().currency());
+      Evidence.Rfm rfm,
+      Buying buying,
+      @Nullable Outlook outlook,
+      ShopNorms norms,
+      Population population) {
+    Purse purse = norms.purse(population, rfm.net().currency());
     BuyerLimits limits = norms.settings().buyers();
     if (purse == null || !norms.settings().scores().isRanked(purse)) {
       return spendOfFew(rfm, buying, limits);

@@ -47,23 +47,23 @@ public record Warning(Bilingual reason, Bilingual action) {
 
   private static Bilingual reason(BuyerClock clock, Evidence.Rfm rfm, Outlook outlook) {
     long every = Math.max(1, Math.round(outlook.everyDays()));
-    String en = clock.x() < FEW ? "" : "Usually back every " + every + " days; ";
+    String en = clock.x() < FEW ? "Silent" : "Usually back every " + every + " days; silent";
     String zh = clock.x() < FEW ? "" : "通常每" + every + "天回购一次；";
     return new Bilingual(
         String.format(
             Locale.ROOT,
-            "%ssilent for %d days; the chance of an order within 28 days fell to %s (usual here %s).",
+            "%s for %d days; the chance of an order within 28 days fell to %s (usual here %s).",
             en,
             rfm.recencyDays(),
-            percent(outlook.active28()),
-            percent(outlook.usual28())),
+            percent(outlook.active28()).en(),
+            percent(outlook.usual28()).en()),
         String.format(
             Locale.ROOT,
             "%s已沉默%d天；28天内下单的可能性降到%s（本店通常为%s）。",
             zh,
             rfm.recencyDays(),
-            percent(outlook.active28()),
-            percent(outlook.usual28())));
+            percent(outlook.active28()).zh(),
+            percent(outlook.usual28()).zh()));
   }
 
   private static Bilingual action(Evidence.Rfm rfm, BuyerLimits limits) {
@@ -75,7 +75,8 @@ public record Warning(Bilingual reason, Bilingual action) {
             "Invite her to the next show with what she bought last.", "用她上次买过的品类邀请她来下一场。");
   }
 
-  static String percent(double chance) {
-    return String.format(Locale.ROOT, chance < 0.1 ? "%.1f %%" : "%.0f %%", chance * 100);
+  static Bilingual percent(double chance) {
+    String number = String.format(Locale.ROOT, chance < 0.1 ? "%.1f" : "%.0f", chance * 100);
+    return new Bilingual(number + " %", number + "%");
   }
 }

@@ -27,24 +27,27 @@ public final class Why {
       return new Bilingual("Marked by hand.", "人工标记。");
     }
     double medians = rfm.net().minor() / (double) rfm.medianOrder();
+    boolean ofCountry = rfm.ofCountry();
     String money = rfm.net().amount() + " " + rfm.net().currency();
     return new Bilingual(
         String.format(
             Locale.ROOT,
-            "High value: %s worth %s %s, %.1f times the shop's median order; last one %s ago.",
+            "High value: %s worth %s %s, %.1f times %s median order; last one %s.",
             count(rfm.frequency(), "order"),
             money,
             window(rfm).en(),
             medians,
-            count(rfm.recencyDays(), "day")),
+            ofCountry ? "her country's" : "the shop's",
+            ago(rfm).en()),
         String.format(
             Locale.ROOT,
-            "高价值：%s%d单，共%s，是本店中位订单的%.1f倍；最近一单在%d天前。",
+            "高价值：%s%d单，共%s，是%s中位订单的%.1f倍；最近一单%s。",
             window(rfm).zh(),
             rfm.frequency(),
             money,
+            ofCountry ? "她所在国家" : "本店",
             medians,
-            rfm.recencyDays()));
+            ago(rfm).zh()));
   }
 
   private static Bilingual winBack(Standing standing, Evidence evidence) {
@@ -90,14 +93,14 @@ public final class Why {
   /// By the shop's own curve: of those as silent as she is, how many come back.
   private static Bilingual silent(String en, String zh, Evidence evidence) {
     long days = evidence.silentDays() == null ? 0 : evidence.silentDays();
-    String chance = Warning.percent(evidence.rhythm().returning(days));
+    Bilingual chance = Warning.percent(evidence.rhythm().returning(days));
     return new Bilingual(
         en
             + count(days, "day")
             + " without an order, "
             + count(evidence.ordersInAll(), "order")
             + " before; of customers silent that long "
-            + chance
+            + chance.en()
             + " buy within "
             + Rhythm.HORIZON
             + " days.",
@@ -109,7 +112,7 @@ public final class Why {
             + "单；沉默这么久的顾客"
             + Rhythm.HORIZON
             + "天内回购的占"
-            + chance
+            + chance.zh()
             + "。");
   }
 
@@ -213,15 +216,31 @@ public final class Why {
   private static Bilingual member(Evidence evidence) {
     Evidence.Rfm rfm = evidence.rfm();
     if (rfm == null) {
+      Bilingual comes = comes(evidence);
       return new Bilingual(
-          "Comes regularly: "
-              + count(evidence.visits(), "visit")
-              + ", "
-              + bought(evidence).en()
-              + ".",
-          "常来：到访" + evidence.visits() + "次，" + bought(evidence).zh() + "。");
+          comes.en() + count(evidence.visits(), "visit") + ", " + bought(evidence).en() + ".",
+          comes.zh() + evidence.visits() + "次，" + bought(evidence).zh() + "。");
     }
     return buyer("Active, low spend: ", "活跃、消费低：", rfm);
+  }
+
+  /// By the clock of the shows; while that does not run, whoever is a member came often.
+  private static Bilingual comes(Evidence evidence) {
+    Audience audience = evidence.audience();
+    if (evidence.visits() == 1) {
+      return new Bilingual("Seen lately: ", "近期来过：到访");
+    }
+    return audience == null || audience.regular()
+        ? new Bilingual("Comes regularly: ", "常来：到访")
+        : new Bilingual("Comes now and then: ", "有时来：到访");
+  }
+
+  /// How long ago her last order was. A day is 24 hours here: what was less may have been
+  /// yesterday.
+  private static Bilingual ago(Evidence.Rfm rfm) {
+    return rfm.recencyDays() == 0
+        ? new Bilingual("less than a day ago", "距今不到1天")
+        : new Bilingual(count(rfm.recencyDays(), "day") + " ago", "在" + rfm.recencyDays() + "天前");
   }
 
   private static Bilingual buyer(String en, String zh, Evidence.Rfm rfm) {
@@ -234,16 +253,9 @@ public final class Why {
             + " "
             + window(rfm).en()
             + ", the last "
-            + count(rfm.recencyDays(), "day")
-            + " ago.",
-        zh
-            + window(rfm).zh()
-            + rfm.frequency()
-            + "单，共"
-            + money
-            + "，最近一单在"
-            + rfm.recencyDays()
-            + "天前。");
+            + ago(rfm).en()
+            + ".",
+        zh + window(rfm).zh() + rfm.frequency() + "单，共" + money + "，最近一单" + ago(rfm).zh() + "。");
   }
 
   private static Bilingual guest(Standing standing, Evidence evidence) {
@@ -251,6 +263,11 @@ public final class Why {
         standing.lifeCycle() == LifeCycle.DORMANT || standing.lifeCycle() == LifeCycle.CHURNED;
     if (gone && evidence.rfm() != null && evidence.rhythm().isMeasured()) {
       return silent("Away: ", "不在场：", evidence);
+    }
+    if (gone && evidence.silentDays() != null && evidence.ordersInAll() == 0) {
+      return new Bilingual(
+          "Away: not seen for " + count(evidence.silentDays(), "day") + ", no order yet.",
+          "不在场：已" + evidence.silentDays() + "天未到访，尚未下单。");
     }
     if (gone && evidence.silentDays() != null) {
       return new Bilingual(

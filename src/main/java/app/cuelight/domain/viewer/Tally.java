@@ -65,7 +65,12 @@ public record Tally(
 
   /// Whether she did anything but be there.
   public boolean isActive() {
-    return comments + likes + follows + shares + looks + baskets > 0 || allGifts() > 0;
+    return comments > 0 || actsBeside();
+  }
+
+  /// Whether she did anything but be there and talk.
+  public boolean actsBeside() {
+    return likes + follows + shares + looks + baskets > 0 || allGifts() > 0;
   }
 
   /// How many different things she said. Where only a number was kept (visits folded by an older

@@ -85,7 +85,7 @@ final class LiveHistory implements HistoryPen {
 
   @Override
   public void weighAgain(Journal.Ground because) {
-    standings.exchange(ledger.exchange());
+    standings.price(ledger.exchange());
     measure.accept(because);
   }
 }

@@ -52,6 +52,14 @@ public final class Standings {
     norms = norms.with(rates);
   }
 
+  /// Rates that came in. Where the base is another one than before, cut points of money are of
+  /// other money: they hold until the shop is measured again, and no longer.
+  public void price(ExchangeRates rates) {
+    ShopNorms usual = norms;
+    boolean isSame = rates.base().equals(usual.exchange().base());
+    norms = (isSame ? usual : usual.unsettled()).with(rates);
+  }
+
   /// How the shop wants its dials to stand. Nobody is judged by that before norms that go with it
   /// are measured or made: see [#isTurned].
   public void wish(TierSettings settings) {

@@ -5,12 +5,14 @@ import app.cuelight.domain.tier.Cuts;
 import app.cuelight.domain.tier.Dial;
 import app.cuelight.domain.tier.Ladder;
 import app.cuelight.domain.tier.Population;
+import app.cuelight.domain.tier.Purse;
 import app.cuelight.domain.tier.Rhythm;
 import app.cuelight.domain.tier.TierSettings;
 import app.cuelight.domain.tier.model.Survival;
 import app.cuelight.domain.viewer.Purchase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// Gathers what makes a [Population]: the buyers of a country, or all of them.
 final class BuyerCount {
@@ -61,11 +63,12 @@ final class BuyerCount {
     return otherwise;
   }
 
-  Population population(boolean rhythmIsKnown) {
+  Population population(Map<String, Purse> purses, boolean rhythmIsKnown) {
     return new Population(
         buyers(),
         Ladder.of(Cuts.of(recencies.sorted())),
         Ladder.of(Cuts.of(frequencies.sorted())),
+        purses,
         rhythmIsKnown && gaps >= settings.value(Dial.PRIOR_GAPS)
             ? Rhythm.of(Survival.of(ended, running), settings)
             : Rhythm.PRESET);

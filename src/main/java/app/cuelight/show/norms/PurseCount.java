@@ -13,14 +13,23 @@ import app.cuelight.domain.tier.model.Sample;
 import app.cuelight.domain.tier.model.SpendModel;
 import app.cuelight.domain.viewer.Purchase;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers what makes a [Purse]: all that is paid in one currency.
+/// Gathers what makes a [Purse]: all that is paid in one currency by the people of one country.
+/// Those of all countries together are what makes that of the whole shop, so that nothing is kept
+/// twice.
 final class PurseCount {
 
   private static final int ENOUGH_TO_FIT = 30;
   private static final int MOST_TO_FIT = 50_000;
+
+  /// A mean order and how many it is the mean of share a number.
+  private static final int COUNT_BITS = 20;
+
+  private static final long MOST = (1L << COUNT_BITS) - 1;
+  private static final long MOST_MEAN = Long.MAX_VALUE >>> COUNT_BITS;
 
   private final TierSettings settings;
   private final Longs orders = new Longs();
@@ -40,64 +49,84 @@ final class PurseCount {
   /// @param window the orders of a year; not empty
   void addBuyer(Buying buying, List<Purchase> window, Instant now) {
     nets.add(buying.net(window).minor());
-    means.add(Math.round(buying.meanOrder()));
+    means.add(buying.meanOrder());
     counts.add(buying.ordersInCurrency());
     clocks.add(Sample.key(buying.clock(now, settings)));
   }
 
-  Purse purse(@Nullable Forecast forecast) {
-    SpendModel spend = spend();
+  int buyers() {
+    return nets.size();
+  }
+
+  /// What is usual among the people of all these counts.
+  ///
+  /// @param whole what is usual of this money in the whole shop; null when these are all
+  static Purse purse(
+      Collection<PurseCount> counts,
+      @Nullable Forecast forecast,
+      @Nullable Purse whole,
+      TierSettings settings) {
+    Longs orders = Longs.joined(counts.stream().map(count -> count.orders).toList());
+    long[] nets = Longs.joined(counts.stream().map(count -> count.nets).toList()).sorted();
     long median = orders.size() == 0 ? 0 : orders.median();
-    if (nets.size() == 0) {
+    if (nets.length == 0) {
       return Purse.ofMedian(median);
     }
+    long[] means = Longs.joined(counts.stream().map(count -> count.means).toList()).sorted();
     Purse plain =
         new Purse(
-            nets.size(),
+            nets.length,
             median,
-            Cuts.at(settings.share(Dial.GOOD_SHARE), means.sorted()),
-            Ladder.of(Cuts.of(nets.sorted())),
-            Cuts.at(below(Dial.HIGH_SHARE), nets.sorted()),
+            Cuts.at(settings.share(Dial.GOOD_SHARE), means),
+            Ladder.of(Cuts.of(nets)),
+            Cuts.at(below(Dial.HIGH_SHARE, settings), nets),
             Cuts.NEVER,
-            spend);
+            whole == null ? spend(counts) : whole.spend());
     return forecast == null
         ? plain
-        : plain.promising(Cuts.at(below(Dial.PROMISING_SHARE), worths(forecast, plain)));
+        : plain.promising(
+            Cuts.at(below(Dial.PROMISING_SHARE, settings), worths(counts, forecast, plain)));
   }
 
   /// The share of people who do not belong to the top.
-  private double below(Dial top) {
+  private static double below(Dial top, TierSettings settings) {
     return (100 - settings.value(top)) / 100;
   }
 
-  private long[] worths(Forecast forecast, Purse purse) {
+  private static long[] worths(Collection<PurseCount> counts, Forecast forecast, Purse purse) {
     Longs worths = new Longs();
-    for (int i = 0; i < clocks.size(); i++) {
-      BuyerClock clock = Sample.clock(clocks.get(i));
-      worths.add(
-          Outlook.worth(
-              forecast.expected(clock), (double) means.get(i), (int) counts.get(i), purse));
+    for (PurseCount some : counts) {
+      for (int i = 0; i < some.clocks.size(); i++) {
+        BuyerClock clock = Sample.clock(some.clocks.get(i));
+        long mean = some.means.get(i);
+        worths.add(Outlook.worth(forecast.expected(clock), mean, (int) some.counts.get(i), purse));
+      }
     }
     return worths.sorted();
   }
 
-  /// Everybody, or every n-th of very many.
-  private @Nullable SpendModel spend() {
-    int step = Math.max(1, means.size() / MOST_TO_FIT);
-    Longs which = new Longs();
-    for (int i = 0; i < means.size(); i += step) {
-      if (means.get(i) > 0) {
-        which.add(i);
+  /// Everybody, or every n-th of very many: of those who are alike as many as of all, whatever the
+  /// order they came in.
+  private static @Nullable SpendModel spend(Collection<PurseCount> counts) {
+    Longs buyers = new Longs();
+    for (PurseCount some : counts) {
+      for (int i = 0; i < some.means.size(); i++) {
+        long mean = some.means.get(i);
+        if (mean > 0) {
+          buyers.add(Math.min(mean, MOST_MEAN) << COUNT_BITS | Math.min(some.counts.get(i), MOST));
+        }
       }
     }
-    if (which.size() < ENOUGH_TO_FIT) {
+    if (buyers.size() < ENOUGH_TO_FIT) {
       return null;
     }
-    double[] amounts = new double[which.size()];
-    int[] purchases = new int[which.size()];
+    long[] sorted = buyers.sorted();
+    int step = Math.max(1, sorted.length / MOST_TO_FIT);
+    double[] amounts = new double[Math.ceilDiv(sorted.length, step)];
+    int[] purchases = new int[amounts.length];
     for (int i = 0; i < amounts.length; i++) {
-      amounts[i] = means.get((int) which.get(i));
-      purchases[i] = (int) counts.get((int) which.get(i));
+      amounts[i] = sorted[i * step] >>> COUNT_BITS;
+      purchases[i] = (int) (sorted[i * step] & MOST);
     }
     return SpendModel.fit(amounts, purchases);
   }

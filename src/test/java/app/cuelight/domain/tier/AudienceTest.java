@@ -27,7 +27,7 @@ final class AudienceTest {
             .mapToObj(i -> last.minus(Duration.ofDays(39 - i)).toEpochMilli())
             .toList();
     return new ShopNorms(
-        NOW, NOW, Map.of(), Population.NOBODY, Map.of(), null, new ShowClock(starts), Crowd.NOBODY);
+        NOW, NOW, Population.NOBODY, Map.of(), null, new ShowClock(starts), Crowd.NOBODY);
   }
 
   private static Standing standing(People people, ShopNorms norms) {

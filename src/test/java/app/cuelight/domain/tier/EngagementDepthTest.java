@@ -63,6 +63,15 @@ final class EngagementDepthTest {
   }
 
   @Test
+  void whoFollowsTwiceFollowedOnce() {
+    Tally follow = new Tally(1, 0, 0, 0, 1, 0, 0, 0, 0, 0, Map.of(), Sayings.NONE);
+    Visit again = visit(Duration.ofMinutes(35), follow);
+    double fade = Math.pow(2, -1 / 16.0);
+    assertEquals(
+        Math.round(2 * fade / (1 + fade) * 100) / 100.0, part(depth(again, again), "follows"));
+  }
+
+  @Test
   void olderVisitsFadeBySixteenShows() {
     Visit quiet = visit(Duration.ofMinutes(35), Tally.NONE);
     Visit talk = visit(Duration.ofMinutes(35), comments(3));

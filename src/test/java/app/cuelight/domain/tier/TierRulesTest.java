@@ -262,16 +262,40 @@ final class TierRulesTest {
   }
 
   @Test
-  void oneTextPastedAHundredTimesIsOneComment() {
+  void oneTextPastedThirtyTimesIsOneCommentAndOftenerItIsNone() {
     People talking = People.named("A");
     People pasting = People.named("B");
-    for (int i = 0; i < 40; i++) {
+    People flooding = People.named("C");
+    for (int i = 0; i < 31; i++) {
       Duration ago = Duration.ofMinutes(50 - i);
+      String pasted = i % 2 == 0 ? "FOLLOW  me?!!" : "follow mee?";
       talking.said("see 7" + (char) ('a' + i % 26) + (i < 26 ? "0" : "1"), ago);
-      pasting.said(i % 2 == 0 ? "FOLLOW  me!!" : "follow mee", ago);
+      flooding.said(pasted, ago);
+      if (i < 30) {
+        pasting.said(pasted, ago);
+      }
     }
-    assertEquals(5.36, comments(talking, ShopNorms.NONE));
+    assertEquals(5, comments(talking, ShopNorms.NONE));
     assertEquals(1, comments(pasting, ShopNorms.NONE));
+    assertEquals(0, comments(flooding, ShopNorms.NONE));
+    assertEquals(
+        List.of("questions"),
+        signals(pasting).stream().filter("questions"::equals).toList(),
+        "thirty are heard");
+    assertEquals(List.of("dwell", "presence"), signals(flooding), "nor are their question marks");
+    assertEquals(
+        Engagement.NONE,
+        EngagementDepth.of(flooding.viewer().visits(), ShopNorms.NONE, TierSettings.DEFAULTS, NOW)
+            .level());
+  }
+
+  private static List<String> signals(People people) {
+    return EngagementDepth.of(people.viewer().visits(), ShopNorms.NONE, TierSettings.DEFAULTS, NOW)
+        .parts()
+        .stream()
+        .map(Evidence.Part::signal)
+        .sorted()
+        .toList();
   }
 
   @Test
@@ -281,8 +305,7 @@ final class TierRulesTest {
     List<Integer> prints = new ArrayList<>();
     one.viewer().visits().getFirst().tally().said().eachLong(prints::add);
     var crowd = new Crowd(0, List.of(), List.of(), Crowd.Circle.SILENT, Pasted.of(prints));
-    var norms =
-        new ShopNorms(NOW, NOW, Map.of(), Population.NOBODY, Map.of(), null, ShowClock.NONE, crowd);
+    var norms = new ShopNorms(NOW, NOW, Population.NOBODY, Map.of(), null, ShowClock.NONE, crowd);
     assertEquals(1, comments(one, ShopNorms.NONE));
     assertEquals(0, comments(one, norms));
   }

@@ -23,7 +23,7 @@ class WhyBeforeTest {
     Viewer she = People.named("Ana").joined(Duration.ofHours(1)).told(12, "480.00", 1).viewer();
 
     assertEquals(
-        new Bilingual("Comes regularly: 1 visit, 12 orders before.", "常来：到访1次，此前12单。"), why(she));
+        new Bilingual("Seen lately: 1 visit, 12 orders before.", "近期来过：到访1次，此前12单。"), why(she));
   }
 
   @Test

@@ -56,13 +56,15 @@ final class DialsTest {
     return text.toString();
   }
 
-  /// The sums were taken before there were dials, of the same people, and once more when orders of
-  /// one occasion began to count once on both sides of midnight UTC. When fits began to end at the
-  /// very top, 39 of 4,680 standings moved, by one in the sixth digit or a hundredth of the money.
+  /// The sums were taken before there were dials, of the same people, once more when orders of one
+  /// occasion began to count once on both sides of midnight UTC, and once more when money began to
+  /// be ranked by country, a mean order to be whole minor units, a follow to count once, and
+  /// reasons to read as they do now. When fits began to end at the very top, 39 of 4,680 standings
+  /// moved, by one in the sixth digit or a hundredth of the money.
   @ParameterizedTest
   @CsvSource({
-    "60, 386115b1d1918ded8d593863fa83247f0eb75bc37edf8203381da37775224055",
-    "1500, 8f2afd06fc8a45b4c75471c9502b788f572c4ca0c11fadb858fc120143d65153"
+    "60, 470399ec6d98f66693833247738d1a721ea3d91cd953e9f26bb705eb8075a171",
+    "1500, a9984b0777d360d4679459fb25982ec07460a5770dda7df70e1595668f0c3e64"
   })
   void defaultsJudgeAsTheFixedNumbersDid(int people, String sum) throws NoSuchAlgorithmException {
     boolean few = people == SMALL.size();
@@ -120,7 +122,7 @@ final class DialsTest {
       case RHYTHM_HISTORY -> Map.of(dial, 900.0);
       case RHYTHM_BUYERS, REGION_BUYERS, REGION_SILENCES -> Map.of(dial, 50_000.0);
       case RANKED_BUYERS -> Map.of(dial, 20.0);
-      case CUTS_DAYS -> Map.of(dial, 0.0);
+      case CUTS_DAYS -> Map.of(dial, 90.0);
       case NEWCOMER_VISITS -> Map.of(dial, 1.0);
       case RECENCY_5 -> Map.of(dial, 44.0);
       case HIGH_MEDIANS -> Map.of(dial, 20.0);

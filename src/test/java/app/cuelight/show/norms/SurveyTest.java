@@ -113,7 +113,7 @@ final class SurveyTest {
   @Test
   void aShopWithHistoryIsRankedByItself() {
     ShopNorms norms = norms(shop(1), ShopNorms.NONE, NOW);
-    Purse purse = norms.purses().get("USD");
+    Purse purse = norms.everywhere().purses().get("USD");
     Forecast forecast = norms.forecast();
     assertNotNull(forecast);
     assertNotNull(purse);
@@ -135,9 +135,7 @@ final class SurveyTest {
     ShopNorms norms = norms(viewers, ShopNorms.NONE, NOW);
     Collections.shuffle(viewers, new Random(5));
     ShopNorms again = norms(viewers, ShopNorms.NONE, NOW);
-    assertEquals(norms.everywhere(), again.everywhere());
-    assertEquals(norms.shows(), again.shows());
-    assertEquals(norms.purses().keySet(), again.purses().keySet());
+    assertEquals(norms, again, "to the last digit");
   }
 
   @Test
@@ -155,6 +153,29 @@ final class SurveyTest {
     assertEquals(LifeCycle.CHURNED, once.lifeCycle());
     assertEquals(Spend.LOW, once.spend());
     assertNull(once.evidence().warning());
+  }
+
+  /// Half of them pay 5.00 an order, half 10.01 and 10.02: the good order is 10.015, and they have
+  /// it.
+  @Test
+  void whoStandsAtACutPointIsNotBelowItByARounding() {
+    List<Viewer> viewers = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String amount = i % 2 == 0 ? "5.00" : "10.01";
+      Viewer viewer = buyer("u" + i, amount, 1.5 * i + 30);
+      String next = i % 2 == 0 ? "5.00" : "10.02";
+      viewers.add(order(viewer, "u" + i, "second" + i, next, "0.00", 1.5 * i + 1));
+    }
+    ShopNorms norms = norms(viewers, ShopNorms.NONE, NOW);
+    long low =
+        viewers.stream()
+            .map(viewer -> standing(viewer, norms, NOW))
+            .filter(one -> one.evidence().rfm().r() >= 4)
+            .filter(one -> one.evidence().rfm().net().minor() > 2_000)
+            .filter(one -> one.spend() == Spend.LOW)
+            .count();
+    assertEquals(1_002, norms.everywhere().purses().get("USD").goodOrder());
+    assertEquals(0, low, "of those who bought lately at a good order value");
   }
 
   @Test
@@ -224,6 +245,32 @@ final class SurveyTest {
     ShopNorms next = norms(viewers, soon, later);
     assertEquals(later, next.cutAt());
     assertEquals(first.everywhere().recency().now(), next.everywhere().recency().before());
+  }
+
+  /// The second file makes the shop a tenth larger; cut points of the first would hold for a week.
+  @Test
+  void inHowManyPiecesAHistoryComesInIsNoMatter() {
+    List<Viewer> viewers = shop(7);
+    ShopNorms part = norms(viewers.subList(0, 1_350), ShopNorms.NONE, NOW);
+    assertEquals(norms(viewers, ShopNorms.NONE, NOW), norms(viewers, part, NOW));
+  }
+
+  @Test
+  void anOrderOfTheDayMovesNoCutPoint() {
+    List<Viewer> viewers = shop(7);
+    ShopNorms first = norms(viewers, ShopNorms.NONE, NOW);
+    viewers.add(buyer("late", "80.00", -1));
+    ShopNorms soon = norms(viewers, first, NOW.plus(Duration.ofDays(2)));
+    assertEquals(NOW, soon.cutAt());
+  }
+
+  @Test
+  void cutPointsOfOtherMoneyHoldUntilTheNextMeasuringOnly() {
+    List<Viewer> viewers = shop(7);
+    ShopNorms first = norms(viewers, ShopNorms.NONE, NOW);
+    Instant soon = NOW.plus(Duration.ofDays(2));
+    assertEquals(NOW, norms(viewers, first, soon).cutAt());
+    assertEquals(norms(viewers, ShopNorms.NONE, soon), norms(viewers, first.unsettled(), soon));
   }
 
   @Test

@@ -54,6 +54,13 @@ record Layout(Format format, List<String> header, Map<Field, Integer> columns) {
     for (Field field : Field.values()) {
       claim(field, field.headings(), places, columns, taken);
     }
+    if (!columns.containsKey(Field.DATE) && !isWished(Field.TIME, wished)) {
+      // A lone column called "time" tells the day, too.
+      Integer time = columns.remove(Field.TIME);
+      if (time != null) {
+        columns.put(Field.DATE, time);
+      }
+    }
     return new Layout(refined(format, columns), header, columns);
   }
 
@@ -65,6 +72,10 @@ record Layout(Format format, List<String> header, Map<Field, Integer> columns) {
       return Format.STATEMENT;
     }
     return columns.containsKey(Field.ORDER) ? Format.ORDERS : Format.PURCHASES;
+  }
+
+  private static boolean isWished(Field field, Map<String, String> wished) {
+    return wished.values().stream().anyMatch(word -> Field.of(word) == field);
   }
 
   private static void wish(

@@ -37,6 +37,7 @@ class OrderDialectsTest {
         "UTF-8 # Order ID,Order Status,Order Amount,Created Time,Paid Time,Buyer Username # 88012,To ship,12.00,\"01/31/2026 10:00:00 PM\t\",,c1",
         "UTF-8 # Sale Date,Order ID,Buyer User ID,Order Total,Currency # 01/31/26,88012,c1,12.00,USD",
         "UTF-8 # amazon-order-id,purchase-date,order-status,currency,total,customer-id # '88012,2026-01-05T10:00:00+00:00,Shipped - Delivered to Buyer,USD,12.00,c1",
+        "UTF-8 # order id,customer id,time,amount,currency,country,category,refund # 88012,c1,2026-01-05T10:00:00Z,12.00,USD,US,tea,",
         "UTF-8 # Order ID,Order Status,Username (Buyer),Order Creation Date,Grand Total # 88012,Completed,c1,2026-01-05 10:00,12.00",
         "UTF-8 # 주문번호,고객ID,주문일,금액,통화 # 88012,c1,2026-01-05,12.00,USD",
         "UTF-8 # 注文番号,会員番号,注文日時,合計金額,通貨,クーポンコード # 88012,c1,2026-01-05 10:00,12.00,USD,X1",
