@@ -32,7 +32,7 @@ class AttendanceBenchTest {
         home,
         numbers.formatted(VIEWERS)
             + "INSERT INTO viewers (no, id, tier, life_cycle, spend, engagement, first_seen, seen,"
-            + " facts, traits) SELECT i, 'v' || i, 'GUEST', '', '', '', 0, 0, randomblob(120),"
+            + " facts, buys, traits) SELECT i, 'v' || i, 'GUEST', '', '', '', 0, 0, randomblob(120), x'01',"
             + " ((i % 5) << 4) | ((i % 4) << 8) | (((21 << 5) | (1 + i % 26)) << 19) FROM n");
     Tables.run(
         home,

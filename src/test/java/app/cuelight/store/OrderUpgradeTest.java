@@ -16,6 +16,8 @@ import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.event.Streams;
 import app.cuelight.domain.viewer.Purchase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,6 +58,28 @@ class OrderUpgradeTest {
       cache.journal().commit(more, SqliteJournalTest.judgeAt(NOW));
     }
     assertEquals(straight, Tables.of(home));
+  }
+
+  /// All of it or nothing: what cannot be brought over is set aside as it was.
+  @Test
+  void aCacheThatCannotBeBroughtOverIsLeftAsItWas() throws IOException {
+    try (Workspace cache = Workspace.open(home, NOW)) {
+      cache.journal().commit(history(), SqliteJournalTest.judgeAt(NOW));
+    }
+    OldOrders.takeBack(home);
+    Tables.run(home, "UPDATE orders SET status = 'LOST' WHERE id = 'back'");
+    List<String> before = Tables.rows(home, "SELECT * FROM orders");
+    String notice;
+    try (Workspace cache = Workspace.open(home, NOW)) {
+      notice = cache.notices().getFirst();
+    }
+    Path kept = Path.of(notice.replaceFirst(".* is now ", "").replaceFirst(";.*", ""));
+    Path aside = Files.createDirectory(home.resolve("aside"));
+    Files.copy(kept, aside.resolve(Workspace.FILE));
+    assertEquals(List.of("16"), Tables.rows(aside, "PRAGMA user_version"));
+    assertEquals(before, Tables.rows(aside, "SELECT * FROM orders"));
+    assertEquals(
+        List.of(), Tables.rows(aside, "SELECT name FROM sqlite_schema WHERE name LIKE '%bundles'"));
   }
 
   @Test
