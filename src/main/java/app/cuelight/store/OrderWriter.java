@@ -74,7 +74,7 @@ final class OrderWriter {
     }
   }
 
-  /// Writes the orders of somebody who has none in bundles yet, and who was counted.
+  /// Writes the orders of somebody who has none in bundles yet.
   ///
   /// @param orders in the order of their names
   void bring(long viewer, List<Purchase> orders) throws SQLException {
@@ -82,6 +82,7 @@ final class OrderWriter {
     int parts = OrderParts.of(orders.size());
     for (Purchase order : orders) {
       names.add(order.key());
+      days.write(order, null);
       all.set(OrderParts.of(order.key(), parts));
     }
     write(viewer, orders, parts, all);
