@@ -55,12 +55,14 @@ final class Dates {
   private static final Pattern HALF = Pattern.compile("(?:(上午|午前|오전)|下午|午後|오후) *([0-9:.]+)");
 
   private final boolean dayFirst;
+  private final WallClock clock;
   private final ZoneId zone;
 
   /// @param zone of times that say none
   Dates(boolean dayFirst, ZoneId zone) {
     this.dayFirst = dayFirst;
     this.zone = zone;
+    this.clock = new WallClock(zone);
   }
 
   /// What a date such as `03/04/2026` may mean, found over a whole file.
@@ -70,8 +72,8 @@ final class Dates {
     private long open;
 
     /// Takes a cell into account.
-    void see(String cell) {
-      if (IsoTime.beginsWithYear(cell)) {
+    void see(CharSequence cell) {
+      if (cell.isEmpty() || IsoTime.beginsWithYear(cell)) {
         return;
       }
       Matcher form = NUMBERS.matcher(cell);
@@ -109,13 +111,17 @@ final class Dates {
   ///
   /// @param time a time of day from another column, or empty
   /// @throws BadCell without a column
-  long millis(String cell, String time) {
+  long millis(CharSequence cell, CharSequence time) {
     if (time.isEmpty()) {
-      long iso = IsoTime.millis(cell, zone);
+      long iso = IsoTime.millis(cell, clock);
       if (iso != IsoTime.OTHER && iso >= FIRST_MOMENT) {
         return iso;
       }
     }
+    return other(cell.toString(), time.toString());
+  }
+
+  private long other(String cell, String time) {
     if (EPOCH.matcher(cell).matches()) {
       long number = Long.parseLong(cell);
       return number >= MILLIS_FROM ? number : number * 1_000;

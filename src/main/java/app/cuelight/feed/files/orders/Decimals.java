@@ -37,6 +37,9 @@ final class Decimals {
 
   private static final int THREE = 3;
 
+  /// How long an amount may be that is surely none beyond belief.
+  private static final int SMALL = 13;
+
   private static Map<String, String> signs() {
     String all =
         "€ EUR £ GBP ₩ KRW 원 KRW ₹ INR 円 JPY ₫ VND Đ VND ฿ THB ₱ PHP ₺ TRY ₽ RUB ₦ NGN ₴ UAH ₪ ILS"
@@ -64,7 +67,27 @@ final class Decimals {
     private long open;
 
     /// Takes a cell into account.
-    void see(String cell) {
+    void see(CharSequence cell) {
+      int sign = -1;
+      for (int i = 0; i < cell.length(); i++) {
+        char c = cell.charAt(i);
+        if ((c == '.' || c == ',') && sign < 0) {
+          sign = i;
+        } else if ((c < '0' || c > '9') && (c != '-' || i > 0)) {
+          judge(cell.toString());
+          return;
+        }
+      }
+      if (sign >= 0 && cell.length() - sign - 1 == THREE) {
+        judge(cell.toString());
+      } else if (sign >= 0) {
+        point += cell.charAt(sign) == '.' ? 1 : 0;
+        comma += cell.charAt(sign) == ',' ? 1 : 0;
+      }
+    }
+
+    /// What is more than digits with one sign among them that ends no thousand.
+    private void judge(String cell) {
       int lastPoint = cell.lastIndexOf('.');
       int lastComma = cell.lastIndexOf(',');
       if (lastPoint < 0 && lastComma < 0) {
@@ -126,7 +149,39 @@ final class Decimals {
   /// Reads `1,234.50`, `€ 12`, `12.50 USD`, `$12.50 USD`, `Rs. 12`, `88元`, `(12.50)`, `12.50-`.
   ///
   /// @throws BadCell without a column
-  Amount read(String cell) {
+  Amount read(CharSequence cell) {
+    BigDecimal plain = small(cell);
+    return plain == null ? read(cell.toString()) : new Amount(plain, null);
+  }
+
+  /// Digits with one decimal sign at most, as nearly all amounts are; null for all else.
+  private @Nullable BigDecimal small(CharSequence cell) {
+    int length = cell.length();
+    if (length == 0 || length > SMALL) {
+      return null;
+    }
+    boolean isNegative = cell.charAt(0) == '-';
+    long digits = 0;
+    int from = isNegative ? 1 : 0;
+    int decimals = -1;
+    for (int i = from; i < length; i++) {
+      char c = cell.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits = 10 * digits + c - '0';
+        decimals += decimals < 0 ? 0 : 1;
+      } else if (c == sign && decimals < 0) {
+        decimals = 0;
+      } else {
+        return null;
+      }
+    }
+    boolean hasDigits = length - from > (decimals < 0 ? 0 : 1);
+    return hasDigits
+        ? BigDecimal.valueOf(isNegative ? -digits : digits, Math.max(0, decimals))
+        : null;
+  }
+
+  private Amount read(String cell) {
     if (isPlain(cell)) {
       return new Amount(number(cell), null);
     }

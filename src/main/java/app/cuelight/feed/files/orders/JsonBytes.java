@@ -10,9 +10,8 @@ import java.util.HexFormat;
 /// of it without a step between. Not safe for several threads.
 final class JsonBytes {
 
-  private static final long DAY = 86_400_000;
-  private static final int SECOND = 1_000;
-  private static final int MINUTE = 60 * SECOND;
+  private static final long DAY = 86_400;
+  private static final int MINUTE = 60;
   private static final int HOUR = 60 * MINUTE;
   private static final int NANOS = 1_000_000;
 
@@ -152,21 +151,22 @@ final class JsonBytes {
 
   /// An instant as [Instant#toString] has it.
   JsonBytes instant(Instant at) {
-    long millis = at.toEpochMilli();
-    long date = Math.floorDiv(millis, DAY);
-    if (at.getNano() % NANOS != 0 || date < FIRST_DAY || date > LAST_DAY) {
+    long second = at.getEpochSecond();
+    int nanos = at.getNano();
+    long date = Math.floorDiv(second, DAY);
+    if (nanos % NANOS != 0 || date < FIRST_DAY || date > LAST_DAY) {
       return plain(at.toString());
     }
     if (date != day) {
       day = date;
       dayText = LocalDate.ofEpochDay(date).toString();
     }
-    int time = (int) Math.floorMod(millis, DAY);
-    plain(dayText).raw('T').two(time / HOUR).raw(':').two(time / MINUTE % 60).raw(':');
-    two(time / SECOND % 60);
-    int fraction = time % SECOND;
-    if (fraction > 0) {
-      raw('.').raw((char) ('0' + fraction / 100)).two(fraction % 100);
+    int time = (int) Math.floorMod(second, DAY);
+    plain(dayText).raw('T').two(time / HOUR).raw(':').two(time / MINUTE % MINUTE).raw(':');
+    two(time % MINUTE);
+    if (nanos > 0) {
+      int millis = nanos / NANOS;
+      raw('.').raw((char) ('0' + millis / 100)).two(millis % 100);
     }
     return raw('Z');
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.cuelight.feed.files.BadFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -76,7 +77,8 @@ class OrderGoldenTest {
   /// Bytes that are no text, in the middle of a line and at its end.
   @Test
   void whatBytesThatAreNoTextComeToStaysTheSame() throws IOException {
-    byte[] text = new OrderLots(9).file(OrderLots.DIALECTS.getFirst(), ROWS).getBytes("UTF-8");
+    byte[] text =
+        new OrderLots(9).file(OrderLots.DIALECTS.getFirst(), ROWS).getBytes(StandardCharsets.UTF_8);
     for (int i = 200; i < text.length; i += 997) {
       text[i] = (byte) (i % 2 == 0 ? 0xff : i % 3 == 0 ? 0xe4 : 0x80);
     }
@@ -114,7 +116,7 @@ class OrderGoldenTest {
   }
 
   private void tell(String what) {
-    mark.update((what + "\n").getBytes(Charset.forName("UTF-8")));
+    mark.update((what + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private String said() {
