@@ -35,6 +35,12 @@ final class Decimals {
       Pattern.compile(
           "([-+]?)([^-+\\d.,]*\\p{L}\\.|[^-+\\d.,]*)([-+]?)([.,]?\\d[\\d.,'’]*)([^-+\\d.,'’]*\\.?)");
 
+  /// What stands before decimals and between thousands beside Arabic digits, whatever the file has
+  /// elsewhere.
+  private static final char ARABIC_DECIMAL = '\u066b';
+
+  private static final char ARABIC_GROUP = '\u066c';
+
   private static final int THREE = 3;
 
   /// How long an amount may be that is surely none beyond belief.
@@ -146,7 +152,8 @@ final class Decimals {
     }
   }
 
-  /// Reads `1,234.50`, `€ 12`, `12.50 USD`, `$12.50 USD`, `Rs. 12`, `88元`, `(12.50)`, `12.50-`.
+  /// Reads `1,234.50`, `€ 12`, `12.50 USD`, `$12.50 USD`, `Rs. 12`, `88元`, `(12.50)`, `12.50-`,
+  /// `١٬٢٣٤٫٥٠`.
   ///
   /// @throws BadCell without a column
   Amount read(CharSequence cell) {
@@ -190,6 +197,7 @@ final class Decimals {
             .matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
             .replaceAll("")
             .replace('\u2212', '-');
+    bare = Digits.plain(bare).replace(ARABIC_DECIMAL, sign).replace(ARABIC_GROUP, other());
     boolean isNegative = bare.startsWith("(") && bare.endsWith(")") || bare.endsWith("-");
     String open = isNegative ? bare.replaceAll("[()]|-$", "") : bare;
     Matcher form = AMOUNT.matcher(open);
@@ -248,7 +256,7 @@ final class Decimals {
   }
 
   private BigDecimal number(String text) {
-    char other = sign == '.' ? ',' : '.';
+    char other = other();
     String plain = text;
     if (text.indexOf(other) >= 0) {
       requireGroups(text, other);
@@ -271,6 +279,11 @@ final class Decimals {
     } catch (NumberFormatException e) {
       throw new BadCell("", RowFault.NO_AMOUNT);
     }
+  }
+
+  /// What stands between thousands.
+  private char other() {
+    return sign == '.' ? ',' : '.';
   }
 
   private void requireGroups(String text, char mark) {

@@ -234,12 +234,13 @@ public final class OrderFile {
           rejected.count(),
           rejected.first(),
           isWhole ? rejected.place() : null,
-          warnings(layout),
+          warnings(found),
           isWhole);
     }
   }
 
-  private List<String> warnings(Layout layout) {
+  private List<String> warnings(Scan.Found found) {
+    Layout layout = found.layout();
     List<String> warnings = new ArrayList<>();
     if (!layout.has(Field.CURRENCY) && terms.currency() == null) {
       warnings.add(
@@ -252,6 +253,10 @@ public final class OrderFile {
     }
     if (!layout.hasOrders()) {
       warnings.add("No column is an order id; equal rows are purchases of their own.");
+    }
+    if (found.isSerial()) {
+      warnings.add(
+          "Dates are taken as the day numbers of a spreadsheet (1900 system: 45352 is 2024-03-01).");
     }
     return warnings;
   }

@@ -51,17 +51,17 @@ final class Scan {
   }
 
   /// What is known of the file.
-  record Found(Layout layout, Dates dates, Decimals decimals) {}
+  ///
+  /// @param isSerial whether dates are the numbers of a spreadsheet
+  record Found(Layout layout, Dates dates, Decimals decimals, boolean isSerial) {}
 
   /// Takes a row into account.
   void see(Row row) {
     if (row.broken() != null) {
       return;
     }
-    if (terms.dayFirst() == null) {
-      for (int place : ofDates) {
-        dates.see(row.at(place));
-      }
+    for (int place : ofDates) {
+      dates.see(row.at(place));
     }
     for (int place : ofAmounts) {
       amounts.see(row.at(place));
@@ -132,8 +132,10 @@ final class Scan {
     boolean lines = products > TOLD * others && layout.hasOrders() && layout.hasLines();
     return new Found(
         lines ? layout.summed() : layout,
-        new Dates(dayFirst == null || dayFirst, isUtc ? ZoneOffset.UTC : terms.zone()),
-        sign == null ? point : new Decimals(sign));
+        new Dates(
+            dayFirst == null || dayFirst, dates.isSerial(), isUtc ? ZoneOffset.UTC : terms.zone()),
+        sign == null ? point : new Decimals(sign),
+        dates.isSerial());
   }
 
   /// What the rows seen so far leave open.
