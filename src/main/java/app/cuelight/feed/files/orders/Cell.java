@@ -15,13 +15,18 @@ record Cell(String text, int from, int to) implements CharSequence {
   static Cell of(String text, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && isSpace(text.charAt(start))) {
       start++;
     }
-    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+    while (start < end && isSpace(text.charAt(end - 1))) {
       end--;
     }
     return start == end ? EMPTY : new Cell(text, start, end);
+  }
+
+  /// As [String#strip] has it, which asks a table of all characters.
+  private static boolean isSpace(char c) {
+    return (c <= ' ' || c > '~') && Character.isWhitespace(c);
   }
 
   @Override

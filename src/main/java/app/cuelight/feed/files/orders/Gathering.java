@@ -27,11 +27,18 @@ final class Gathering {
   private static final class Group {
     private final String key;
     private final List<Sale> rows = new ArrayList<>(1);
-    private final List<Spoiled> spoiled = new ArrayList<>(0);
+    private List<Spoiled> spoiled = List.of();
     private int nth = 1;
 
     Group(String key) {
       this.key = key;
+    }
+
+    void spoil(Spoiled row) {
+      if (spoiled.isEmpty()) {
+        spoiled = new ArrayList<>();
+      }
+      spoiled.add(row);
     }
   }
 
@@ -74,7 +81,7 @@ final class Gathering {
     try {
       group.rows.add(reader.read(row, hasOrders ? key : ""));
     } catch (BadCell e) {
-      group.spoiled.add(new Spoiled(row, e));
+      group.spoil(new Spoiled(row, e));
     }
   }
 

@@ -10,6 +10,9 @@ import java.util.HexFormat;
 /// of it without a step between. Not safe for several threads.
 final class JsonBytes {
 
+  /// As many digits as a number may have.
+  private static final int MOST_DIGITS = 19;
+
   private static final long DAY = 86_400;
   private static final int MINUTE = 60;
   private static final int HOUR = 60 * MINUTE;
@@ -87,26 +90,32 @@ final class JsonBytes {
 
   private static int digits(long value) {
     int digits = 1;
-    for (long rest = value; rest >= 10; rest /= 10) {
+    long beyond = 10;
+    while (value >= beyond && digits < MOST_DIGITS) {
       digits++;
+      beyond *= 10;
     }
     return digits;
   }
 
   /// A decimal number of so many minor units, not less than nothing.
   JsonBytes decimal(long minor, int decimals) {
-    long unit = 1;
-    for (int i = 0; i < decimals; i++) {
-      unit *= 10;
+    if (decimals == 0) {
+      return number(minor);
     }
-    number(minor / unit);
-    if (decimals > 0) {
-      raw('.');
-      long rest = minor % unit;
-      for (long place = unit / 10; place > 0; place /= 10) {
-        raw((char) ('0' + rest / place % 10));
+    int width = Math.max(digits(minor), decimals + 1) + 1;
+    room(width);
+    int point = length + width - decimals - 1;
+    long rest = minor;
+    for (int at = length + width - 1; at >= length; at--) {
+      if (at == point) {
+        bytes[at] = '.';
+      } else {
+        bytes[at] = (byte) ('0' + rest % 10);
+        rest /= 10;
       }
     }
+    length += width;
     return this;
   }
 
