@@ -82,7 +82,7 @@ final class ByteReader {
     return take() == 0 ? null : text(texts);
   }
 
-  /// A hash of the next bytes, of which there are so many.
+  /// A hash of the next bytes; there are so many.
   int mark(int length) {
     int mark = 0;
     for (int i = place; i < place + length; i++) {

@@ -10,7 +10,7 @@ final class ByteWriter {
   private static final int LONGEST_NUMBER = 10;
 
   /// Longer ones are quicker turned into bytes by the library.
-  private static final int SHORT = 100;
+  private static final int SHORT = 40;
 
   private byte[] bytes = new byte[64];
   private int length;

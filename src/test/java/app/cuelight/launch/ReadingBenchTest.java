@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadingBenchTest {
 
   private static final int ORDERS = Integer.getInteger("orders", 200_000);
-  private static final int ROUNDS = Integer.getInteger("rounds", 10);
+  private static final int ROUNDS = Integer.getInteger("rounds", 8);
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
   @TempDir private Path folder;
