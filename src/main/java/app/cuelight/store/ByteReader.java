@@ -3,6 +3,7 @@ package app.cuelight.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what a [ByteWriter] wrote.
 final class ByteReader {
@@ -96,5 +97,39 @@ final class ByteReader {
     String text = new String(bytes, place, length, StandardCharsets.UTF_8);
     place += length;
     return text;
+  }
+
+  /// A text that may be missing.
+  @Nullable String optional() throws SQLException {
+    return take() == 0 ? null : text();
+  }
+
+  /// A text that may be missing and returns in many values.
+  @Nullable String optional(Texts texts) throws SQLException {
+    return take() == 0 ? null : text(texts);
+  }
+
+  /// A hash of the next bytes; there are so many.
+  int mark(int length) {
+    int mark = 0;
+    for (int i = place; i < place + length; i++) {
+      mark = 31 * mark + bytes[i];
+    }
+    return mark ^ mark >>> 15;
+  }
+
+  /// Whether the next bytes are these.
+  boolean isNext(byte[] these, int length) {
+    return Arrays.equals(bytes, place, place + length, these, 0, these.length);
+  }
+
+  /// The next bytes; there are so many.
+  byte[] next(int length) {
+    place += length;
+    return Arrays.copyOfRange(bytes, place - length, place);
+  }
+
+  void skip(int length) {
+    place += length;
   }
 }

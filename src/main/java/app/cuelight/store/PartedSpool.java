@@ -8,7 +8,6 @@ import app.cuelight.domain.event.EventKey;
 import app.cuelight.domain.event.Order;
 import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Product;
-import app.cuelight.domain.event.Profile;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.event.ShowEvent;
 import app.cuelight.domain.viewer.ViewerFold;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +35,9 @@ public final class PartedSpool implements OrderSpool {
 
   private final SpoolFile file;
   private final Part[] parts = new Part[PARTS];
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> words = new ArrayList<>();
-  private final Map<String, ConnectionName> connections = new HashMap<>();
+  private final SpoolWords words = new SpoolWords();
+  private final SpoolPeople people = new SpoolPeople(words);
+  private final Texts texts = new Texts();
   private int part;
   private int block;
 
@@ -76,31 +74,13 @@ public final class PartedSpool implements OrderSpool {
     word(out, raw.type());
     out.signed(Times.millis(raw.occurredAt())).signed(Times.millis(raw.receivedAt()));
     out.text(withWords ? raw.data() : "");
-    write(out, changed.viewer());
+    people.write(out, changed.viewer());
     write(out, changed.order());
     if (out.length() >= BLOCK) {
       byte[] block = out.take();
       hers.blocks.add(new Block(file.size(), block.length));
       file.append(block);
     }
-  }
-
-  private void write(ByteWriter out, Person person) {
-    Profile profile = person.profile();
-    if (!profile.equals(profile(profile.name(), profile.country()))) {
-      throw new IllegalArgumentException("An order of the past tells name and country only.");
-    }
-    out.number(1L + person.further().size());
-    write(out, person.identity());
-    person.further().forEach(other -> write(out, other));
-    text(out, profile.name());
-    text(out, profile.country());
-  }
-
-  private void write(ByteWriter out, Identity identity) {
-    word(out, identity.connection().value());
-    word(out, identity.namespace());
-    out.text(identity.value());
   }
 
   private void write(ByteWriter out, Order order) {
@@ -112,8 +92,8 @@ public final class PartedSpool implements OrderSpool {
     out.number(order.items().size());
     for (Order.Item item : order.items()) {
       out.text(item.product().id());
-      text(out, item.product().title());
-      text(out, item.product().category());
+      out.optional(item.product().title());
+      out.optional(item.product().category());
       out.number(item.quantity());
     }
   }
@@ -154,6 +134,7 @@ public final class PartedSpool implements OrderSpool {
       read(new ByteReader(from.open.all()), held);
       part++;
       block = 0;
+      people.clear();
     }
   }
 
@@ -170,81 +151,42 @@ public final class PartedSpool implements OrderSpool {
   private void read(ByteReader in, List<Held> held) throws SQLException {
     while (in.hasMore()) {
       int rows = (int) in.number();
-      ConnectionName connection = connection(in);
+      ConnectionName connection = words.connection(in.number());
       EventKey key = EventKey.of(connection, in.text());
       String format = word(in);
       String type = word(in);
       Instant occurred = Instant.ofEpochMilli(in.signed());
       Instant received = Instant.ofEpochMilli(in.signed());
       var raw = new RawEvent(key, format, type, occurred, received, in.text());
-      Person person = readPerson(in);
+      Person person = people.read(in);
       var event = new ShowEvent.OrderChanged(null, person, readOrder(in));
       held.add(new Held(new Arrival(raw, event), rows));
     }
   }
 
-  private Person readPerson(ByteReader in) throws SQLException {
-    int count = in.count();
-    Identity own = readIdentity(in);
-    List<Identity> further = new ArrayList<>(count - 1);
-    for (int i = 1; i < count; i++) {
-      further.add(readIdentity(in));
-    }
-    return new Person(own, further, profile(readText(in), readText(in)));
-  }
-
-  private Identity readIdentity(ByteReader in) throws SQLException {
-    return new Identity(connection(in), word(in), in.text());
-  }
-
   private Order readOrder(ByteReader in) throws SQLException {
     String id = in.text();
-    Order.Status status = Order.Status.valueOf(word(in));
+    Order.Status status = words.status(in.number());
     String currency = word(in);
-    var total = new Money(in.signed(), currency);
-    var refunded = new Money(in.signed(), currency);
+    Money total = texts.money(in.signed(), currency);
+    Money refunded = texts.money(in.signed(), currency);
     Instant placed = Instant.ofEpochMilli(in.signed());
     Instant updated = Instant.ofEpochMilli(in.signed());
     int count = in.count();
     List<Order.Item> items = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      var product = new Product(in.text(), readText(in), readText(in), null);
+      var product = new Product(in.text(texts), in.optional(texts), in.optional(texts), null);
       items.add(new Order.Item(product, in.number(), null));
     }
     return new Order(id, status, total, refunded, items, List.of(), placed, updated, false);
   }
 
-  private static Profile profile(@Nullable String name, @Nullable String country) {
-    return new Profile(name, null, null, null, country, null, null, null, null, null);
-  }
-
   private void word(ByteWriter out, String text) {
-    Integer no = numbers.get(text);
-    if (no == null) {
-      no = words.size();
-      numbers.put(text, no);
-      words.add(text);
-    }
-    out.number(no);
+    out.number(words.number(text));
   }
 
   private String word(ByteReader in) throws SQLException {
-    return words.get((int) in.number());
-  }
-
-  private ConnectionName connection(ByteReader in) throws SQLException {
-    return connections.computeIfAbsent(word(in), ConnectionName::new);
-  }
-
-  private static void text(ByteWriter out, @Nullable String text) {
-    out.put(text == null ? 0 : 1);
-    if (text != null) {
-      out.text(text);
-    }
-  }
-
-  private static @Nullable String readText(ByteReader in) throws SQLException {
-    return in.take() == 0 ? null : in.text();
+    return words.text(in.number());
   }
 
   @Override

@@ -21,6 +21,9 @@ final class Contacts {
   private static final int SHORTEST = 8;
   private static final int LONGEST = 15;
 
+  /// How many bytes of a hash tell what an order says from what else it could say.
+  private static final int MARK = 8;
+
   /// Calling codes of the markets sellers sell to (ITU-T E.164); Italy and its like keep the zero.
   private static final Map<String, String> CALLING =
       Map.ofEntries(
@@ -117,6 +120,12 @@ final class Contacts {
     }
     boolean fits = digits.length() >= SHORTEST && digits.length() <= LONGEST;
     return fits && digits.charAt(0) != '0' ? "+" + digits : null;
+  }
+
+  /// The beginning of the SHA-256 of what was written, in 16 hexadecimal digits.
+  String mark(JsonBytes written) {
+    sha.update(written.bytes(), 0, written.length());
+    return HexFormat.of().formatHex(sha.digest(), 0, MARK);
   }
 
   /// The SHA-256 of a text in hexadecimal digits.

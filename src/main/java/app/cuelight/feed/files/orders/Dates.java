@@ -55,12 +55,22 @@ final class Dates {
   private static final Pattern HALF = Pattern.compile("(?:(上午|午前|오전)|下午|午後|오후) *([0-9:.]+)");
 
   private final boolean dayFirst;
+  private final boolean isSerial;
+  private final WallClock clock;
   private final ZoneId zone;
 
   /// @param zone of times that say none
   Dates(boolean dayFirst, ZoneId zone) {
+    this(dayFirst, false, zone);
+  }
+
+  /// @param isSerial whether dates are the numbers of a spreadsheet ([SerialDate])
+  /// @param zone of times that say none
+  Dates(boolean dayFirst, boolean isSerial, ZoneId zone) {
     this.dayFirst = dayFirst;
+    this.isSerial = isSerial;
     this.zone = zone;
+    this.clock = new WallClock(zone);
   }
 
   /// What a date such as `03/04/2026` may mean, found over a whole file.
@@ -68,13 +78,24 @@ final class Dates {
     private long dayFirst;
     private long monthFirst;
     private long open;
+    private long serial;
+    private long other;
 
     /// Takes a cell into account.
-    void see(String cell) {
-      if (IsoTime.beginsWithYear(cell)) {
+    void see(CharSequence cell) {
+      if (cell.isEmpty()) {
         return;
       }
-      Matcher form = NUMBERS.matcher(cell);
+      if (IsoTime.beginsWithYear(cell)) {
+        other++;
+        return;
+      }
+      if (SerialDate.may(cell)) {
+        serial++;
+        return;
+      }
+      other++;
+      Matcher form = NUMBERS.matcher(Digits.plain(cell.toString()));
       if (form.matches() && form.group(1).length() < 3 && isOpen(form.group(2))) {
         int first = Integer.parseInt(form.group(1));
         int second = Integer.parseInt(form.group(3));
@@ -86,6 +107,12 @@ final class Dates {
           open++;
         }
       }
+    }
+
+    /// Whether every date of the file is a number as spreadsheets count days. One that is none, and
+    /// such a number means nothing.
+    boolean isSerial() {
+      return serial > 0 && other == 0;
     }
 
     /// Whether the day stands first; null when the file does not tell.
@@ -109,22 +136,34 @@ final class Dates {
   ///
   /// @param time a time of day from another column, or empty
   /// @throws BadCell without a column
-  long millis(String cell, String time) {
+  long millis(CharSequence cell, CharSequence time) {
     if (time.isEmpty()) {
-      long iso = IsoTime.millis(cell, zone);
+      long iso = IsoTime.millis(cell, clock);
       if (iso != IsoTime.OTHER && iso >= FIRST_MOMENT) {
         return iso;
       }
     }
+    return other(cell.toString(), time.toString());
+  }
+
+  private long other(String given, String givenTime) {
+    String cell = Digits.plain(given);
+    String time = Digits.plain(givenTime);
     if (EPOCH.matcher(cell).matches()) {
       long number = Long.parseLong(cell);
       return number >= MILLIS_FROM ? number : number * 1_000;
     }
     try {
-      return read(cell, time);
+      return isSerial && SerialDate.may(cell) ? serial(cell, time) : read(cell, time);
     } catch (DateTimeException e) {
       throw new BadCell("", RowFault.NO_SUCH_MOMENT);
     }
+  }
+
+  private long serial(String cell, String time) {
+    return time.isEmpty() || SerialDate.isFraction(time)
+        ? SerialDate.millis(cell, time, clock)
+        : at(SerialDate.day(cell), null, time);
   }
 
   private long read(String cell, String time) {

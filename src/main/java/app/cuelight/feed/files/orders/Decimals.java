@@ -35,7 +35,16 @@ final class Decimals {
       Pattern.compile(
           "([-+]?)([^-+\\d.,]*\\p{L}\\.|[^-+\\d.,]*)([-+]?)([.,]?\\d[\\d.,'’]*)([^-+\\d.,'’]*\\.?)");
 
+  /// What stands before decimals and between thousands beside Arabic digits, whatever the file has
+  /// elsewhere.
+  private static final char ARABIC_DECIMAL = '\u066b';
+
+  private static final char ARABIC_GROUP = '\u066c';
+
   private static final int THREE = 3;
+
+  /// How long an amount may be that is surely none beyond belief.
+  private static final int SMALL = 13;
 
   private static Map<String, String> signs() {
     String all =
@@ -64,7 +73,27 @@ final class Decimals {
     private long open;
 
     /// Takes a cell into account.
-    void see(String cell) {
+    void see(CharSequence cell) {
+      int sign = -1;
+      for (int i = 0; i < cell.length(); i++) {
+        char c = cell.charAt(i);
+        if ((c == '.' || c == ',') && sign < 0) {
+          sign = i;
+        } else if ((c < '0' || c > '9') && (c != '-' || i > 0)) {
+          judge(cell.toString());
+          return;
+        }
+      }
+      if (sign >= 0 && cell.length() - sign - 1 == THREE) {
+        judge(cell.toString());
+      } else if (sign >= 0) {
+        point += cell.charAt(sign) == '.' ? 1 : 0;
+        comma += cell.charAt(sign) == ',' ? 1 : 0;
+      }
+    }
+
+    /// What is more than digits with one sign among them that ends no thousand.
+    private void judge(String cell) {
       int lastPoint = cell.lastIndexOf('.');
       int lastComma = cell.lastIndexOf(',');
       if (lastPoint < 0 && lastComma < 0) {
@@ -123,10 +152,43 @@ final class Decimals {
     }
   }
 
-  /// Reads `1,234.50`, `€ 12`, `12.50 USD`, `$12.50 USD`, `Rs. 12`, `88元`, `(12.50)`, `12.50-`.
+  /// Reads `1,234.50`, `€ 12`, `12.50 USD`, `$12.50 USD`, `Rs. 12`, `88元`, `(12.50)`, `12.50-`,
+  /// `١٬٢٣٤٫٥٠`.
   ///
   /// @throws BadCell without a column
-  Amount read(String cell) {
+  Amount read(CharSequence cell) {
+    BigDecimal plain = small(cell);
+    return plain == null ? read(cell.toString()) : new Amount(plain, null);
+  }
+
+  /// Digits with one decimal sign at most, as nearly all amounts are; null for all else.
+  private @Nullable BigDecimal small(CharSequence cell) {
+    int length = cell.length();
+    if (length == 0 || length > SMALL) {
+      return null;
+    }
+    boolean isNegative = cell.charAt(0) == '-';
+    long digits = 0;
+    int from = isNegative ? 1 : 0;
+    int decimals = -1;
+    for (int i = from; i < length; i++) {
+      char c = cell.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits = 10 * digits + c - '0';
+        decimals += decimals < 0 ? 0 : 1;
+      } else if (c == sign && decimals < 0) {
+        decimals = 0;
+      } else {
+        return null;
+      }
+    }
+    boolean hasDigits = length - from > (decimals < 0 ? 0 : 1);
+    return hasDigits
+        ? BigDecimal.valueOf(isNegative ? -digits : digits, Math.max(0, decimals))
+        : null;
+  }
+
+  private Amount read(String cell) {
     if (isPlain(cell)) {
       return new Amount(number(cell), null);
     }
@@ -135,6 +197,7 @@ final class Decimals {
             .matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
             .replaceAll("")
             .replace('\u2212', '-');
+    bare = Digits.plain(bare).replace(ARABIC_DECIMAL, sign).replace(ARABIC_GROUP, other());
     boolean isNegative = bare.startsWith("(") && bare.endsWith(")") || bare.endsWith("-");
     String open = isNegative ? bare.replaceAll("[()]|-$", "") : bare;
     Matcher form = AMOUNT.matcher(open);
@@ -193,7 +256,7 @@ final class Decimals {
   }
 
   private BigDecimal number(String text) {
-    char other = sign == '.' ? ',' : '.';
+    char other = other();
     String plain = text;
     if (text.indexOf(other) >= 0) {
       requireGroups(text, other);
@@ -216,6 +279,11 @@ final class Decimals {
     } catch (NumberFormatException e) {
       throw new BadCell("", RowFault.NO_AMOUNT);
     }
+  }
+
+  /// What stands between thousands.
+  private char other() {
+    return sign == '.' ? ',' : '.';
   }
 
   private void requireGroups(String text, char mark) {

@@ -14,11 +14,12 @@ final class Gathering {
   private final Layout layout;
   private final SaleReader reader;
   private final OrderMaker maker;
-  private final Recurring recurring;
+  private final KeyScan keys;
   private final RejectedRows rejected;
   private final OrderFile.Taker taker;
   private final Map<String, Group> waiting = new LinkedHashMap<>();
   private @Nullable Group current;
+  private final boolean hasOrders;
   private long read;
   private long repeated;
 
@@ -26,28 +27,36 @@ final class Gathering {
   private static final class Group {
     private final String key;
     private final List<Sale> rows = new ArrayList<>(1);
-    private final List<Spoiled> spoiled = new ArrayList<>(0);
+    private List<Spoiled> spoiled = List.of();
     private int nth = 1;
 
     Group(String key) {
       this.key = key;
     }
+
+    void spoil(Spoiled row) {
+      if (spoiled.isEmpty()) {
+        spoiled = new ArrayList<>();
+      }
+      spoiled.add(row);
+    }
   }
 
   /// A row that makes no sense.
-  private record Spoiled(Rows.Row row, BadCell fault) {}
+  private record Spoiled(Row row, BadCell fault) {}
 
   Gathering(
       Layout layout,
       SaleReader reader,
       OrderMaker maker,
-      Recurring recurring,
+      KeyScan keys,
       RejectedRows rejected,
       OrderFile.Taker taker) {
     this.layout = layout;
+    this.hasOrders = layout.hasOrders();
     this.reader = reader;
     this.maker = maker;
-    this.recurring = recurring;
+    this.keys = keys;
     this.rejected = rejected;
     this.taker = taker;
   }
@@ -61,17 +70,18 @@ final class Gathering {
     return repeated;
   }
 
-  void take(Rows.Row row) {
+  void take(Row row) {
     read++;
     if (row.broken() != null) {
       rejected.add(row, "", row.broken());
       return;
     }
-    Group group = group(KeyScan.key(row, layout));
+    String key = keys.key(row);
+    Group group = group(key);
     try {
-      group.rows.add(reader.read(row));
+      group.rows.add(reader.read(row, hasOrders ? key : ""));
     } catch (BadCell e) {
-      group.spoiled.add(new Spoiled(row, e));
+      group.spoil(new Spoiled(row, e));
     }
   }
 
@@ -85,24 +95,26 @@ final class Gathering {
   }
 
   private Group group(String key) {
-    if (layout.hasOrders() && recurring.has(key)) {
+    if (hasOrders && keys.isAgain(key)) {
       return waiting.computeIfAbsent(key, Group::new);
     }
     Group open = current;
-    if (open != null && layout.hasOrders() && open.key.equals(key)) {
+    if (open != null && hasOrders && open.key.equals(key)) {
       return open;
     }
     if (open != null) {
       make(open);
     }
     Group next = new Group(key);
-    next.nth = layout.hasOrders() ? 1 : recurring.count(key);
+    next.nth = hasOrders ? 1 : keys.count(key);
     current = next;
     return next;
   }
 
   private void make(Group group) {
-    group.spoiled.forEach(bad -> rejected.add(bad.row, bad.fault.column(), bad.fault.fault()));
+    for (Spoiled bad : group.spoiled) {
+      rejected.add(bad.row, bad.fault.column(), bad.fault.fault());
+    }
     if (group.rows.isEmpty()) {
       return;
     }
@@ -115,7 +127,9 @@ final class Gathering {
       List<OrderMaker.Made> all = maker.make(group.rows, group.nth);
       int further = all.size() - 1;
       hand(all.getFirst(), group.rows.size() - further);
-      all.stream().skip(1).forEach(made -> hand(made, 1));
+      for (int i = 1; i <= further; i++) {
+        hand(all.get(i), 1);
+      }
     } catch (BadCell e) {
       reject(group, e.column(), e.fault());
     } catch (ArithmeticException e) {

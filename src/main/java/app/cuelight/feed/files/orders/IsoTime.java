@@ -1,11 +1,6 @@
 package app.cuelight.feed.files.orders;
 
-import app.cuelight.domain.locale.LocalClock;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /// Dates as nearly every export writes them, `2026-03-31T18:05:30Z`, `2026-03-31 18:05:00 +0200`,
 /// read by place. It knows fewer forms than [Dates] and says the same of those: a pattern takes
@@ -20,19 +15,20 @@ final class IsoTime {
   private static final int SECOND_END = 19;
   private static final int MOST_MILLIS = 3;
   private static final int MINUTE = 60;
-  private static final int NANOS = 1_000_000;
+  private static final int DAY = 86_400;
+  private static final int SECOND = 1_000;
 
   private IsoTime() {}
 
   /// Whether a cell begins with a year of four digits, so that day and month cannot be confused.
-  static boolean beginsWithYear(String cell) {
+  static boolean beginsWithYear(CharSequence cell) {
     return cell.length() > 4 && number(cell, 0, 4) >= 0 && !isDigit(cell.charAt(4));
   }
 
   /// The instant in milliseconds since 1970, or [#OTHER].
   ///
-  /// @param zone of times that say none
-  static long millis(String cell, ZoneId zone) {
+  /// @param clock of times that say no zone
+  static long millis(CharSequence cell, WallClock clock) {
     int length = cell.length();
     if (length < SECOND_END || cell.charAt(4) != '-' || cell.charAt(7) != '-') {
       return OTHER;
@@ -63,21 +59,29 @@ final class IsoTime {
       millis = number(cell, at + 1, end);
       at = end;
     }
+    if (hour > 23 || minute >= MINUTE || second >= MINUTE) {
+      return OTHER;
+    }
+    int time = (hour * MINUTE + minute) * MINUTE + second;
     try {
-      LocalDateTime local =
-          LocalDate.of(year, month, day).atTime(hour, minute, second, millis * NANOS);
-      return at == length ? LocalClock.instant(local, zone).toEpochMilli() : at(local, cell, at);
+      long date = clock.day(year, month, day);
+      long ahead = at == length ? 0 : ahead(cell, at);
+      if (ahead == OTHER) {
+        return OTHER;
+      }
+      long seconds = at == length ? clock.seconds(date, time) : date * DAY + time - ahead;
+      return seconds * SECOND + millis;
     } catch (DateTimeException e) {
       return OTHER;
     }
   }
 
-  /// What stands behind the time: `Z`, or hours and minutes ahead of or behind it.
-  private static long at(LocalDateTime local, String cell, int from) {
+  /// What stands behind the time: `Z`, or hours and minutes ahead of or behind it; in seconds.
+  private static long ahead(CharSequence cell, int from) {
     int at = cell.charAt(from) == ' ' ? from + 1 : from;
     int length = cell.length();
     if (length - at == 1 && cell.charAt(at) == 'Z') {
-      return local.toInstant(ZoneOffset.UTC).toEpochMilli();
+      return 0;
     }
     boolean isColon = length - at == 6 && cell.charAt(at + 3) == ':';
     if (length - at != 5 && !isColon) {
@@ -90,10 +94,10 @@ final class IsoTime {
       return OTHER;
     }
     int ahead = (hours * MINUTE + minutes) * MINUTE;
-    return local.toInstant(ZoneOffset.ofTotalSeconds(sign == '-' ? -ahead : ahead)).toEpochMilli();
+    return sign == '-' ? -ahead : ahead;
   }
 
-  private static int number(String text, int from, int to) {
+  private static int number(CharSequence text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
       if (!isDigit(text.charAt(i))) {

@@ -62,9 +62,7 @@ final class Lines implements AutoCloseable {
         return part == null ? null : new Line(++number, part.toString());
       }
       int from = at;
-      while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
-        at++;
-      }
+      at = endOfLine(from);
       if (at < end) {
         String rest = new String(buffer, from, at - from);
         skipNewLine = buffer[at++] == '\r';
@@ -76,6 +74,17 @@ final class Lines implements AutoCloseable {
         part.append(buffer, from, at - from);
       }
     }
+  }
+
+  /// Where the line that begins there ends, or the buffer.
+  private int endOfLine(int from) {
+    char[] text = buffer;
+    int most = end;
+    int place = from;
+    while (place < most && text[place] != '\n' && text[place] != '\r') {
+      place++;
+    }
+    return place;
   }
 
   private static String cut(StringBuilder part, String rest) {

@@ -141,7 +141,7 @@ public final class OrderFile {
       }
       Field lacking = sheet.layout().lacking();
       var scan = new Scan(file, terms, sheet.layout());
-      List<Rows.Row> first = new ArrayList<>();
+      List<Row> first = new ArrayList<>();
       long[] end = {1};
       sheet.each((row, bytes) -> {
         scan.see(row);
@@ -153,7 +153,7 @@ public final class OrderFile {
       var reader = new SaleReader(found.layout(), found.dates(), found.decimals());
       List<LeftOut> faults = new ArrayList<>();
       List<Map<String, String>> understood = new ArrayList<>();
-      for (Rows.Row row : first.subList(0, lacking == null ? Math.min(SHOWN, first.size()) : 0)) {
+      for (Row row : first.subList(0, lacking == null ? Math.min(SHOWN, first.size()) : 0)) {
         try {
           understood.add(words(reader.read(row)));
         } catch (BadCell e) {
@@ -185,13 +185,12 @@ public final class OrderFile {
       Sheet sheet = Sheet.of(file, terms);
       long size = Files.size(file);
       var scan = new Scan(file, terms, sheet.layout());
-      var recurring = new Recurring(size);
-      var keys = new KeyScan(recurring);
+      var keys = new KeyScan(new Recurring(size), sheet.layout());
       long[] rows = {0};
       boolean goesOn =
           sheet.each((row, bytes) -> {
             scan.see(row);
-            keys.see(row, sheet.layout());
+            keys.see(row);
             rows[0]++;
             return rows[0] % STEP != 0 || progress.at(bytes / 5, size, 0);
           });
@@ -199,7 +198,7 @@ public final class OrderFile {
         return new Report("", 0, 0, 0, List.of(), null, List.of(), false);
       }
       keys.requireOrder(file);
-      return take(sheet, scan.found(true), recurring, new Outlet(taker, progress, size));
+      return take(sheet, scan.found(true), keys, new Outlet(taker, progress, size));
     } catch (IOException e) {
       throw new UncheckedIOException("The file " + file + " cannot be read.", e);
     }
@@ -208,14 +207,14 @@ public final class OrderFile {
   /// Where orders and progress go.
   private record Outlet(Taker taker, Progress progress, long size) {}
 
-  private Report take(Sheet sheet, Scan.Found found, Recurring recurring, Outlet outlet)
+  private Report take(Sheet sheet, Scan.Found found, KeyScan keys, Outlet outlet)
       throws IOException {
     Layout layout = found.layout();
     try (var rejected = new RejectedRows(file, layout, sheet.separator())) {
       var reader = new SaleReader(layout, found.dates(), found.decimals());
       Instant changed = Files.getLastModifiedTime(file).toInstant();
       var maker = new OrderMaker(layout, terms, reader, changed);
-      var gathering = new Gathering(layout, reader, maker, recurring, rejected, outlet.taker);
+      var gathering = new Gathering(layout, reader, maker, keys, rejected, outlet.taker);
       boolean isWhole =
           sheet.each((row, bytes) -> {
             gathering.take(row);
@@ -235,12 +234,13 @@ public final class OrderFile {
           rejected.count(),
           rejected.first(),
           isWhole ? rejected.place() : null,
-          warnings(layout),
+          warnings(found),
           isWhole);
     }
   }
 
-  private List<String> warnings(Layout layout) {
+  private List<String> warnings(Scan.Found found) {
+    Layout layout = found.layout();
     List<String> warnings = new ArrayList<>();
     if (!layout.has(Field.CURRENCY) && terms.currency() == null) {
       warnings.add(
@@ -254,10 +254,14 @@ public final class OrderFile {
     if (!layout.hasOrders()) {
       warnings.add("No column is an order id; equal rows are purchases of their own.");
     }
+    if (found.isSerial()) {
+      warnings.add(
+          "Dates are taken as the day numbers of a spreadsheet (1900 system: 45352 is 2024-03-01).");
+    }
     return warnings;
   }
 
-  private static List<Column> columns(Layout layout, List<Rows.Row> rows) {
+  private static List<Column> columns(Layout layout, List<Row> rows) {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < layout.header().size(); i++) {
       String field = null;

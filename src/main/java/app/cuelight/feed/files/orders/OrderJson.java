@@ -4,135 +4,142 @@ import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.event.Order;
 import app.cuelight.domain.event.Person;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /// The canonical JSON of an order out of a file: the `data` of an `order` of the open contract,
 /// always in one order of keys, so that the same order is the same text.
 ///
 /// When it was placed is the time of the event and stands in no key: the contract begins with the
-/// year 2000, histories do not.
+/// year 2000, histories do not. Not safe for several threads.
 final class OrderJson {
 
-  private static final String END = "}}";
-  private static final String UPDATED = ",\"updatedAt\":\"";
+  private static final byte[] VIEWER = key("{\"viewer\":{\"id\":");
+  private static final byte[] IDS = key(",\"ids\":{");
+  private static final byte[] NAME = key(",\"name\":");
+  private static final byte[] COUNTRY = key(",\"country\":");
+  private static final byte[] ORDER = key("},\"order\":{\"id\":");
+  private static final byte[] STATUS = key(",\"status\":\"");
+  private static final byte[] TOTAL = key("\",\"total\":{\"amount\":\"");
+  private static final byte[] REFUNDED = key(",\"refunded\":{\"amount\":\"");
+  private static final byte[] CURRENCY = key("\",\"currency\":\"");
+  private static final byte[] MONEY_ENDS = key("\"}");
+  private static final byte[] ITEMS = key(",\"items\":[");
+  private static final byte[] PRODUCT = key("{\"product\":{\"id\":");
+  private static final byte[] TITLE = key(",\"title\":");
+  private static final byte[] CATEGORY = key(",\"category\":");
+  private static final byte[] QUANTITY = key(",\"quantity\":");
+  private static final byte[] COUPONS = key(",\"coupons\":[");
+  private static final byte[] UPDATED = key(",\"updatedAt\":\"");
+  private static final byte[] END = key("}}");
 
-  private final StringBuilder out = new StringBuilder(512);
+  private final JsonBytes out;
+  private String currency = "";
+  private int decimals;
 
-  private OrderJson() {}
+  OrderJson(JsonBytes out) {
+    this.out = out;
+  }
+
+  private static byte[] key(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /// Writes what is said of an order; [#end] has yet to follow.
+  void write(Person buyer, Order order) {
+    write(buyer);
+    write(order);
+  }
 
   /// @param updatedAt null where the file does not say; the file's own time is no part of what it
   ///   says
-  static String of(Person buyer, Order order, @Nullable Instant updatedAt) {
-    var json = new OrderJson();
-    json.write(buyer);
-    json.write(order);
-    json.out.append(END);
-    String said = json.out.toString();
-    return updatedAt == null ? said : updated(said, updatedAt.toString());
-  }
-
-  /// The same order, of which is known as of when it is so.
-  ///
-  /// @param json without that
-  static String updated(String json, String at) {
-    return json.substring(0, json.length() - END.length()) + UPDATED + at + '"' + END;
+  void end(@Nullable Instant updatedAt) {
+    if (updatedAt != null) {
+      out.raw(UPDATED).instant(updatedAt).raw('"');
+    }
+    out.raw(END);
   }
 
   private void write(Person buyer) {
-    out.append("{\"viewer\":{\"id\":");
-    text(buyer.identity().value());
+    out.raw(VIEWER).quoted(buyer.identity().value());
     if (!buyer.further().isEmpty()) {
-      out.append(",\"ids\":{");
+      out.raw(IDS);
       for (Identity further : buyer.further()) {
-        text(further.namespace());
-        out.append(':');
-        text(further.value());
-        out.append(',');
+        out.quoted(further.namespace()).raw(':').quoted(further.value()).raw(',');
       }
-      out.setCharAt(out.length() - 1, '}');
+      closed('}');
     }
-    field(",\"name\":", buyer.profile().name());
-    field(",\"country\":", buyer.profile().country());
-    out.append('}');
+    field(NAME, buyer.profile().name());
+    field(COUNTRY, buyer.profile().country());
   }
 
   private void write(Order order) {
-    out.append(",\"order\":{\"id\":");
-    text(order.id());
-    field(",\"status\":", order.status().name().toLowerCase(Locale.ROOT));
-    money(",\"total\":", order.total());
+    out.raw(ORDER).quoted(order.id());
+    out.raw(STATUS).plain(word(order.status()));
+    out.raw(TOTAL);
+    money(order.total());
     if (order.refunded().minor() != 0) {
-      money(",\"refunded\":", order.refunded());
+      out.raw(REFUNDED);
+      money(order.refunded());
     }
     if (!order.items().isEmpty()) {
-      out.append(",\"items\":[");
-      for (Order.Item item : order.items()) {
-        out.append("{\"product\":{\"id\":");
-        text(item.product().id());
-        field(",\"title\":", item.product().title());
-        field(",\"category\":", item.product().category());
-        out.append('}');
-        if (item.quantity() != 1) {
-          out.append(",\"quantity\":").append(item.quantity());
-        }
-        out.append("},");
-      }
-      out.setCharAt(out.length() - 1, ']');
+      out.raw(ITEMS);
+      order.items().forEach(this::item);
+      closed(']');
     }
     if (!order.coupons().isEmpty()) {
-      out.append(",\"coupons\":[");
-      for (String code : order.coupons()) {
-        text(code);
-        out.append(',');
-      }
-      out.setCharAt(out.length() - 1, ']');
+      out.raw(COUPONS);
+      order.coupons().forEach(code -> out.quoted(code).raw(','));
+      closed(']');
     }
   }
 
-  private void money(String key, Money money) {
-    out.append(key).append("{\"amount\":\"").append(money.amount());
-    out.append("\",\"currency\":\"").append(money.currency()).append("\"}");
+  private static String word(Order.Status status) {
+    return switch (status) {
+      case PLACED -> "placed";
+      case CANCELLED -> "cancelled";
+      case PAID -> "paid";
+      case SHIPPED -> "shipped";
+      case COMPLETED -> "completed";
+      case REFUNDED -> "refunded";
+    };
   }
 
-  private void field(String key, @Nullable String value) {
-    if (value != null) {
-      out.append(key);
-      text(value);
+  private void item(Order.Item item) {
+    out.raw(PRODUCT).quoted(item.product().id());
+    field(TITLE, item.product().title());
+    field(CATEGORY, item.product().category());
+    out.raw('}');
+    if (item.quantity() != 1) {
+      out.raw(QUANTITY).number(item.quantity());
     }
+    out.raw('}').raw(',');
   }
 
-  private void text(String value) {
-    out.append('"');
-    if (isPlain(value)) {
-      out.append(value);
+  private void money(Money money) {
+    if (!money.currency().equals(currency)) {
+      currency = money.currency();
+      decimals = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    }
+    if (money.minor() < 0) {
+      out.plain(money.amount());
     } else {
-      escaped(value);
+      out.decimal(money.minor(), decimals);
     }
-    out.append('"');
+    out.raw(CURRENCY).plain(currency).raw(MONEY_ENDS);
   }
 
-  private static boolean isPlain(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\') {
-        return false;
-      }
+  private void field(byte[] key, @Nullable String value) {
+    if (value != null) {
+      out.raw(key).quoted(value);
     }
-    return true;
   }
 
-  private void escaped(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ') {
-        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        out.append(c);
-      }
-    }
+  /// The comma after the last one becomes the end.
+  private void closed(char end) {
+    out.cut(out.length() - 1);
+    out.raw(end);
   }
 }

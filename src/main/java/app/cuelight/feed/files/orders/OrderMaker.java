@@ -33,6 +33,9 @@ final class OrderMaker {
   private final Instant fileTime;
   private final Contacts hashing = new Contacts();
   private final OrderTelling telling;
+  private final boolean hasOrders;
+  private final String dated;
+  private final RowMoney money;
 
   /// For one file.
   ///
@@ -42,6 +45,9 @@ final class OrderMaker {
     this.terms = terms;
     this.reader = reader;
     this.fileTime = fileTime;
+    this.money = new RowMoney(layout, terms);
+    this.hasOrders = layout.hasOrders();
+    this.dated = layout.heading(Field.DATE);
     this.telling = new OrderTelling(terms, hashing);
   }
 
@@ -68,7 +74,7 @@ final class OrderMaker {
     Sale.Buyer buyer = hasBack(rows) ? buyer(rows) : null;
     if (buyer == null) {
       Sale head = rows.getFirst();
-      return List.of(made(rows, layout.hasOrders() ? reader.platformId(head) : derived(head, nth)));
+      return List.of(made(rows, hasOrders ? reader.platformId(head) : derived(head, nth)));
     }
     // All of it is tried before any of it is handed over.
     states(rows);
@@ -96,7 +102,7 @@ final class OrderMaker {
     for (int i = 0; i < rows.size() && !has; i++) {
       has = isBack(rows.get(i));
     }
-    return has && layout.hasOrders() && !layout.isSummed();
+    return has && hasOrders && !layout.isSummed();
   }
 
   private static boolean isBack(Sale row) {
@@ -115,9 +121,9 @@ final class OrderMaker {
       return new Made(null, null, null, 1);
     }
     told.add(row);
-    BigDecimal amount = amount(row);
-    int nth = (int) told.stream().filter(other -> amount.compareTo(amount(other)) == 0).count();
-    long minor = money(amount.abs(), currency(List.of(row))).minor();
+    BigDecimal amount = money.of(row);
+    int nth = (int) told.stream().filter(other -> amount.compareTo(money.of(other)) == 0).count();
+    long minor = money.exact(amount.abs(), money.currency(List.of(row))).minor();
     return made(List.of(row), MoneyBack.name(order, minor, nth));
   }
 
@@ -162,12 +168,11 @@ final class OrderMaker {
 
   private long at(Sale head) {
     Long at = head.at();
-    String heading = layout.heading(Field.DATE);
     if (at == null) {
-      throw new BadCell(heading, RowFault.NOT_PLACED);
+      throw new BadCell(dated, RowFault.NOT_PLACED);
     }
     if (at - terms.now().toEpochMilli() > AHEAD) {
-      throw new BadCell(heading, RowFault.FUTURE);
+      throw new BadCell(dated, RowFault.FUTURE);
     }
     return at;
   }
@@ -184,16 +189,16 @@ final class OrderMaker {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal refund = BigDecimal.ZERO;
     for (Sale row : rows) {
-      sum = sum.add(amount(row));
+      sum = sum.add(money.of(row));
       refund = row.refund() == null ? refund : refund.max(row.refund());
       requireSameBuyer(rows.getFirst(), row);
     }
-    String currency = currency(rows);
+    String currency = money.currency(rows);
     boolean isBack = rows.getFirst().isCancellation() || sum.signum() < 0;
     Sale head = rows.getFirst();
     return isBack
-        ? new Parts(head, rows, Money.zero(currency), money(sum.abs(), currency), 0)
-        : new Parts(head, rows, money(sum, currency), money(refund, currency), 0);
+        ? new Parts(head, rows, Money.zero(currency), money.exact(sum.abs(), currency), 0)
+        : new Parts(head, rows, money.exact(sum, currency), money.exact(refund, currency), 0);
   }
 
   private void requireSameBuyer(Sale head, Sale row) {
@@ -204,16 +209,11 @@ final class OrderMaker {
     }
   }
 
-  private BigDecimal amount(Sale row) {
-    if (row.amount() == null) {
-      Field field = layout.has(Field.LINE_TOTAL) ? Field.LINE_TOTAL : Field.PRICE;
-      throw new BadCell(layout.heading(field), RowFault.AMOUNT_MISSING);
-    }
-    return row.amount();
-  }
-
   /// The rows are states of the order, money back, or lines without an amount of their own.
   private Parts states(List<Sale> rows) {
+    if (rows.size() == 1) {
+      return only(rows);
+    }
     List<Sale> states = new ArrayList<>();
     List<Sale> back = new ArrayList<>();
     int repeated = 0;
@@ -231,18 +231,36 @@ final class OrderMaker {
     }
     Sale head = states.isEmpty() ? back.getFirst() : latest(states);
     repeated += Math.max(0, states.size() - 1);
-    String currency = head.currency() == null ? currency(List.of(head)) : head.currency();
+    String currency = head.currency() == null ? money.currency(List.of(head)) : head.currency();
     BigDecimal refund = head.refund() == null ? BigDecimal.ZERO : head.refund();
     BigDecimal paidBack = BigDecimal.ZERO;
     for (Sale row : back) {
       if (row.currency() != null && !row.currency().equals(currency)) {
         throw new BadCell(layout.heading(Field.CURRENCY), RowFault.BACK_CURRENCY);
       }
-      paidBack = paidBack.add(amount(row).abs());
+      paidBack = paidBack.add(money.of(row).abs());
     }
-    Money total = states.isEmpty() ? Money.zero(currency) : money(amount(head), currency);
+    Money total = states.isEmpty() ? Money.zero(currency) : money.exact(money.of(head), currency);
     List<Sale> told = states.size() < 2 ? rows : withLines(head, rows);
-    return new Parts(head, told, total, money(refund.max(paidBack), currency), repeated);
+    return new Parts(head, told, total, money.exact(refund.max(paidBack), currency), repeated);
+  }
+
+  /// The same of one row, as most orders are.
+  private Parts only(List<Sale> rows) {
+    Sale row = rows.getFirst();
+    BigDecimal amount = row.amount();
+    if (amount == null) {
+      throw new BadCell(layout.heading(Field.AMOUNT), RowFault.AMOUNT_MISSING);
+    }
+    String currency = money.currency(rows);
+    BigDecimal refund = row.refund();
+    if (amount.signum() >= 0) {
+      Money back = refund == null ? money.zero(currency) : money.exact(refund, currency);
+      return new Parts(row, rows, money.exact(amount, currency), back, 0);
+    }
+    BigDecimal back = amount.abs();
+    Money most = money.exact(refund == null ? back : refund.max(back), currency);
+    return new Parts(row, rows, money.zero(currency), most, 0);
   }
 
   private static List<Sale> withLines(Sale head, List<Sale> rows) {
@@ -283,26 +301,13 @@ final class OrderMaker {
     return latest;
   }
 
-  private String currency(List<Sale> rows) {
-    String found = null;
-    for (Sale row : rows) {
-      if (row.currency() != null && found != null && !row.currency().equals(found)) {
-        throw new BadCell(layout.heading(Field.CURRENCY), RowFault.CURRENCIES);
-      }
-      found = row.currency() == null ? found : row.currency();
-    }
-    if (found != null) {
-      return found;
-    }
-    return terms.currency() == null ? terms.usual() : terms.currency();
-  }
-
-  private Money money(BigDecimal amount, String currency) {
-    return new Money(Decimals.minor(amount, currency), currency);
-  }
-
   private static boolean isStated(List<Sale> rows) {
-    return rows.stream().anyMatch(row -> row.stated() != null);
+    for (Sale row : rows) {
+      if (row.stated() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Instant updated(List<Sale> rows, Instant placed) {

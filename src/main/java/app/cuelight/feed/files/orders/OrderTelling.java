@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the event of an order out of a file: known by the order and a hash of what it says, so
 /// that the same is nothing again and a newer state is an event of its own. Not safe for several
@@ -21,8 +20,8 @@ final class OrderTelling {
 
   private final Terms terms;
   private final Contacts hashing;
-  private @Nullable Instant lastTold;
-  private String lastText = "";
+  private final JsonBytes out = new JsonBytes();
+  private final OrderJson json = new OrderJson(out);
 
   OrderTelling(Terms terms, Contacts hashing) {
     this.terms = terms;
@@ -35,41 +34,40 @@ final class OrderTelling {
     Person person = person(buyer);
     Instant updated = order.updatedAt();
     Instant stated = isStated ? updated.minusMillis(terms.edition()) : null;
-    String content = OrderJson.of(person, order, stated);
-    String said = order.placedAt().toEpochMilli() + content;
-    String mark = hashing.hash(terms.edition() < 2 ? said : said + terms.edition());
+    out.clear();
+    out.number(order.placedAt().toEpochMilli());
+    int from = out.length();
+    json.write(person, order);
+    int open = out.length();
+    json.end(stated);
+    int end = out.length();
+    if (terms.edition() >= 2) {
+      out.number(terms.edition());
+    }
+    String mark = hashing.mark(out);
     Instant told = updated.equals(order.placedAt()) ? null : updated;
-    String data =
-        Objects.equals(stated, told) ? content : said(person, order, told, stated, content);
-    var key = EventKey.of(terms.connection(), order.id() + " " + mark.substring(0, 16));
-    var raw = new RawEvent(key, OrderFile.FORMAT, "order", order.placedAt(), terms.now(), data);
+    if (Objects.equals(stated, told)) {
+      out.cut(end);
+    } else {
+      out.cut(open);
+      json.end(told);
+    }
+    var key = EventKey.of(terms.connection(), order.id() + " " + mark);
+    var raw =
+        new RawEvent(key, OrderFile.FORMAT, "order", order.placedAt(), terms.now(), out.text(from));
     return new Arrival(raw, new ShowEvent.OrderChanged(null, person, order));
   }
 
-  /// What is said of the order, and as of when. The time of the file is the same in all of them.
-  private String said(
-      Person person,
-      Order order,
-      @Nullable Instant told,
-      @Nullable Instant stated,
-      String content) {
-    if (told == null || stated != null) {
-      return OrderJson.of(person, order, told);
-    }
-    if (!told.equals(lastTold)) {
-      lastTold = told;
-      lastText = told.toString();
-    }
-    return OrderJson.updated(content, lastText);
-  }
-
   private Person person(Sale.Buyer buyer) {
-    List<Identity> further = new ArrayList<>(2);
-    if (buyer.mail() != null) {
-      further.add(new Identity(terms.connection(), "email.sha256", buyer.mail()));
-    }
-    if (buyer.phone() != null) {
-      further.add(new Identity(terms.connection(), "phone.sha256", buyer.phone()));
+    List<Identity> further = List.of();
+    if (buyer.mail() != null || buyer.phone() != null) {
+      further = new ArrayList<>(2);
+      if (buyer.mail() != null) {
+        further.add(new Identity(terms.connection(), "email.sha256", buyer.mail()));
+      }
+      if (buyer.phone() != null) {
+        further.add(new Identity(terms.connection(), "phone.sha256", buyer.phone()));
+      }
     }
     Profile profile =
         new Profile(buyer.name(), null, null, null, buyer.country(), null, null, null, null, null);

@@ -1,11 +1,8 @@
 package app.cuelight.feed.files.orders;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /// Which keys come again further down a file of any size, found in bounded memory: a Bloom filter
-/// with two probes, and those that met it. One that only seems to come again costs a little memory;
-/// one that does is never missed.
+/// with three bits a key, and those that met it. One that only seems to come again costs a little
+/// memory; one that does is never missed.
 final class Recurring {
 
   /// More than this and the file is not in any order at all.
@@ -16,8 +13,11 @@ final class Recurring {
   private static final int BITS_PER_ROW = 32;
   private static final int BYTES_PER_ROW = 40;
 
+  /// What [#hash] begins with.
+  static final long START = 0xcbf29ce484222325L;
+
   private final long[] bits;
-  private final Map<Long, Integer> again = new HashMap<>();
+  private final Counts again = new Counts();
   private boolean isFull;
 
   /// @param bytes how large the file is
@@ -27,16 +27,22 @@ final class Recurring {
   }
 
   /// Takes a key of the first reading into account.
-  void see(String key) {
-    long hash = hash(key);
-    boolean first = set(hash);
-    boolean second = set(Long.rotateLeft(hash, 32) * 0x9e3779b97f4a7c15L);
-    if (first && second) {
-      if (again.size() >= MOST) {
-        isFull = true;
-      } else {
-        again.putIfAbsent(hash, 0);
-      }
+  void see(CharSequence key) {
+    see(hash(START, key));
+  }
+
+  /// @param hash of the key, as [#hash] makes it of all its pieces
+  void see(long hash) {
+    long mixed = mixed(hash);
+    // All bits of a key are in one word, so that a key costs one look into memory.
+    int word = (int) (mixed >>> 32) & bits.length - 1;
+    long mask = 1L << mixed | 1L << (mixed >>> 6) | 1L << (mixed >>> 12);
+    if ((bits[word] & mask) != mask) {
+      bits[word] |= mask;
+    } else if (again.size() >= MOST) {
+      isFull = true;
+    } else {
+      again.add(mixed);
     }
   }
 
@@ -45,37 +51,78 @@ final class Recurring {
     return isFull;
   }
 
-  boolean has(String key) {
-    return !again.isEmpty() && again.containsKey(hash(key));
+  boolean has(CharSequence key) {
+    return again.has(mixed(hash(START, key)));
   }
 
   /// How often the key was counted before, this time included; 1 for a key that does not recur.
-  int count(String key) {
-    long hash = hash(key);
-    Integer before = again.get(hash);
-    if (before == null) {
-      return 1;
-    }
-    again.put(hash, before + 1);
-    return before + 1;
+  int count(CharSequence key) {
+    return again.count(mixed(hash(START, key)));
   }
 
-  private boolean set(long hash) {
-    int bit = (int) ((hash >>> 1) % ((long) bits.length * Long.SIZE));
-    long mask = 1L << (bit & 63);
-    boolean was = (bits[bit >>> 6] & mask) != 0;
-    bits[bit >>> 6] |= mask;
-    return was;
+  /// FNV-1a over the characters, after what came before them.
+  static long hash(long before, CharSequence text) {
+    long hash = before;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
   }
 
-  /// FNV-1a over the characters, then mixed as in SplitMix64.
-  private static long hash(String key) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < key.length(); i++) {
-      hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
-    }
-    hash = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
+  /// As in SplitMix64; never 0.
+  private static long mixed(long key) {
+    long hash = (key ^ key >>> 30) * 0xbf58476d1ce4e5b9L;
     hash = (hash ^ hash >>> 27) * 0x94d049bb133111ebL;
-    return hash ^ hash >>> 31;
+    hash ^= hash >>> 31;
+    return hash == 0 ? 1 : hash;
+  }
+
+  /// How often keys were met: a table of numbers, none of them 0.
+  private static final class Counts {
+    private long[] keys = new long[64];
+    private int[] times = new int[64];
+    private int size;
+
+    int size() {
+      return size;
+    }
+
+    boolean has(long key) {
+      return keys[place(key)] == key;
+    }
+
+    void add(long key) {
+      int place = place(key);
+      if (keys[place] != key) {
+        keys[place] = key;
+        if (++size * 2 > keys.length) {
+          grow();
+        }
+      }
+    }
+
+    int count(long key) {
+      int place = place(key);
+      return keys[place] == key ? ++times[place] : 1;
+    }
+
+    private int place(long key) {
+      int place = (int) key & keys.length - 1;
+      while (keys[place] != 0 && keys[place] != key) {
+        place = place + 1 & keys.length - 1;
+      }
+      return place;
+    }
+
+    private void grow() {
+      long[] old = keys;
+      keys = new long[2 * old.length];
+      times = new int[2 * old.length];
+      for (long key : old) {
+        if (key != 0) {
+          keys[place(key)] = key;
+        }
+      }
+    }
   }
 }

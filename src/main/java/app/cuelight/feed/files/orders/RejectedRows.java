@@ -57,7 +57,7 @@ final class RejectedRows implements AutoCloseable {
     return count == 0 ? null : place;
   }
 
-  void add(Rows.Row row, String column, Fault fault) {
+  void add(Row row, String column, Fault fault) {
     Bilingual reason = fault.sentence();
     count++;
     if (first.size() < TOLD) {
@@ -71,7 +71,7 @@ final class RejectedRows implements AutoCloseable {
     }
   }
 
-  private void write(Rows.Row row, String column, String reason) throws IOException {
+  private void write(Row row, String column, String reason) throws IOException {
     Writer to = out;
     if (to == null) {
       to = Files.newBufferedWriter(unfinished);

@@ -2,9 +2,8 @@ package app.cuelight.feed.files.orders;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a CSV file (RFC 4180, any separator), one at a time; a row may go over several lines
@@ -21,18 +20,15 @@ final class Rows {
   private final char separator;
   private final int width;
 
-  /// One row.
-  ///
-  /// @param line where it begins, from 1
-  /// @param text as it stands in the file
-  /// @param broken why it is no row at all, or null
-  record Row(long line, String text, List<String> cells, @Nullable Fault broken) {
+  /// Where the cells of the row at hand begin, and how many there are.
+  private int[] starts = new int[64];
 
-    /// A cell without the white space around it; empty when the row has no such cell.
-    String cell(int index) {
-      return index >= 0 && index < cells.size() ? cells.get(index).strip() : "";
-    }
-  }
+  private int count;
+
+  /// The cells of a row with quotes, without those.
+  private char[] bare = new char[1_024];
+
+  private int length;
 
   /// @param width how many cells a row has; 0 for any
   Rows(Lines lines, char separator, int width) {
@@ -62,73 +58,95 @@ final class Rows {
   }
 
   private Row row(Lines.Line line) throws IOException {
-    if (line.text().length() > Lines.LONGEST) {
-      String start = line.text().substring(0, 1_000);
-      return new Row(line.number(), start, List.of(), Fault.of(RowFault.LONG_LINE));
+    String text = line.text();
+    if (text.length() > Lines.LONGEST) {
+      return Row.broken(line.number(), text.substring(0, 1_000), Fault.of(RowFault.LONG_LINE));
     }
-    if (line.text().indexOf('"') < 0) {
-      return judged(line, line.text(), plain(line.text()));
+    if (text.indexOf('"') >= 0) {
+      return quoted(line);
     }
-    return quoted(line);
+    plain(text);
+    return judged(line, text, text);
   }
 
   private Row quoted(Lines.Line first) throws IOException {
+    String text = first.text();
+    boolean isWhole = split(text);
+    if (isWhole) {
+      return judged(first, text, new String(bare, 0, length));
+    }
     Deque<Lines.Line> further = new ArrayDeque<>();
-    var text = new StringBuilder(first.text());
-    List<String> cells = split(text);
-    while (cells == null && further.size() < MOST_LINES && text.length() < Lines.LONGEST) {
+    var whole = new StringBuilder(text);
+    while (!isWhole && further.size() < MOST_LINES && whole.length() < Lines.LONGEST) {
       Lines.Line more = lines.next();
       if (more == null) {
         break;
       }
       further.push(more);
-      cells = split(text.append('\n').append(more.text()));
+      isWhole = split(whole.append('\n').append(more.text()).toString());
     }
-    if (cells == null || !further.isEmpty() && width > 0 && cells.size() != width) {
+    if (!isWhole || !further.isEmpty() && width > 0 && count != width) {
       further.forEach(lines::back);
-      return new Row(first.number(), first.text(), List.of(), Fault.of(RowFault.OPEN_QUOTE));
+      return Row.broken(first.number(), text, Fault.of(RowFault.OPEN_QUOTE));
     }
-    return judged(first, text.toString(), cells);
+    return judged(first, whole.toString(), new String(bare, 0, length));
   }
 
-  private Row judged(Lines.Line line, String text, List<String> cells) {
-    int count = cells.size();
-    while (width > 0 && count > width && cells.get(count - 1).isBlank()) {
-      count--;
+  private Row judged(Lines.Line line, String text, String flat) {
+    int cells = count;
+    while (width > 0 && cells > width && isBlank(flat, cells - 1)) {
+      cells--;
     }
     Fault broken = null;
-    if (width > 0 && count != width) {
-      broken = Fault.of(RowFault.CELLS, count, width);
+    if (width > 0 && cells != width) {
+      broken = Fault.of(RowFault.CELLS, cells, width);
     } else if (text.indexOf('\ufffd') >= 0) {
       broken = Fault.of(RowFault.BYTES);
     }
-    return new Row(line.number(), text, cells, broken);
+    return Row.of(line.number(), text, flat, Arrays.copyOf(starts, count + 1), broken);
   }
 
-  private List<String> plain(String text) {
-    List<String> cells = new ArrayList<>(Math.max(width, 8));
-    int from = 0;
-    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-      cells.add(text.substring(from, at));
-      from = at + 1;
+  private boolean isBlank(String flat, int cell) {
+    return Cell.of(flat, starts[cell], starts[cell + 1] - 1).isEmpty();
+  }
+
+  /// A row without quotes: its cells are pieces of it.
+  private void plain(String text) {
+    begin();
+    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+      begins(at + 1);
     }
-    cells.add(text.substring(from));
-    return cells;
+    begins(text.length() + 1);
   }
 
-  /// The cells, or null while a quote is open.
-  private @Nullable List<String> split(CharSequence text) {
-    List<String> cells = new ArrayList<>(Math.max(width, 8));
-    var cell = new StringBuilder();
+  private void begin() {
+    starts[0] = 0;
+    count = 0;
+  }
+
+  /// The cell at hand ends before the character before this place.
+  private void begins(int place) {
+    if (++count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+    }
+    starts[count] = place;
+  }
+
+  /// Takes the quotes off; whether all of them are closed.
+  private boolean split(String text) {
+    if (bare.length < text.length()) {
+      bare = new char[2 * text.length()];
+    }
+    begin();
+    char[] out = bare;
+    int to = 0;
     boolean isQuoted = false;
     boolean isFresh = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isQuoted) {
-        if (c != '"') {
-          cell.append(c);
-        } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
-          cell.append(c);
+      if (c == '"' && isQuoted) {
+        if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
+          out[to++] = c;
           i++;
         } else {
           isQuoted = false;
@@ -136,19 +154,16 @@ final class Rows {
       } else if (c == '"' && isFresh) {
         isQuoted = true;
         isFresh = false;
-      } else if (c == separator) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-        isFresh = true;
       } else {
-        cell.append(c);
-        isFresh = false;
+        out[to++] = c;
+        isFresh = c == separator && !isQuoted;
+        if (isFresh) {
+          begins(to);
+        }
       }
     }
-    if (isQuoted) {
-      return null;
-    }
-    cells.add(cell.toString());
-    return cells;
+    length = to;
+    begins(to + 1);
+    return !isQuoted;
   }
 }

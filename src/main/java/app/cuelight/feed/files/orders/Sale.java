@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param amount of the order, or of the line where orders are summed
 /// @param coupons the codes it names
 record Sale(
-    Rows.Row row,
+    Row row,
     String order,
     boolean isCancellation,
     @Nullable Buyer buyer,

@@ -3,9 +3,9 @@ package app.cuelight.feed.files.orders;
 import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.event.Order;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what the cells of a row say. Not safe for several threads.
@@ -27,8 +27,7 @@ final class SaleReader {
           "anonymous",
           "游客",
           "匿名");
-  private static final Pattern FLOATED = Pattern.compile("\\d+\\.0+");
-  private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d+");
+  private static final int LONGEST_NOBODY = 9;
   private static final int LONGEST_ORDER = 128;
   private static final int LONGEST_TEXT = 200;
   private static final long MOST = 1_000_000_000L;
@@ -36,34 +35,56 @@ final class SaleReader {
   private final Layout layout;
   private final Dates dates;
   private final Decimals decimals;
+  private final Places places;
+  private final Ids ids;
   private final Contacts contacts = new Contacts();
+  private final Known<String> currencies = new Known<>(this::currency);
+  private final Known<@Nullable String> lands = new Known<>(Lands::code);
+  private final Known<Order.Status> statuses = new Known<>(this::status);
+  private final Known<@Nullable String> mails = new Known<>(contacts::mail);
+  private final Known<@Nullable String> texts = new Known<>(SaleReader::text);
+  private final Known<List<String>> coupons = new Known<>(CouponCell::codes);
 
   SaleReader(Layout layout, Dates dates, Decimals decimals) {
     this.layout = layout;
     this.dates = dates;
     this.decimals = decimals;
+    this.places = Places.of(layout);
+    this.ids = new Ids(layout);
   }
 
   /// What a row says.
   ///
   /// @throws BadCell when the row makes no sense
-  Sale read(Rows.Row row) {
+  Sale read(Row row) {
+    return read(row, layout.hasOrders() ? ids.order(row).toString() : "");
+  }
+
+  /// What a row says of which the order is known.
+  ///
+  /// @param order empty when the file has none
+  /// @throws BadCell when the row makes no sense
+  Sale read(Row row, String order) {
     if (row.broken() != null) {
       throw new BadCell("", row.broken());
     }
-    String order = order(row, layout);
     boolean isCancellation = isCancellation(order);
-    var price = new Decimals.Amount[1];
-    long quantity = quantity(row);
-    BigDecimal amount = amount(row, quantity, price);
+    Cell count = row.at(places.quantity());
+    long quantity = count.isEmpty() ? 1 : quantity(count);
+    Decimals.Amount price = price(row);
+    BigDecimal amount = price == null ? null : price.number();
+    if (places.isPriced()) {
+      boolean isBack = quantity < 0 && amount != null && amount.signum() >= 0;
+      price = isBack || count.isEmpty() ? null : price;
+      amount = amount == null || count.isEmpty() ? null : times(amount, quantity);
+    }
     if (quantity < 0
         && !isCancellation
-        && (amount == null || amount.signum() >= 0 || price[0] == null)) {
+        && (amount == null || amount.signum() >= 0 || price == null)) {
       throw new BadCell(layout.heading(Field.QUANTITY), RowFault.QUANTITY_BACK);
     }
-    String beside = price[0] == null ? null : price[0].currency();
-    String currency = currency(row, beside);
-    String country = Lands.code(row.cell(layout.place(Field.COUNTRY)));
+    String currency = currency(row, price == null ? null : price.currency());
+    String country = lands.of(row.at(places.country()));
     return new Sale(
         row,
         order,
@@ -76,73 +97,37 @@ final class SaleReader {
         refund(row, currency),
         status(row),
         new Sale.Line(
-            text(row, Field.SKU),
-            text(row, Field.TITLE),
-            text(row, Field.CATEGORY),
+            text(row.at(places.sku())),
+            text(row.at(places.title())),
+            text(row.at(places.category())),
             Math.max(1, Math.abs(quantity))),
-        CouponCell.codes(row.cell(layout.place(Field.COUPON))));
+        coupons(row));
   }
 
-  /// The order a row belongs to; empty when the file has no orders.
-  static String order(Rows.Row row, Layout layout) {
-    if (!layout.hasOrders()) {
-      return "";
-    }
-    String number = row.cell(layout.place(Field.NUMBER));
-    return number.isEmpty() ? id(row, Field.ORDER, layout) : number;
+  private static BigDecimal times(BigDecimal price, long quantity) {
+    return price.multiply(BigDecimal.valueOf(quantity));
+  }
+
+  private List<String> coupons(Row row) {
+    Cell cell = row.at(places.coupon());
+    return cell.isEmpty() ? List.of() : coupons.of(cell);
   }
 
   /// The id a platform itself gives the order, where the file has both.
   String platformId(Sale sale) {
-    String id = id(sale.row(), Field.ORDER, layout);
-    return id.isEmpty() ? sale.order() : id;
+    Cell id = ids.platformOrder(sale.row());
+    return id.isEmpty() ? sale.order() : id.toString();
   }
 
   void requireOrder(Sale sale) {
     if (!layout.hasOrders()) {
       return;
     }
-    String heading = layout.heading(layout.has(Field.ORDER) ? Field.ORDER : Field.NUMBER);
+    Field field = layout.has(Field.ORDER) ? Field.ORDER : Field.NUMBER;
     if (sale.order().isEmpty()) {
-      throw new BadCell(heading, RowFault.NO_ORDER);
+      throw new BadCell(layout.heading(field), RowFault.NO_ORDER);
     }
-    requireId(sale.order(), heading, LONGEST_ORDER);
-  }
-
-  private static String id(Rows.Row row, Field field, Layout layout) {
-    String cell = bare(row.cell(layout.place(field)));
-    return cell.endsWith("0") && FLOATED.matcher(cell).matches()
-        ? cell.substring(0, cell.indexOf('.'))
-        : cell;
-  }
-
-  /// What spreadsheets are told is text: `="0012"`, `'0012`.
-  private static String bare(String cell) {
-    if (cell.startsWith("=\"") && cell.endsWith("\"") && cell.length() > 2) {
-      return cell.substring(2, cell.length() - 1).strip();
-    }
-    return cell.startsWith("'") ? cell.substring(1).strip() : cell;
-  }
-
-  private static void requireId(String id, String heading, int longest) {
-    if (id.length() > longest) {
-      throw new BadCell(heading, Fault.of(RowFault.LONG_ID, longest));
-    }
-    for (int i = 0; i < id.length(); i++) {
-      if (Character.isISOControl(id.charAt(i))
-          || Character.isSurrogate(id.charAt(i)) && !isPair(id, i)) {
-        throw new BadCell(heading, RowFault.CONTROLS);
-      }
-    }
-    if (id.indexOf('E') > 0 && ROUNDED.matcher(id).matches()) {
-      throw new BadCell(heading, RowFault.ROUNDED);
-    }
-  }
-
-  private static boolean isPair(String text, int at) {
-    return Character.isHighSurrogate(text.charAt(at))
-        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-        : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    Ids.require(sale.order(), field, layout, LONGEST_ORDER);
   }
 
   private boolean isCancellation(String order) {
@@ -151,25 +136,12 @@ final class SaleReader {
         && (order.charAt(0) == 'C' || order.charAt(0) == 'c');
   }
 
-  private @Nullable BigDecimal amount(Rows.Row row, long quantity, Decimals.Amount[] price) {
-    if (layout.has(Field.AMOUNT)) {
-      price[0] = decimal(row, Field.AMOUNT);
-      return price[0] == null ? null : price[0].number();
-    }
-    if (layout.has(Field.LINE_TOTAL)) {
-      price[0] = decimal(row, Field.LINE_TOTAL);
-      return price[0] == null ? null : price[0].number();
-    }
-    Decimals.Amount each = decimal(row, Field.PRICE);
-    if (each == null || row.cell(layout.place(Field.QUANTITY)).isEmpty()) {
-      return null;
-    }
-    price[0] = quantity < 0 && each.number().signum() >= 0 ? null : each;
-    return each.number().multiply(BigDecimal.valueOf(quantity));
+  /// What stands for the amount: that of the order, of the line, or of each piece.
+  private Decimals.@Nullable Amount price(Row row) {
+    return decimal(row.at(places.amount()), places.amountField());
   }
 
-  private Decimals.@Nullable Amount decimal(Rows.Row row, Field field) {
-    String cell = row.cell(layout.place(field));
+  private Decimals.@Nullable Amount decimal(Cell cell, Field field) {
     if (cell.isEmpty()) {
       return null;
     }
@@ -180,8 +152,8 @@ final class SaleReader {
     }
   }
 
-  private @Nullable BigDecimal refund(Rows.Row row, @Nullable String currency) {
-    Decimals.Amount refund = decimal(row, Field.REFUND);
+  private @Nullable BigDecimal refund(Row row, @Nullable String currency) {
+    Decimals.Amount refund = decimal(row.at(places.refund()), Field.REFUND);
     if (refund == null || refund.number().signum() == 0) {
       return null;
     }
@@ -191,11 +163,7 @@ final class SaleReader {
     return refund.number().abs();
   }
 
-  private long quantity(Rows.Row row) {
-    String cell = row.cell(layout.place(Field.QUANTITY));
-    if (cell.isEmpty()) {
-      return 1;
-    }
+  private long quantity(Cell cell) {
     try {
       BigDecimal number = decimals.read(cell).number();
       if (number.abs().longValue() > MOST) {
@@ -211,29 +179,35 @@ final class SaleReader {
     }
   }
 
-  private @Nullable String currency(Rows.Row row, @Nullable String beside) {
-    String cell = row.cell(layout.place(Field.CURRENCY));
+  private @Nullable String currency(Row row, @Nullable String beside) {
+    Cell cell = row.at(places.currency());
     if (cell.isEmpty()) {
       return beside;
     }
-    String code = cell.toUpperCase(Locale.ROOT);
-    if (!Decimals.isCurrency(code)) {
-      throw new BadCell(layout.heading(Field.CURRENCY), RowFault.NO_CURRENCY);
-    }
+    String code = currencies.of(cell);
     if (beside != null && !beside.equals(code)) {
       throw new BadCell(layout.heading(Field.CURRENCY), RowFault.TWO_CURRENCIES);
     }
     return code;
   }
 
-  private Order.@Nullable Status status(Rows.Row row) {
-    if (!row.cell(layout.place(Field.CANCELLED)).isEmpty()) {
+  private String currency(String cell) {
+    String code = cell.toUpperCase(Locale.ROOT);
+    if (!Decimals.isCurrency(code)) {
+      throw new BadCell(layout.heading(Field.CURRENCY), RowFault.NO_CURRENCY);
+    }
+    return code;
+  }
+
+  private Order.@Nullable Status status(Row row) {
+    if (!row.at(places.cancelled()).isEmpty()) {
       return Order.Status.CANCELLED;
     }
-    String cell = row.cell(layout.place(Field.STATUS));
-    if (cell.isEmpty()) {
-      return null;
-    }
+    Cell cell = row.at(places.status());
+    return cell.isEmpty() ? null : statuses.of(cell);
+  }
+
+  private Order.Status status(String cell) {
     Order.Status status = Statuses.of(cell);
     if (status == null) {
       throw new BadCell(layout.heading(Field.STATUS), RowFault.STATUS);
@@ -241,24 +215,26 @@ final class SaleReader {
     return status;
   }
 
-  private @Nullable Long at(Rows.Row row) {
-    String cell = row.cell(layout.place(Field.DATE));
-    return cell.isEmpty() ? null : moment(cell, row.cell(layout.place(Field.TIME)), Field.DATE);
+  private @Nullable Long at(Row row) {
+    Cell cell = row.at(places.date());
+    return cell.isEmpty() ? null : moment(cell, row.at(places.time()), Field.DATE);
   }
 
-  private @Nullable Long stated(Rows.Row row) {
-    Long last = null;
-    for (Field field : new Field[] {Field.UPDATED, Field.PAID, Field.CANCELLED}) {
-      String cell = row.cell(layout.place(field));
-      if (!cell.isEmpty()) {
-        long at = moment(cell, "", field);
-        last = last == null ? at : Long.valueOf(Math.max(last, at));
-      }
+  private @Nullable Long stated(Row row) {
+    Long last = later(null, row.at(places.updated()), Field.UPDATED);
+    last = later(last, row.at(places.paid()), Field.PAID);
+    return later(last, row.at(places.cancelled()), Field.CANCELLED);
+  }
+
+  private @Nullable Long later(@Nullable Long last, Cell cell, Field field) {
+    if (cell.isEmpty()) {
+      return last;
     }
-    return last;
+    long at = moment(cell, Cell.EMPTY, field);
+    return last == null || at > last ? Long.valueOf(at) : last;
   }
 
-  private long moment(String cell, String time, Field field) {
+  private long moment(Cell cell, Cell time, Field field) {
     try {
       return dates.millis(cell, time);
     } catch (BadCell e) {
@@ -266,46 +242,74 @@ final class SaleReader {
     }
   }
 
-  private Sale.@Nullable Buyer buyer(Rows.Row row, @Nullable String country) {
-    String id = id(row, Field.CUSTOMER, layout);
+  private Sale.@Nullable Buyer buyer(Row row, @Nullable String country) {
+    String id = ids.customer(row).toString();
     boolean isMail = Contacts.isMail(id);
-    String address = row.cell(layout.place(Field.EMAIL));
-    String mail = contacts.mail(isMail && !Contacts.isMail(address) ? id : address);
-    String phone = contacts.phone(row.cell(layout.place(Field.PHONE)), country);
-    String own = isMail || NOBODY.contains(id.toLowerCase(Locale.ROOT)) ? "" : id;
-    requireId(own, layout.heading(Field.CUSTOMER), Identity.MAX_LENGTH);
+    String mail = mail(row, isMail ? id : "");
+    Cell number = row.at(places.phone());
+    String phone = number.isEmpty() ? null : contacts.phone(number.toString(), country);
+    String own = isMail || isNobody(id) ? "" : id;
+    Ids.require(own, Field.CUSTOMER, layout, Identity.MAX_LENGTH);
     if (own.isEmpty()) {
       own = mail != null ? "mail-" + mail : phone != null ? "phone-" + phone : "";
     }
     return own.isEmpty() ? null : new Sale.Buyer(own, mail, phone, name(row), country);
   }
 
-  private @Nullable String name(Rows.Row row) {
-    String name = text(row, Field.NAME);
+  /// @param own what stands for the customer and is an address, or empty
+  private @Nullable String mail(Row row, String own) {
+    Cell address = row.at(places.email());
+    String mail = address.isEmpty() ? null : mails.of(address);
+    return mail == null && !own.isEmpty() ? contacts.mail(own) : mail;
+  }
+
+  private static boolean isNobody(String id) {
+    return id.length() <= LONGEST_NOBODY && NOBODY.contains(id.toLowerCase(Locale.ROOT));
+  }
+
+  private @Nullable String name(Row row) {
+    String name = whole(row.at(places.name()));
     if (name == null) {
-      String first = text(row, Field.FIRST_NAME);
-      String last = text(row, Field.LAST_NAME);
+      String first = whole(row.at(places.firstName()));
+      String last = whole(row.at(places.lastName()));
       name = first == null ? last : last == null ? first : first + " " + last;
     }
     return name == null || name.indexOf('@') >= 0 ? null : name;
   }
 
+  /// A text that few rows share.
+  private static @Nullable String whole(Cell cell) {
+    return cell.isEmpty() ? null : text(cell.toString());
+  }
+
+  private @Nullable String text(Cell cell) {
+    return cell.isEmpty() ? null : texts.of(cell);
+  }
+
   /// A descriptive text without control characters, cut where it is very long.
-  private @Nullable String text(Rows.Row row, Field field) {
-    String cell = row.cell(layout.place(field));
-    if (cell.isEmpty()) {
-      return null;
+  private static @Nullable String text(String cell) {
+    if (cell.length() <= LONGEST_TEXT && isPrinted(cell)) {
+      return cell;
     }
     var text = new StringBuilder(cell.length());
     for (int i = 0; i < cell.length() && text.length() < LONGEST_TEXT; i++) {
       char c = cell.charAt(i);
       if (!Character.isSurrogate(c)) {
         text.append(Character.isISOControl(c) ? ' ' : c);
-      } else if (Character.isHighSurrogate(c) && isPair(cell, i)) {
+      } else if (Character.isHighSurrogate(c) && Ids.isPair(cell, i)) {
         text.append(c).append(cell.charAt(++i));
       }
     }
     String plain = text.toString().strip();
     return plain.isEmpty() ? null : plain;
+  }
+
+  private static boolean isPrinted(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) < ' ' || cell.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The first reading of a file: what can only be known of the whole of it.
@@ -21,9 +22,13 @@ final class Scan {
   private final Path file;
   private final Terms terms;
   private final Layout layout;
+  private final int[] ofDates;
+  private final int[] ofAmounts;
+  private final boolean isSeenByLine;
   private final Dates.Evidence dates = new Dates.Evidence();
   private final Decimals.Evidence amounts = new Decimals.Evidence();
   private final Decimals point = new Decimals('.');
+  private final Decimals comma = new Decimals(',');
   private long products;
   private long others;
 
@@ -31,38 +36,43 @@ final class Scan {
     this.file = file;
     this.terms = terms;
     this.layout = layout;
+    this.ofDates = places(Field.DATE, Field.UPDATED, Field.PAID, Field.CANCELLED);
+    this.ofAmounts = places(Field.AMOUNT, Field.PRICE, Field.LINE_TOTAL, Field.REFUND);
+    this.isSeenByLine =
+        layout.has(Field.AMOUNT)
+            && layout.has(Field.QUANTITY)
+            && layout.has(Field.PRICE)
+            && layout.format() != Format.SHOPIFY
+            && layout.format() != Format.WOOCOMMERCE;
+  }
+
+  private int[] places(Field... fields) {
+    return Arrays.stream(fields).filter(layout::has).mapToInt(layout::place).toArray();
   }
 
   /// What is known of the file.
-  record Found(Layout layout, Dates dates, Decimals decimals) {}
+  ///
+  /// @param isSerial whether dates are the numbers of a spreadsheet
+  record Found(Layout layout, Dates dates, Decimals decimals, boolean isSerial) {}
 
   /// Takes a row into account.
-  void see(Rows.Row row) {
+  void see(Row row) {
     if (row.broken() != null) {
       return;
     }
-    for (Field field : new Field[] {Field.DATE, Field.UPDATED, Field.PAID, Field.CANCELLED}) {
-      if (layout.has(field) && terms.dayFirst() == null) {
-        dates.see(row.cell(layout.place(field)));
-      }
+    for (int place : ofDates) {
+      dates.see(row.at(place));
     }
-    for (Field field : new Field[] {Field.AMOUNT, Field.PRICE, Field.LINE_TOTAL, Field.REFUND}) {
-      if (layout.has(field)) {
-        amounts.see(row.cell(layout.place(field)));
-      }
+    for (int place : ofAmounts) {
+      amounts.see(row.at(place));
     }
-    seeLine(row);
+    if (isSeenByLine) {
+      seeLine(row);
+    }
   }
 
   /// Whether the amount is quantity times price, as that of a line is.
-  private void seeLine(Rows.Row row) {
-    if (!layout.has(Field.AMOUNT)
-        || !layout.has(Field.QUANTITY)
-        || !layout.has(Field.PRICE)
-        || layout.format() == Format.SHOPIFY
-        || layout.format() == Format.WOOCOMMERCE) {
-      return;
-    }
+  private void seeLine(Row row) {
     BigDecimal amount = number(row, Field.AMOUNT);
     BigDecimal quantity = number(row, Field.QUANTITY);
     BigDecimal price = number(row, Field.PRICE);
@@ -73,20 +83,18 @@ final class Scan {
     }
   }
 
-  private @Nullable BigDecimal number(Rows.Row row, Field field) {
-    String cell = row.cell(layout.place(field));
+  private @Nullable BigDecimal number(Row row, Field field) {
+    Cell cell = row.at(layout.place(field));
     try {
-      return cell.isEmpty()
-          ? null
-          : new Decimals(terms.decimal() == null ? sign() : terms.decimal()).read(cell).number();
+      return cell.isEmpty() ? null : decimals().read(cell).number();
     } catch (BadCell e) {
       return null;
     }
   }
 
-  private char sign() {
-    Character told = amounts.sign();
-    return told == null ? '.' : told;
+  private Decimals decimals() {
+    Character sign = terms.decimal() == null ? amounts.sign() : terms.decimal();
+    return sign != null && sign == ',' ? comma : point;
   }
 
   /// What was found.
@@ -124,8 +132,10 @@ final class Scan {
     boolean lines = products > TOLD * others && layout.hasOrders() && layout.hasLines();
     return new Found(
         lines ? layout.summed() : layout,
-        new Dates(dayFirst == null || dayFirst, isUtc ? ZoneOffset.UTC : terms.zone()),
-        sign == null ? point : new Decimals(sign));
+        new Dates(
+            dayFirst == null || dayFirst, dates.isSerial(), isUtc ? ZoneOffset.UTC : terms.zone()),
+        sign == null ? point : new Decimals(sign),
+        dates.isSerial());
   }
 
   /// What the rows seen so far leave open.

@@ -99,7 +99,7 @@ record Sheet(Path file, FileText text, char separator, Layout layout, int skippe
       throws IOException {
     try (Lines lines = new Lines(file, text)) {
       skip(lines, skipped);
-      Rows.Row header = new Rows(lines, separator, 0).next();
+      Row header = new Rows(lines, separator, 0).next();
       if (header == null || header.broken() != null) {
         throw new BadFile(
             file,
@@ -131,7 +131,7 @@ record Sheet(Path file, FileText text, char separator, Layout layout, int skippe
       Rows header = new Rows(lines, separator, 0);
       header.next();
       Rows rows = new Rows(lines, separator, layout.header().size());
-      for (Rows.Row row = rows.next(); row != null; row = rows.next()) {
+      for (Row row = rows.next(); row != null; row = rows.next()) {
         if (!reader.read(row, lines.bytesRead())) {
           return false;
         }
@@ -146,11 +146,11 @@ record Sheet(Path file, FileText text, char separator, Layout layout, int skippe
     /// Takes one row.
     ///
     /// @return whether more are wanted
-    boolean read(Rows.Row row, long bytesRead);
+    boolean read(Row row, long bytesRead);
   }
 
   /// What stands in the first rows of a column, for a person to recognise it by.
-  static @Nullable String sample(List<Rows.Row> rows, int column) {
+  static @Nullable String sample(List<Row> rows, int column) {
     return rows.stream()
         .map(row -> row.cell(column))
         .filter(cell -> !cell.isEmpty())

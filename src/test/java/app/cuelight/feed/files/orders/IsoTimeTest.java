@@ -28,7 +28,7 @@ class IsoTimeTest {
     "2024-02-29T00:00:00Z,            2024-02-29T00:00:00Z",
   })
   void whatNearlyEveryExportWritesIsReadByPlaceAsThePatternsReadIt(String cell, Instant at) {
-    assertEquals(at.toEpochMilli(), IsoTime.millis(cell, BERLIN));
+    assertEquals(at.toEpochMilli(), IsoTime.millis(cell, new WallClock(BERLIN)));
     int clock = cell.indexOf(':') - 2;
     long byPattern = new Dates(true, BERLIN).millis(cell.substring(0, 10), cell.substring(clock));
     assertEquals(at.toEpochMilli(), byPattern, "the patterns");
@@ -52,7 +52,7 @@ class IsoTimeTest {
         "２０２６-03-31T18:05:30Z"
       })
   void allElseIsLeftToThePatterns(String cell) {
-    assertEquals(IsoTime.OTHER, IsoTime.millis(cell, BERLIN));
+    assertEquals(IsoTime.OTHER, IsoTime.millis(cell, new WallClock(BERLIN)));
   }
 
   @ParameterizedTest

@@ -92,7 +92,12 @@ class OrderDialectsTest {
         "1200円 # 1200 JPY",
         "$.50 # 0.50 USD",
         "+12.00 # 12.00 USD",
-        "US$1'234.50 # 1234.50 USD"
+        "US$1'234.50 # 1234.50 USD",
+        "١٢٫٥٠ # 12.50 USD",
+        "١٬٢٣٤٫٥٠ # 1234.50 USD",
+        "۱۲٫۵۰ EUR # 12.50 EUR",
+        "₹१२.५० # 12.50 INR",
+        "\u200f١٢.٥٠ # 12.50 USD"
       })
   void amountsAreReadWithWhatStandsBesideThem(String cell, String money) throws Exception {
     files.run(
@@ -126,7 +131,12 @@ class OrderDialectsTest {
         "2025年12月31日 上午12:05:09 # 2025-12-31T00:05:09Z",
         "2025/12/31 午後 3:05 # 2025-12-31T15:05:00Z",
         "2025-12-31 오전 3:05 # 2025-12-31T03:05:00Z",
-        "2025-12-31T23:05:00+08 # 2025-12-31T15:05:00Z"
+        "2025-12-31T23:05:00+08 # 2025-12-31T15:05:00Z",
+        "٢٠٢٥-١٢-٣١ ٢٣:٠٥ # 2025-12-31T23:05:00Z",
+        "٣١\u200f/١٢\u200f/٢٠٢٥ # 2025-12-31T00:00:00Z",
+        "۲۰۲۵/۱۲/۳۱ ۲۳:۰۵ # 2025-12-31T23:05:00Z",
+        "２０２５-１２-３１T２３:０５:００Z # 2025-12-31T23:05:00Z",
+        "३१.१२.२०२५ # 2025-12-31T00:00:00Z"
       })
   void datesOfBanksAndMailAreRead(String cell, String at) throws Exception {
     files.run(
@@ -157,6 +167,61 @@ class OrderDialectsTest {
 
     assertEquals(
         List.of("a 1 " + status + " 12.00 USD -0.00 2026-01-01T00:00:00Z null []"), files.lines());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "45352,           '',     2024-03-01T00:00:00Z",
+    "45352.75,        '',     2024-03-01T18:00:00Z",
+    "45352.7523958333,'',     2024-03-01T18:03:27Z",
+    "'45352,75',      '',     2024-03-01T18:00:00Z",
+    "45352.999999,    '',     2024-03-02T00:00:00Z",
+    "45352,           0.25,   2024-03-01T06:00:00Z",
+    "45352,           6:30 PM,2024-03-01T18:30:00Z",
+    "32874,           '',     1990-01-01T00:00:00Z",
+    "1709251200,      '',     2024-03-01T00:00:00Z"
+  })
+  void datesThatASpreadsheetCountsAreKnownWhereAllAreSuch(String cell, String time, String at)
+      throws Exception {
+    files.run(
+        file(
+            "order id,customer,date,time,amount\n1,a,\"%s\",%s,12.00\n2,a,\"%s\",,1.00\n"
+                .formatted(cell, time, cell)),
+        OrderFiles.terms());
+
+    assertEquals(at, files.orders.getFirst().raw().occurredAt().toString());
+  }
+
+  @Test
+  void itIsSaidThatDatesAreTakenAsThoseOfASpreadsheet() throws Exception {
+    String text = "order id,customer,date,status,currency,amount\n1,a,45352.5,paid,USD,12.00\n";
+    var report = files.run(file(text), OrderFiles.terms());
+
+    assertEquals(
+        List.of(
+            "Dates are taken as the day numbers of a spreadsheet (1900 system: 45352 is 2024-03-01)."),
+        report.warnings());
+  }
+
+  @Test
+  void numbersAmongDatesAreNoDates() throws Exception {
+    String text = "order id,customer,date,amount\n1,a,45352,12.00\n2,a,2024-03-01,12.00\n";
+    var report = files.run(file(text), OrderFiles.terms());
+
+    assertEquals(List.of(RowFault.NO_DATE.about()), reasons(report));
+    assertEquals(List.of("a 2 PAID 12.00 USD -0.00 2024-03-01T00:00:00Z null []"), files.lines());
+  }
+
+  @Test
+  void daysInOtherDigitsTellWhetherTheDayStandsFirst() throws Exception {
+    String text = "order id,customer,date,amount\n1,a,٠٣/٠٤/٢٠٢٥,12.00\n2,a,٣٠/٠٤/٢٠٢٥,1.00\n";
+    files.run(file(text), OrderFiles.terms());
+
+    assertEquals(
+        List.of(
+            "a 1 PAID 12.00 USD -0.00 2025-04-03T00:00:00Z null []",
+            "a 2 PAID 1.00 USD -0.00 2025-04-30T00:00:00Z null []"),
+        files.lines());
   }
 
   @Test
