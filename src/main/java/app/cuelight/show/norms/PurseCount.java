@@ -8,12 +8,13 @@ import app.cuelight.domain.tier.Ladder;
 import app.cuelight.domain.tier.Outlook;
 import app.cuelight.domain.tier.Purse;
 import app.cuelight.domain.tier.TierSettings;
-import app.cuelight.domain.tier.model.BuyerClock;
 import app.cuelight.domain.tier.model.Sample;
 import app.cuelight.domain.tier.model.SpendModel;
 import app.cuelight.domain.viewer.Purchase;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what makes a [Purse]: all that is paid in one currency.
@@ -51,13 +52,14 @@ final class PurseCount {
     if (nets.size() == 0) {
       return Purse.ofMedian(median);
     }
+    long[] year = nets.sorted();
     Purse plain =
         new Purse(
             nets.size(),
             median,
             Cuts.at(settings.share(Dial.GOOD_SHARE), means.sorted()),
-            Ladder.of(Cuts.of(nets.sorted())),
-            Cuts.at(below(Dial.HIGH_SHARE), nets.sorted()),
+            Ladder.of(Cuts.of(year)),
+            Cuts.at(below(Dial.HIGH_SHARE), year),
             Cuts.NEVER,
             spend);
     return forecast == null
@@ -71,14 +73,18 @@ final class PurseCount {
   }
 
   private long[] worths(Forecast forecast, Purse purse) {
-    Longs worths = new Longs();
-    for (int i = 0; i < clocks.size(); i++) {
-      BuyerClock clock = Sample.clock(clocks.get(i));
-      worths.add(
-          Outlook.worth(
-              forecast.expected(clock), (double) means.get(i), (int) counts.get(i), purse));
-    }
-    return worths.sorted();
+    long[] worths =
+        IntStream.range(0, clocks.size())
+            .parallel()
+            .mapToLong(i -> worth(i, forecast, purse))
+            .toArray();
+    Arrays.parallelSort(worths);
+    return worths;
+  }
+
+  private long worth(int i, Forecast forecast, Purse purse) {
+    double expected = forecast.expected(Sample.clock(clocks.get(i)));
+    return Outlook.worth(expected, (double) means.get(i), (int) counts.get(i), purse);
   }
 
   /// Everybody, or every n-th of very many.
