@@ -101,7 +101,8 @@ public record Purchase(
 
   /// What the shop keeps of it.
   public Money net() {
-    return total.minus(refunded);
+    boolean isWhole = refunded.minor() == 0 && refunded.currency().equals(total.currency());
+    return isWhole ? total : total.minus(refunded);
   }
 
   /// Whether it counts as a paid order: paid, no trial, and not refunded in full

@@ -4,6 +4,7 @@ import app.cuelight.domain.tier.Buying;
 import app.cuelight.domain.tier.Dial;
 import app.cuelight.domain.tier.Forecast;
 import app.cuelight.domain.tier.TierSettings;
+import app.cuelight.domain.tier.model.BuyerClock;
 import app.cuelight.domain.tier.model.DropOut;
 import app.cuelight.domain.tier.model.PurchaseFit;
 import app.cuelight.domain.tier.model.PurchaseModel;
@@ -13,6 +14,8 @@ import app.cuelight.domain.viewer.Purchase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// Fits the purchase model, and checks it: a model fitted to what was known four weeks ago
@@ -86,10 +89,18 @@ final class ForecastCount {
 
   private static double mean(Forecast forecast, long[] keys, int days) {
     double sum = 0;
-    for (long key : keys) {
-      sum += forecast.active(Sample.clock(key), days);
+    for (double active : each(keys, clock -> forecast.active(clock, days))) {
+      sum += active;
     }
     return keys.length == 0 ? 0 : sum / keys.length;
+  }
+
+  /// A number of each customer, by all processors; what comes of adding them hangs on none.
+  private static double[] each(long[] keys, ToDoubleFunction<BuyerClock> number) {
+    return LongStream.of(keys)
+        .parallel()
+        .mapToDouble(key -> number.applyAsDouble(Sample.clock(key)))
+        .toArray();
   }
 
   /// @param today the model of everybody now, which that of four weeks ago is near
@@ -98,11 +109,11 @@ final class ForecastCount {
     if (n < settings.value(Dial.SEASON_BUYERS)) {
       return 0;
     }
-    PurchaseModel model = PurchaseFit.near(Sample.of(then.all()), prior, today).model();
+    long[] keys = then.sorted();
+    PurchaseModel model = PurchaseFit.near(Sample.of(keys), prior, today).model();
     double expected = 0;
     double variance = 0;
-    for (long key : then.sorted()) {
-      double buys = model.active(Sample.clock(key), Forecast.SOON);
+    for (double buys : each(keys, clock -> model.active(clock, Forecast.SOON))) {
       expected += buys;
       variance += buys * (1 - buys);
     }

@@ -59,7 +59,7 @@ final class Longs {
   /// In rising order.
   long[] sorted() {
     long[] sorted = all();
-    Arrays.sort(sorted);
+    Arrays.parallelSort(sorted);
     return sorted;
   }
 

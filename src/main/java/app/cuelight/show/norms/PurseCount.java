@@ -8,13 +8,15 @@ import app.cuelight.domain.tier.Ladder;
 import app.cuelight.domain.tier.Outlook;
 import app.cuelight.domain.tier.Purse;
 import app.cuelight.domain.tier.TierSettings;
-import app.cuelight.domain.tier.model.BuyerClock;
 import app.cuelight.domain.tier.model.Sample;
 import app.cuelight.domain.tier.model.SpendModel;
 import app.cuelight.domain.viewer.Purchase;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what makes a [Purse]: all that is paid in one currency by the people of one country.
@@ -94,15 +96,24 @@ final class PurseCount {
   }
 
   private static long[] worths(Collection<PurseCount> counts, Forecast forecast, Purse purse) {
-    Longs worths = new Longs();
-    for (PurseCount some : counts) {
-      for (int i = 0; i < some.clocks.size(); i++) {
-        BuyerClock clock = Sample.clock(some.clocks.get(i));
-        long mean = some.means.get(i);
-        worths.add(Outlook.worth(forecast.expected(clock), mean, (int) some.counts.get(i), purse));
-      }
-    }
-    return worths.sorted();
+    long[] worths =
+        counts.stream().flatMapToLong(some -> some.worths(forecast, purse)).toArray();
+    Arrays.parallelSort(worths);
+    return worths;
+  }
+
+  private LongStream worths(Forecast forecast, Purse purse) {
+    long[] worths =
+        IntStream.range(0, clocks.size())
+            .parallel()
+            .mapToLong(i -> worth(i, forecast, purse))
+            .toArray();
+    return LongStream.of(worths);
+  }
+
+  private long worth(int i, Forecast forecast, Purse purse) {
+    double expected = forecast.expected(Sample.clock(clocks.get(i)));
+    return Outlook.worth(expected, means.get(i), (int) counts.get(i), purse);
   }
 
   /// Everybody, or every n-th of very many: of those who are alike as many as of all, whatever the

@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 
 /// A shop measured from its own orders, and people judged by it.
@@ -136,6 +137,22 @@ final class SurveyTest {
     Collections.shuffle(viewers, new Random(5));
     ShopNorms again = norms(viewers, ShopNorms.NONE, NOW);
     assertEquals(norms, again, "to the last digit");
+  }
+
+  @Test
+  void theNumberOfProcessorsIsNoMatter() {
+    List<Viewer> town = Town.of(1_500, 12);
+    ShopNorms alone = measuredBy(1, town);
+    assertEquals(alone, measuredBy(2, town));
+    assertEquals(alone, measuredBy(5, town));
+  }
+
+  private static ShopNorms measuredBy(int processors, List<Viewer> people) {
+    var survey = new Survey(ShopNorms.NONE, Town.NOW);
+    people.forEach(viewer -> survey.take(viewer, Town.home(viewer)));
+    try (var pool = new ForkJoinPool(processors)) {
+      return pool.submit(survey::norms).join();
+    }
   }
 
   @Test
