@@ -2,9 +2,12 @@ package app.cuelight.domain.viewer;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -19,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// known of most people, so there is a place for what is known only, and whoever knows the same
 /// kinds after an event shares the list of them with what she was before.
 final class FactMap extends AbstractMap<Fact, Known> {
-
-  private static final FactMap NONE = new FactMap(new Fact[0], new Known[0]);
 
   /// In their order, each once.
   private final Fact[] facts;
@@ -37,10 +38,11 @@ final class FactMap extends AbstractMap<Fact, Known> {
     if (known instanceof FactMap done) {
       return done;
     }
-    if (known.isEmpty()) {
-      return NONE;
+    Map<Fact, Known> ordered = known;
+    if (!(known instanceof EnumMap)) {
+      ordered = new EnumMap<>(Fact.class);
+      ordered.putAll(known);
     }
-    Map<Fact, Known> ordered = known instanceof EnumMap ? known : new EnumMap<>(known);
     return new FactMap(
         ordered.keySet().toArray(Fact[]::new), ordered.values().toArray(Known[]::new));
   }
@@ -128,55 +130,46 @@ final class FactMap extends AbstractMap<Fact, Known> {
   /// Takes in what is said.
   static final class Draft {
 
-    private Fact[] facts;
-    private Known[] said;
+    private final FactMap before;
+    private final List<Fact> facts;
+    private final List<Known> said;
 
     Draft(FactMap before) {
-      this.facts = before.facts;
-      this.said = before.said.clone();
+      this.before = before;
+      this.facts = new ArrayList<>(Arrays.asList(before.facts));
+      this.said = new ArrayList<>(Arrays.asList(before.said));
     }
 
     void say(Fact fact, @Nullable String value, long at) {
       if (value != null) {
-        int place = place(facts, fact);
-        Known was = place < 0 ? null : said[place];
+        int place = facts.indexOf(fact);
+        Known was = place < 0 ? null : said.get(place);
         String kept = was != null && was.value().equals(value) ? was.value() : value;
         put(place, fact, new Known(kept, at));
       }
     }
 
     void take(Fact fact, Known known) {
-      put(place(facts, fact), fact, known);
+      put(facts.indexOf(fact), fact, known);
     }
 
     private void put(int place, Fact fact, Known known) {
-      Known was = place < 0 ? null : said[place];
+      Known was = place < 0 ? null : said.get(place);
       Known now = fact == Fact.PATRONAGE ? Patrons.both(was, known) : Known.later(was, known);
       if (place < 0) {
-        insert(fact, now);
+        int gap = -1 - Collections.binarySearch(facts, fact);
+        facts.add(gap, fact);
+        said.add(gap, now);
       } else {
-        said[place] = now;
+        said.set(place, now);
       }
-    }
-
-    private void insert(Fact fact, Known known) {
-      int place = 0;
-      while (place < facts.length && facts[place].compareTo(fact) < 0) {
-        place++;
-      }
-      int length = facts.length;
-      Fact[] wider = Arrays.copyOf(facts, length + 1);
-      said = Arrays.copyOf(said, length + 1);
-      System.arraycopy(wider, place, wider, place + 1, length - place);
-      System.arraycopy(said, place, said, place + 1, length - place);
-      wider[place] = fact;
-      said[place] = known;
-      facts = wider;
     }
 
     /// All of it. Nothing more can be said then.
     FactMap done() {
-      return new FactMap(facts, said);
+      boolean isAsWide = facts.size() == before.facts.length;
+      return new FactMap(
+          isAsWide ? before.facts : facts.toArray(Fact[]::new), said.toArray(Known[]::new));
     }
   }
 }
