@@ -12,29 +12,21 @@ final class PresenceWriter {
   private static final int COLUMNS = 6 + VisitColumns.COUNT;
 
   private final ViewerCodec codec;
-
-  /// For those whose dates stay as they are: the statement that leaves the indexes alone.
-  private final RowBatch signs;
-
-  private final RowBatch all;
+  private final RowBatch people;
+  private final PresenceChanges changes;
 
   PresenceWriter(Connection connection, ViewerCodec codec) throws SQLException {
     this.codec = codec;
-    String head =
-        "INSERT INTO presence (viewer, last_seen, here_until, review_by, signs, ties, "
-            + VisitColumns.NAMES
-            + ")";
-    String tail =
-        "ON CONFLICT (viewer) DO UPDATE SET last_seen = excluded.last_seen,"
-            + " signs = excluded.signs, ties = excluded.ties, first_at = excluded.first_at, "
-            + VisitColumns.UPDATE;
-    this.signs = new RowBatch(connection, head, COLUMNS, tail);
-    this.all =
+    this.changes = new PresenceChanges(connection, codec);
+    this.people =
         new RowBatch(
             connection,
-            head,
+            // Whatever a number left behind is hers no more.
+            "INSERT OR REPLACE INTO presence (viewer, last_seen, here_until, review_by, signs, ties, "
+                + VisitColumns.NAMES
+                + ")",
             COLUMNS,
-            tail + ", here_until = excluded.here_until, review_by = excluded.review_by");
+            "");
   }
 
   /// A stored date for the next review is moved ahead at once and back only when it has come: a
@@ -45,11 +37,25 @@ final class PresenceWriter {
   }
 
   void write(ViewerRow row, long lastSeen, long reviewBy) throws SQLException {
+    long hereUntil = ViewerRow.hereUntil(row.viewer);
+    if (row.stored == null) {
+      add(row, lastSeen, hereUntil, reviewBy);
+    } else {
+      changes.write(row, row.stored, new PresenceChanges.Dates(lastSeen, hereUntil, reviewBy));
+    }
+    row.hereUntil = hereUntil;
+    row.reviewBy = reviewBy;
+  }
+
+  void flush() throws SQLException {
+    people.flush();
+    changes.flush();
+  }
+
+  private void add(ViewerRow row, long lastSeen, long hereUntil, long reviewBy)
+      throws SQLException {
     Viewer viewer = row.viewer;
-    long hereUntil = ViewerRow.hereUntil(viewer);
-    boolean isMoved = row.stored == null || hereUntil != row.hereUntil || reviewBy != row.reviewBy;
-    RowBatch target = isMoved ? all : signs;
-    target
+    people
         .add(row.no)
         .add(lastSeen)
         .add(hereUntil == Long.MIN_VALUE ? null : (Long) hereUntil)
@@ -57,16 +63,9 @@ final class PresenceWriter {
         .add(codec.signs(viewer.facts(), viewer.presence(), lastSeen))
         .add(codec.ties(viewer.ties()));
     if (viewer.visits().isEmpty()) {
-      VisitColumns.writeNone(target);
+      VisitColumns.writeNone(people);
     } else {
-      VisitColumns.write(viewer.visits().getLast(), target, codec);
+      VisitColumns.write(viewer.visits().getLast(), people, codec);
     }
-    row.hereUntil = hereUntil;
-    row.reviewBy = reviewBy;
-  }
-
-  void flush() throws SQLException {
-    signs.flush();
-    all.flush();
   }
 }

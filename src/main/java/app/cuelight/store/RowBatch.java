@@ -153,7 +153,7 @@ final class RowBatch {
   }
 
   /// By type, because the driver's own way through all types it knows takes longer than the rest.
-  private static void set(PreparedStatement statement, int place, @Nullable Object cell)
+  static void set(PreparedStatement statement, int place, @Nullable Object cell)
       throws SQLException {
     switch (cell) {
       case null -> statement.setNull(place, Types.NULL);

@@ -84,10 +84,10 @@ final class ViewerBook {
       byNumber.put(row.no, row);
     }
     if (sought.row() == null) {
-      byLink.putIfAbsent(sought.link(), row);
+      byLink.putIfAbsent(kept(row, sought.link()), row);
     }
     for (Identity other : further) {
-      byLink.putIfAbsent(other.link(), row);
+      byLink.putIfAbsent(kept(row, other.link()), row);
     }
     touch(row);
     return row;
@@ -236,8 +236,14 @@ final class ViewerBook {
     List<Long> missing = numbers.stream().filter(no -> !byNumber.containsKey(no)).toList();
     for (ViewerRow row : reader.read(missing).values()) {
       byNumber.put(row.no, row);
-      row.viewer.identities().forEach(identity -> byLink.put(identity.link(), row));
+      row.viewer.identities().forEach(identity -> byLink.put(kept(row, identity.link()), row));
     }
+  }
+
+  /// The text of a link as it is kept: mostly the viewer is named by it, and has it already.
+  private static String kept(ViewerRow row, String link) {
+    String id = row.viewer.id().value();
+    return id.equals(link) ? id : link;
   }
 
   private @Nullable ViewerRow join(@Nullable ViewerRow one, @Nullable ViewerRow other) {

@@ -111,7 +111,8 @@ final class ViewerWriter {
     boolean isAsBefore = hasSameOrders(row) && verdict.isTaggedAs(row.verdict);
     RowBatch target = isAsBefore ? viewers : tagged;
     long reviewBy = PresenceWriter.reviewBy(row, standing, judgedAt);
-    row.verdict = verdict;
+    // Mostly it is as before: then the one that has lived long stays, and the new one is soon gone.
+    row.verdict = isOtherVerdict ? verdict : row.verdict;
     if (isOld) {
       names.add(row.no).add(SearchLines.of(row.viewer));
     }

@@ -4,6 +4,9 @@ import app.cuelight.domain.viewer.Tally;
 import app.cuelight.domain.viewer.Visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /// The columns of a visit, wherever one lies.
 final class VisitColumns {
@@ -22,29 +25,79 @@ final class VisitColumns {
           + " baskets = excluded.baskets, seconds = excluded.seconds, streaks = excluded.streaks,"
           + " said = excluded.said";
 
+  private static final List<ToLongFunction<Tally>> COUNTERS =
+      List.of(
+          Tally::joins,
+          Tally::comments,
+          Tally::questions,
+          Tally::likes,
+          Tally::follows,
+          Tally::shares,
+          Tally::gifts,
+          Tally::looks,
+          Tally::baskets,
+          Tally::seconds);
+
   private VisitColumns() {}
 
   static void write(Visit visit, RowBatch row, ViewerCodec codec) {
     Tally tally = visit.tally();
-    row.add(visit.first())
-        .add(visit.last())
-        .add(tally.joins())
-        .add(tally.comments())
-        .add(tally.questions())
-        .add(tally.likes())
-        .add(tally.follows())
-        .add(tally.shares())
-        .add(tally.gifts())
-        .add(tally.looks())
-        .add(tally.baskets())
-        .add(tally.seconds())
-        .add(codec.streaks(tally.streaks()))
-        .add(codec.said(tally.said()));
+    row.add(visit.first()).add(visit.last());
+    for (ToLongFunction<Tally> counter : COUNTERS) {
+      row.add(counter.applyAsLong(tally));
+    }
+    row.add(codec.streaks(tally.streaks())).add(codec.said(tally.said()));
   }
 
   static void writeNone(RowBatch row) {
     for (int i = 0; i < COUNT; i++) {
       row.add(null);
+    }
+  }
+
+  /// Takes the columns in their order: what those hold that are to be written.
+  interface Taker {
+
+    void leave();
+
+    void write(@Nullable Object cell);
+  }
+
+  /// Tells of every column whether it says something else than before, and what.
+  ///
+  /// @param before null where all columns are null, or all are to be written
+  static void changes(@Nullable Visit before, @Nullable Visit now, ViewerCodec codec, Taker taker) {
+    if (now == null) {
+      for (int i = 0; i < COUNT; i++) {
+        taker.write(null);
+      }
+      return;
+    }
+    number(before == null || before.first() != now.first(), now.first(), taker);
+    number(before == null || before.last() != now.last(), now.last(), taker);
+    Tally was = before == null ? null : before.tally();
+    Tally is = now.tally();
+    for (ToLongFunction<Tally> counter : COUNTERS) {
+      long count = counter.applyAsLong(is);
+      number(was == null || counter.applyAsLong(was) != count, count, taker);
+    }
+    if (was == null || !was.streaks().equals(is.streaks())) {
+      taker.write(codec.streaks(is.streaks()));
+    } else {
+      taker.leave();
+    }
+    if (was == null || !was.said().equals(is.said())) {
+      taker.write(codec.said(is.said()));
+    } else {
+      taker.leave();
+    }
+  }
+
+  private static void number(boolean isOther, long cell, Taker taker) {
+    if (isOther) {
+      taker.write(cell);
+    } else {
+      taker.leave();
     }
   }
 

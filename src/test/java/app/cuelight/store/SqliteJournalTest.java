@@ -142,6 +142,25 @@ class SqliteJournalTest {
     }
   }
 
+  /// Only the columns that differ are written, by one statement for each combination of them until
+  /// there are too many: here come more.
+  @Test
+  void whateverChangesTogetherTheFileSaysWhatTheLogDoes() {
+    List<Arrival> stream = Streams.of(8, 30, 6_000);
+    Map<String, Arrival> byKey = new HashMap<>();
+    stream.forEach(arrival -> byKey.put(arrival.raw().key().toString(), arrival));
+    try (Workspace workspace = Workspace.open(home, NOW)) {
+      for (int from = 0; from < stream.size(); from += 60) {
+        workspace.journal().commit(stream.subList(from, from + 60), judgeAt(NOW));
+      }
+    }
+    Tables before = Tables.of(home);
+    try (Workspace workspace = Workspace.open(home, NOW)) {
+      workspace.journal().rebuild(raw -> byKey.get(raw.key().toString()), judgeAt(NOW));
+    }
+    assertEquals(Tables.of(home), before);
+  }
+
   @Test
   void aFailingJudgeLeavesNothingBehind() {
     List<Arrival> stream = Streams.of(5, 5, 60);

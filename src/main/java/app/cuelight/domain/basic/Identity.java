@@ -1,5 +1,7 @@
 package app.cuelight.domain.basic;
 
+import org.jspecify.annotations.Nullable;
+
 /// One name by which a platform knows a person: `(connection, namespace, value)`.
 ///
 /// The namespace [#OWN] is the id a connection itself gives its viewers and is unique within that
@@ -46,6 +48,20 @@ public record Identity(ConnectionName connection, String namespace, String value
     return space.indexOf('.') >= 0
         ? space + ":" + value
         : connection.value() + "/" + space + ":" + value;
+  }
+
+  /// Written out for the same reason as that of [ViewerId]; what differs most often comes first.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Identity identity
+        && value.equals(identity.value)
+        && namespace.equals(identity.namespace)
+        && connection.equals(identity.connection);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * value.hashCode() + namespace.hashCode();
   }
 
   /// Own ids first, then by link: the smallest identity names the viewer.

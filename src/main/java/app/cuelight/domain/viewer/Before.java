@@ -26,8 +26,13 @@ public record Before(@Nullable ConnectionName shop, Patronage left, long at) {
 
   /// By shop; none where nothing is left.
   public static List<Before> of(Viewer viewer) {
+    Known said = viewer.facts().known().get(Fact.PATRONAGE);
+    if (said == null) {
+      // Nearly everybody: asked with every event.
+      return List.of();
+    }
     List<Rest> rests =
-        Patrons.read(viewer.facts().known().get(Fact.PATRONAGE)).values().stream()
+        Patrons.read(said).values().stream()
             .map(Rest::of)
             .collect(Collectors.toCollection(ArrayList::new));
     if (rests.isEmpty()) {
@@ -78,7 +83,11 @@ public record Before(@Nullable ConnectionName shop, Patronage left, long at) {
 
   /// How many orders in all.
   public static long orders(Viewer viewer) {
-    return of(viewer).stream().mapToLong(before -> before.left().orders()).sum();
+    long orders = 0;
+    for (Before before : of(viewer)) {
+      orders += before.left().orders();
+    }
+    return orders;
   }
 
   /// What one shop said, and what is left of it while orders go off.

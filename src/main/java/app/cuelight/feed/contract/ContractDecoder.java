@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.List;
 
 /// Reads the `data` of one event of the open contract (`src/docs/contract.md` §3) as a token
 /// stream, without building a tree: this is the hot path of the receiver. Safe for any thread.
@@ -19,7 +19,8 @@ public final class ContractDecoder {
   /// The name of this format in [RawEvent#format()].
   public static final String FORMAT = "contract";
 
-  private final JsonFactory json = StrictJson.factory();
+  private final JsonFactory json = StrictJson.factoryForCursor();
+  private final Repeats repeats = new Repeats();
 
   /// Reads an event again out of the log.
   ///
@@ -30,14 +31,13 @@ public final class ContractDecoder {
       return new Arrival(raw, new ShowEvent.Unknown(raw.type()));
     }
     try (JsonParser parser = json.createParser(raw.data())) {
-      return new Arrival(raw, event(kind, parser, raw));
+      return new Arrival(raw, event(kind, cursor(parser, "$.data", raw), raw));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static ShowEvent event(Kinds.Kind kind, JsonParser parser, RawEvent raw) {
-    var in = new Cursor(parser, "$.data", raw.key().connection(), raw.receivedAt());
+  private static ShowEvent event(Kinds.Kind kind, Cursor in, RawEvent raw) {
     in.next();
     EventData data = read(kind, in);
     if (in.next() != null) {
@@ -49,19 +49,30 @@ public final class ContractDecoder {
   /// Reads the data on which the cursor stands.
   static EventData read(Kinds.Kind kind, Cursor in) {
     var data = new EventData();
-    var said = HashSet.<String>newHashSet(8);
+    List<String> required = kind.required();
     in.fields(field -> {
-      if (kind.has(field)) {
+      int place = required.indexOf(field);
+      if (place >= 0 || kind.optional().contains(field)) {
         data.take(field, kind, in);
-        said.add(field);
+        data.required |= place < 0 ? 0 : 1 << place;
       }
     });
-    for (String field : kind.required()) {
-      if (!said.contains(field)) {
-        throw in.missing(field);
+    for (int i = 0; i < required.size(); i++) {
+      if ((data.required >>> i & 1) == 0) {
+        throw in.missing(required.get(i));
       }
     }
     return data;
+  }
+
+  /// A cursor at the start of a whole body.
+  Cursor cursor(JsonParser parser, Carrier carrier) {
+    return new Cursor(parser, repeats, "$", carrier.connection(), carrier.receivedAt());
+  }
+
+  /// A cursor at the start of a text of the log.
+  Cursor cursor(JsonParser parser, String base, RawEvent raw) {
+    return new Cursor(parser, repeats, base, raw.key().connection(), raw.receivedAt());
   }
 
   JsonParser parser(byte[] text) {

@@ -76,7 +76,7 @@ public final class ContractReader {
   private <T> T reading(byte[] body, Carrier carrier, Work<T> work) {
     StrictJson.requireUtf8(body);
     try (JsonParser parser = decoder.parser(body)) {
-      var in = new Cursor(parser, "$", carrier.connection(), carrier.receivedAt());
+      Cursor in = decoder.cursor(parser, carrier);
       in.next();
       T result = work.on(in);
       if (in.next() != null) {
@@ -90,7 +90,7 @@ public final class ContractReader {
 
   private void requireJson(byte[] text, RawEvent raw) {
     try (JsonParser parser = decoder.parser(text)) {
-      var in = new Cursor(parser, "$.data", raw.key().connection(), raw.receivedAt());
+      Cursor in = decoder.cursor(parser, "$.data", raw);
       if (in.next() == null) {
         throw in.bad("is missing.");
       }
@@ -113,7 +113,7 @@ public final class ContractReader {
     var envelope = new Envelope(in);
     in.fields(field -> {
       switch (field) {
-        case "type" -> envelope.type = in.id(Limits.TYPE);
+        case "type" -> envelope.type = Kinds.named(in.id(Limits.TYPE));
         case "data" -> takeData(envelope, in);
         default -> {
           if (carrier.attributes().contains(field)) {

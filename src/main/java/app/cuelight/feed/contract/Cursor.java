@@ -17,13 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class Cursor {
 
   private final JsonParser json;
+  private final Repeats repeats;
   private final String base;
   private final ConnectionName connection;
   private final Instant receivedAt;
 
   /// @param base where the text stands in the whole, `$` or `$.data`
-  Cursor(JsonParser json, String base, ConnectionName connection, Instant receivedAt) {
+  /// @param json does not look for keys that come twice: the cursor does
+  Cursor(
+      JsonParser json,
+      Repeats repeats,
+      String base,
+      ConnectionName connection,
+      Instant receivedAt) {
     this.json = json;
+    this.repeats = repeats;
     this.base = base;
     this.connection = connection;
     this.receivedAt = receivedAt;
@@ -46,18 +54,27 @@ final class Cursor {
     return json.currentToken() == token;
   }
 
+  /// The values that come with nearly every event.
+  Repeats repeats() {
+    return repeats;
+  }
+
   /// Hands the name of every field of this object to the taker, standing on the field's value. What
-  /// the taker leaves is skipped; null counts as absent.
+  /// the taker leaves is skipped; null counts as absent; no name may come twice.
   void fields(Consumer<String> taker) {
     if (!at(JsonToken.START_OBJECT)) {
       throw insteadOf("an object");
     }
+    var seen = new NamesSeen();
     try {
       String name;
       while ((name = json.nextFieldName()) != null) {
+        if (!seen.add(name)) {
+          throw bad("duplicate-key", "has a key twice.");
+        }
         if (json.nextToken() != JsonToken.VALUE_NULL) {
           taker.accept(name);
-          json.skipChildren();
+          skip();
         }
       }
     } catch (IOException e) {
@@ -87,11 +104,15 @@ final class Cursor {
     return bad;
   }
 
+  /// Goes to the end of what begins here. Nobody asked for it, but what was signed must mean one
+  /// thing all through.
   void skip() {
-    try {
-      json.skipChildren();
-    } catch (IOException e) {
-      throw broken(e);
+    if (at(JsonToken.START_OBJECT)) {
+      fields(_ -> {});
+    } else if (at(JsonToken.START_ARRAY)) {
+      while (next() != JsonToken.END_ARRAY) {
+        skip();
+      }
     }
   }
 
@@ -235,9 +256,6 @@ final class Cursor {
     var place = problem.getLocation();
     long offset = place == null ? -1 : place.getByteOffset();
     String message = String.valueOf(problem.getOriginalMessage());
-    if (message.startsWith("Duplicate field")) {
-      return new BadEvent("duplicate-key", path(), "has a key twice.", offset);
-    }
     if (problem instanceof StreamConstraintsException && message.contains("nesting depth")) {
       String sentence = "is nested deeper than " + StrictJson.MAX_DEPTH + ".";
       return new BadEvent("depth", base, sentence, offset);

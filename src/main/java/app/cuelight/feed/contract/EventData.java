@@ -23,7 +23,10 @@ final class EventData {
   private static final Map<String, LeaveReason> REASONS = Words.of(LeaveReason.values());
   private static final Map<String, StreamState> STATES = Words.of(StreamState.values());
 
-  final Map<String, Long> metrics = new TreeMap<>();
+  /// Which of the fields that its kind requires were there: a bit each, by their place.
+  int required;
+
+  Map<String, Long> metrics = Map.of();
   @Nullable RoomKey room;
   @Nullable Person viewer;
   Basis basis = Basis.EXACT;
@@ -57,7 +60,7 @@ final class EventData {
   /// Takes one field of a kind that has it.
   void take(String field, Kinds.Kind kind, Cursor in) {
     switch (field) {
-      case "room" -> room = new RoomKey(in.connection(), in.id(RoomKey.MAX_LENGTH));
+      case "room" -> room = in.repeats().room(in.connection(), in.id(RoomKey.MAX_LENGTH));
       case "viewer" -> viewer = PersonReading.read(in);
       case "basis" -> basis = in.word(BASES);
       case "client" -> client = CLIENTS.getOrDefault(in.text(Limits.TAG), Client.OTHER);
@@ -80,11 +83,16 @@ final class EventData {
       case "unit" -> unit = in.text(Limits.LABEL);
       case "scope" -> scope = in.text(Limits.LABEL);
       case "concurrent", "total", "likes", "impressions" ->
-          metrics.put(field, in.whole(0, Long.MAX_VALUE));
+          measure(field, in.whole(0, Long.MAX_VALUE));
       case "order" -> takeOrder(kind, in);
       case "value" -> takeValue(kind, in);
       default -> {}
     }
+  }
+
+  private void measure(String what, long value) {
+    metrics = metrics.isEmpty() ? new TreeMap<>() : metrics;
+    metrics.put(what, value);
   }
 
   private void takeOrder(Kinds.Kind kind, Cursor in) {

@@ -25,12 +25,7 @@ final class Kinds {
   }
 
   /// One kind.
-  record Kind(String type, List<String> required, Set<String> optional, Making making) {
-
-    boolean has(String field) {
-      return required.contains(field) || optional.contains(field);
-    }
-  }
+  record Kind(String type, List<String> required, Set<String> optional, Making making) {}
 
   static final List<Kind> ALL =
       List.of(
@@ -108,6 +103,12 @@ final class Kinds {
 
   static @Nullable Kind of(String type) {
     return BY_TYPE.get(type);
+  }
+
+  /// The text of a type: of a known one that of the kind, so that not every event has its own.
+  static String named(String type) {
+    Kind kind = of(type);
+    return kind == null ? type : kind.type;
   }
 
   private static Kind kind(String type, String required, String optional, Making making) {

@@ -66,7 +66,7 @@ final class PersonReading {
       case "name" -> name = said(Limits.LABEL);
       case "handle" -> handle = handle(said(Limits.LABEL));
       case "avatarUrl" -> avatarUrl = TextShape.url(in.text(Limits.URL));
-      case "locale" -> locale = TextShape.locale(in.text(Limits.TAG));
+      case "locale" -> locale = in.repeats().textOrNull(TextShape.locale(in.text(Limits.TAG)));
       case "country" -> country = country();
       case "region" -> region = said(Limits.LABEL);
       case "timeZone" -> timeZone = TextShape.zone(in.text(Limits.TAG));
@@ -108,7 +108,7 @@ final class PersonReading {
     if (!Countries.isCountry(text)) {
       throw in.bad("must be a country of ISO 3166-1 in two capital letters, such as US.");
     }
-    return text;
+    return in.repeats().text(text);
   }
 
   private @Nullable String birthday() {

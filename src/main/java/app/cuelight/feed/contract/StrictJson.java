@@ -1,6 +1,7 @@
 package app.cuelight.feed.contract;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -26,8 +27,16 @@ public final class StrictJson {
 
   /// A factory of parsers that refuse everything else.
   public static JsonFactory factory() {
-    return JsonFactory.builder()
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+    return builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  }
+
+  /// The same for [Cursor], which looks for keys that come twice itself.
+  static JsonFactory factoryForCursor() {
+    return builder().build();
+  }
+
+  private static JsonFactoryBuilder builder() {
+    return ((JsonFactoryBuilder) JsonFactory.builder())
         .enable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
         .disable(JsonFactory.Feature.CHARSET_DETECTION)
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -36,8 +45,7 @@ public final class StrictJson {
                 .maxNestingDepth(MAX_DEPTH)
                 .maxNumberLength(100)
                 .maxNameLength(1_000)
-                .build())
-        .build();
+                .build());
   }
 
   /// Refuses bytes that are not UTF-8 text (RFC 3629: no surrogates, nothing overlong), or hold a

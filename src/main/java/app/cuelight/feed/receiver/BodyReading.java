@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -36,7 +37,8 @@ final class BodyReading {
     String encoding = encoding(exchange);
     InputStream in = exchange.getRequestBody();
     if (encoding == null) {
-      return limited(in);
+      long length = length(exchange);
+      return length < 0 ? limited(in) : announced(in, length);
     }
     if (!encoding.equals("gzip") && !encoding.equals("x-gzip")) {
       throw new Refusal(415, "compressed", "The only Content-Encoding understood is gzip.");
@@ -46,6 +48,16 @@ final class BodyReading {
     } catch (ZipException | EOFException e) {
       throw new Refusal(400, "compressed", "The body is not whole gzip, as its header says.");
     }
+  }
+
+  /// The body in one piece: most are a batch, and pieces would be put together out of copies.
+  private static byte[] announced(InputStream in, long length) throws IOException {
+    if (length > MOST_BYTES) {
+      throw tooLarge();
+    }
+    byte[] body = new byte[(int) length];
+    int read = in.readNBytes(body, 0, body.length);
+    return read == body.length ? body : Arrays.copyOf(body, read);
   }
 
   private static byte[] limited(InputStream in) throws IOException {

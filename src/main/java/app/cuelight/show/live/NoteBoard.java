@@ -8,6 +8,7 @@ import app.cuelight.domain.viewer.Viewer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -17,11 +18,15 @@ final class NoteBoard {
   /// Notes of more people are not at hand; those heard of longest ago go.
   private static final int CAPACITY = 20_000;
 
+  private static final List<Note> NOTES = List.of(Note.values());
+
   private final Map<ViewerId, Map<Note, String>> notes = new LinkedHashMap<>();
 
   void learn(Viewer viewer) {
     Map<Note, String> said = of(viewer.facts());
-    notes.remove(viewer.id());
+    if (!notes.isEmpty()) {
+      notes.remove(viewer.id());
+    }
     if (!said.isEmpty()) {
       notes.put(viewer.id(), said);
       if (notes.size() > CAPACITY) {
@@ -50,14 +55,15 @@ final class NoteBoard {
   }
 
   private static Map<Note, String> of(Facts facts) {
-    Map<Note, String> said = new EnumMap<>(Note.class);
-    for (Note note : Note.values()) {
+    Map<Note, String> said = Map.of();
+    for (Note note : NOTES) {
       String text = facts.noted(fact(note));
       if (text != null) {
+        said = said.isEmpty() ? new EnumMap<>(Note.class) : said;
         said.put(note, text);
       }
     }
-    return said.isEmpty() ? Map.of() : Map.copyOf(said);
+    return said.isEmpty() ? said : Map.copyOf(said);
   }
 
   private static Fact fact(Note note) {

@@ -10,6 +10,7 @@ import app.cuelight.domain.viewer.Fact;
 import app.cuelight.domain.viewer.Facts;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,31 @@ final class Whereabouts {
       @Nullable String zone,
       @Nullable String corrected,
       @Nullable String heard,
-      @Nullable String hint) {}
+      @Nullable String hint) {
+
+    /// Written out: it is asked with every event, and what Java makes for a record took longer than
+    /// the rest of the answer.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Told told
+          && Objects.equals(locale, told.locale)
+          && Objects.equals(country, told.country)
+          && Objects.equals(zone, told.zone)
+          && Objects.equals(corrected, told.corrected)
+          && Objects.equals(heard, told.heard)
+          && Objects.equals(hint, told.hint);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = Objects.hashCode(locale);
+      hash = 31 * hash + Objects.hashCode(country);
+      hash = 31 * hash + Objects.hashCode(zone);
+      hash = 31 * hash + Objects.hashCode(corrected);
+      hash = 31 * hash + Objects.hashCode(heard);
+      return 31 * hash + Objects.hashCode(hint);
+    }
+  }
 
   Locality of(Facts facts) {
     String heard = facts.noted(Fact.HEARD);

@@ -9,6 +9,7 @@ import app.cuelight.domain.basic.ConnectionName;
 import app.cuelight.domain.event.Note;
 import app.cuelight.domain.event.Profile;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,18 @@ final class FactsTest {
   }
 
   @Test
+  void whatIsKnownStandsInTheOrderOfItsKindsWhateverCameFirst() {
+    Facts last = Facts.NONE.noted(Map.of(Note.REMARK, "sizes run small"), 3);
+    Facts all = last.learn(ofCountry("TH"), SHOP, 2).learn(named("Ana"), SHOP, 1);
+
+    assertEquals(List.of(Fact.NAME, Fact.COUNTRY, Fact.REMARK), List.copyOf(all.known().keySet()));
+    assertEquals(
+        List.of(new Known("Ana", 1), new Known("TH", 2), new Known("sizes run small", 3)),
+        List.copyOf(all.known().values()));
+    assertEquals(List.of(Fact.REMARK), List.copyOf(last.known().keySet()), "what was is as it was");
+  }
+
+  @Test
   void factsAreEqualToAnyMapOfTheSameAndCannotBeChanged() {
     Map<Fact, Known> plain = new EnumMap<>(Fact.class);
     plain.put(Fact.NAME, new Known("Ana", 1));
@@ -67,5 +80,9 @@ final class FactsTest {
 
   private static Profile named(String name) {
     return new Profile(name, null, null, null, null, null, null, null, null, null);
+  }
+
+  private static Profile ofCountry(String country) {
+    return new Profile(null, null, null, null, country, null, null, null, null, null);
   }
 }

@@ -4,6 +4,7 @@ import static app.cuelight.feed.contract.Samples.ARRIVAL;
 import static app.cuelight.feed.contract.Samples.SHOP;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.cuelight.domain.basic.Identity;
@@ -184,6 +185,46 @@ class ContractReaderTest {
   void aNameOfTheSendersOwnIsNotRepeated() {
     var bad = refusal("{\"id\":\"x\",\"type\":\"t\",\"my-password\":{\"a\":1,\"a\":2}}");
     assertEquals("$: has a key twice.", bad.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8, 8, false",
+    "16, 16, false",
+    "17, 1, true",
+    "17, 16, true",
+    "40, 17, true",
+    "40, 39, true",
+    "40, 40, false",
+    "2, 1, true"
+  })
+  void aKeyThatComesTwiceIsFoundAmongHoweverMany(int keys, int again, boolean isTwice) {
+    StringBuilder own = new StringBuilder();
+    for (int i = 1; i < keys; i++) {
+      own.append("\"k").append(i).append("\":").append(i).append(',');
+    }
+    own.append("\"k").append(again).append("\":null");
+    for (String place : List.of("{%s}", "[1,[{\"a\":[{%s}]}]]")) {
+      String body = event("like", "{\"room\":\"r\",\"more\":" + place.formatted(own) + "}");
+      if (isTwice) {
+        assertEquals("duplicate-key", refusal(body).code());
+      } else {
+        assertEquals("like", single(body).raw().type());
+      }
+    }
+  }
+
+  @Test
+  void whatComesWithEveryEventIsOnceInMemory() {
+    String data =
+        "{\"room\":\"r\",\"viewer\":{\"id\":\"u\",\"locale\":\"th-TH\",\"country\":\"TH\"}}";
+    var one = (ShowEvent.ViewerJoined) single(event("viewer.join", data)).event();
+    var other = (ShowEvent.ViewerJoined) single(event("viewer.join", data)).event();
+
+    assertEquals(one, other);
+    assertSame(one.room(), other.room());
+    assertSame(one.viewer().profile().locale(), other.viewer().profile().locale());
+    assertSame(one.viewer().profile().country(), other.viewer().profile().country());
   }
 
   @Test
