@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// Reads everybody in the order of their numbers, with only what a standing rests on: two
 /// statements walk side by side along their keys, and orders come packed ([OrderPack]), without

@@ -32,17 +32,9 @@ class CensusTest {
     Tables.run(home, "DROP TABLE changes");
     Tables.run(home, "DROP TABLE tags");
     Tables.run(home, "DROP INDEX viewers_by_tag");
-    takeBackParts(home);
     for (String column : List.of("traits", "speaks", "bought", "tag", "buys")) {
       Tables.run(home, "ALTER TABLE viewers DROP COLUMN " + column);
     }
-  }
-
-  private static void takeBackParts(Path home) {
-    Tables.run(home, "DROP INDEX viewers_by_tier");
-    Tables.run(home, "CREATE INDEX viewers_by_tier ON viewers (tier, seen)");
-    Tables.run(home, "DROP INDEX presence_by_review");
-    Tables.run(home, "CREATE INDEX presence_by_review_by ON presence (review_by)");
   }
 
   static void takeBackPeopleAndMoney(Path home) {
@@ -82,7 +74,6 @@ class CensusTest {
     Tables expected = Tables.of(home);
     OldOrders.takeBack(home);
     Tables.run(home, "DROP TABLE order_days");
-    takeBackParts(home);
     Tables.run(home, "PRAGMA user_version = 15");
     Workspace.open(home, NOW).close();
     assertEquals(expected.viewers(), Tables.of(home).viewers());

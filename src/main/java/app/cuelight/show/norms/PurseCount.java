@@ -96,8 +96,7 @@ final class PurseCount {
   }
 
   private static long[] worths(Collection<PurseCount> counts, Forecast forecast, Purse purse) {
-    long[] worths =
-        counts.stream().flatMapToLong(some -> some.worths(forecast, purse)).toArray();
+    long[] worths = counts.stream().flatMapToLong(some -> some.worths(forecast, purse)).toArray();
     Arrays.parallelSort(worths);
     return worths;
   }
