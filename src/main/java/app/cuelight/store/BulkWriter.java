@@ -33,6 +33,7 @@ final class BulkWriter {
     }
     var chosen = new JudgeAhead(judge.get(), bulk);
     var indexes = LateIndexes.of(to.connection);
+    to.records.expect(indexes);
     to.orders.putOff();
     if (to.registry.fences().isEmpty()) {
       writeFolded(to, bulk, chosen, at);

@@ -11,16 +11,18 @@ import java.util.List;
 /// sorting their keys once takes a third of the time of putting each in its place. All within the
 /// transaction of whoever writes, so that a crash leaves them as they were.
 ///
-/// Only those that nothing asks while people are written: that of the moves stays, since people who
-/// turn out to be one are looked up by it. One connection's, not thread-safe.
+/// Only those that nothing asks while people are written, and that of the moves, which is asked
+/// only when people turn out to be one: it is made then. One connection's, not thread-safe.
 final class LateIndexes {
 
   private static final String THOSE =
       " FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND sql NOT LIKE '%UNIQUE%'"
-          + " AND tbl_name IN ('viewers', 'presence', 'names', 'identities')";
+          + " AND tbl_name IN ('viewers', 'presence', 'names', 'identities', 'moves')";
 
   private final Connection connection;
-  private final List<String> made = new ArrayList<>();
+  private final List<Late> late = new ArrayList<>();
+
+  private record Late(String table, String sql) {}
 
   private LateIndexes(Connection connection) {
     this.connection = connection;
@@ -28,20 +30,20 @@ final class LateIndexes {
 
   /// Puts the indexes off where nobody is known.
   static LateIndexes of(Connection connection) throws SQLException {
-    var late = new LateIndexes(connection);
+    var indexes = new LateIndexes(connection);
     if (Database.number(connection, "SELECT EXISTS (SELECT 1 FROM viewers)") == 0) {
-      late.drop();
+      indexes.drop();
     }
-    return late;
+    return indexes;
   }
 
   private void drop() throws SQLException {
     List<String> names = new ArrayList<>();
     try (Statement statement = connection.createStatement()) {
-      try (ResultSet row = statement.executeQuery("SELECT name, sql" + THOSE)) {
+      try (ResultSet row = statement.executeQuery("SELECT name, tbl_name, sql" + THOSE)) {
         while (row.next()) {
           names.add(row.getString(1));
-          made.add(row.getString(2));
+          late.add(new Late(row.getString(2), row.getString(3)));
         }
       }
       for (String name : names) {
@@ -50,13 +52,25 @@ final class LateIndexes {
     }
   }
 
-  /// Makes those that were put off.
-  void make() throws SQLException {
+  /// Makes those of a table that were put off: they are asked from now on.
+  void make(String table) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String sql : made) {
-        statement.execute(sql);
+      for (Late index : late) {
+        if (index.table.equals(table)) {
+          statement.execute(index.sql);
+        }
       }
     }
-    made.clear();
+    late.removeIf(index -> index.table.equals(table));
+  }
+
+  /// Makes all that were put off.
+  void make() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (Late index : late) {
+        statement.execute(index.sql);
+      }
+    }
+    late.clear();
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// One connection's; not thread-safe.
 final class RecordTable {
 
+  private static final String MOVES = "moves";
+
   private final RowBatch moves;
   private final PreparedStatement settle;
   private final PreparedStatement unsettle;
@@ -23,6 +25,9 @@ final class RecordTable {
   private final PreparedStatement[] follow;
   private final PreparedStatement share;
   private final PreparedStatement[] erase;
+
+  /// Whose indexes are made when they are asked first.
+  private @Nullable LateIndexes late;
 
   RecordTable(Connection connection) throws SQLException {
     moves =
@@ -64,6 +69,12 @@ final class RecordTable {
         };
   }
 
+  /// Very many moves of people nobody knew are about to come; the index of them is made when
+  /// somebody is looked up by it.
+  void expect(LateIndexes indexes) {
+    late = indexes;
+  }
+
   void moved(ViewerId viewer, @Nullable Tier from, Tier to, Cause cause) {
     moves
         .add(viewer.value())
@@ -76,6 +87,10 @@ final class RecordTable {
   /// Gives what is on record under a former id to the present one; of two settlements in one show
   /// the earlier holds.
   void follow(ViewerId former, ViewerId present) throws SQLException {
+    if (late != null) {
+      late.make(MOVES);
+      late = null;
+    }
     for (PreparedStatement statement : follow) {
       statement.setString(1, present.value());
       statement.setString(2, former.value());
