@@ -11,6 +11,7 @@ import app.cuelight.domain.viewer.Presence.Mark;
 import app.cuelight.domain.viewer.Presence.State;
 import app.cuelight.domain.viewer.Sayings;
 import app.cuelight.domain.viewer.Ties;
+import app.cuelight.domain.viewer.Worth;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -138,6 +139,18 @@ final class ViewerCodec {
       prints[i] = (int) in.number();
     }
     return Sayings.of(prints);
+  }
+
+  byte @Nullable [] worth(Worth worth) {
+    if (worth.isEmpty()) {
+      return null;
+    }
+    WorthCodec.write(worth, out.put(VERSION));
+    return out.take();
+  }
+
+  Worth readWorth(byte @Nullable [] worth) throws SQLException {
+    return worth == null ? Worth.NONE : WorthCodec.read(open(worth), texts);
   }
 
   byte @Nullable [] ties(Ties ties) {

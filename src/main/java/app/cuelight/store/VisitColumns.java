@@ -8,11 +8,11 @@ import java.sql.SQLException;
 /// The columns of a visit, wherever one lies.
 final class VisitColumns {
 
-  static final int COUNT = 14;
+  static final int COUNT = 15;
 
   static final String NAMES =
       "first_at, last_at, joins, comments, questions, likes, follows, shares, gifts, looks,"
-          + " baskets, seconds, streaks, said";
+          + " baskets, seconds, streaks, said, worth";
 
   /// What an upsert does with them.
   static final String UPDATE =
@@ -20,7 +20,7 @@ final class VisitColumns {
           + " questions = excluded.questions, likes = excluded.likes, follows = excluded.follows,"
           + " shares = excluded.shares, gifts = excluded.gifts, looks = excluded.looks,"
           + " baskets = excluded.baskets, seconds = excluded.seconds, streaks = excluded.streaks,"
-          + " said = excluded.said";
+          + " said = excluded.said, worth = excluded.worth";
 
   private VisitColumns() {}
 
@@ -39,7 +39,8 @@ final class VisitColumns {
         .add(tally.baskets())
         .add(tally.seconds())
         .add(codec.streaks(tally.streaks()))
-        .add(codec.said(tally.said()));
+        .add(codec.said(tally.said()))
+        .add(codec.worth(tally.worth()));
   }
 
   static void writeNone(RowBatch row) {
@@ -63,7 +64,8 @@ final class VisitColumns {
             row.getLong(column + 10),
             row.getLong(column + 11),
             codec.readStreaks(row.getBytes(column + 12)),
-            codec.readSaid(row.getBytes(column + 13)));
+            codec.readSaid(row.getBytes(column + 13)),
+            codec.readWorth(row.getBytes(column + 14)));
     return new Visit(row.getLong(column), row.getLong(column + 1), tally);
   }
 }

@@ -90,6 +90,10 @@ final class Events {
             new Order(name, status, none, back, List.of(), List.of(), at, at, false)));
   }
 
+  Arrival gift(Person from, Instant at, long count, Money value) {
+    return at(at, new ShowEvent.Gave(ROOM, from, "rose", null, count, value, null));
+  }
+
   Arrival unknown(String type, Instant at) {
     return at(at, new ShowEvent.Unknown(type));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.event.Streams;
 import app.cuelight.domain.viewer.Fact;
@@ -13,6 +14,7 @@ import app.cuelight.domain.viewer.Presence;
 import app.cuelight.domain.viewer.Presence.Mark;
 import app.cuelight.domain.viewer.Presence.State;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.domain.viewer.Worth;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -101,6 +103,16 @@ class ViewerCodecTest {
     Map<String, Long> streaks = Map.of("a", 1L, "🦊", Long.MAX_VALUE, "", -5L);
     assertEquals(streaks, codec.readStreaks(codec.streaks(streaks)));
     assertEquals(Map.of(), codec.readStreaks(codec.streaks(Map.of())));
+  }
+
+  @Test
+  void whatGiftsAreWorthIsRead() throws SQLException {
+    var worth =
+        new Worth(
+            Map.of("USD", new Worth.Sum(3, 37), "JPY", new Worth.Sum(1, 1_000_000_000_000_000L)),
+            Map.of("🦊", new Money(5, "KWD"), "", new Money(0, "USD")));
+    assertEquals(worth, codec.readWorth(codec.worth(worth)));
+    assertEquals(Worth.NONE, codec.readWorth(codec.worth(Worth.NONE)));
   }
 
   /// The cure: add the new constant at the end of the list in ViewerCodec; never change the rest.

@@ -1,13 +1,16 @@
 package app.cuelight.domain.viewer;
 
+import app.cuelight.domain.basic.Money;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What a viewer did in one visit, counted. Tallies of parts of a visit add up.
 ///
 /// @param seconds the time in the room as the platform reported it with her leaves
 /// @param streaks gifts of running combinations by streak key, each its largest count
 /// @param said what she said, each thing once
+/// @param worth what her gifts are worth
 public record Tally(
     long joins,
     long comments,
@@ -20,39 +23,71 @@ public record Tally(
     long baskets,
     long seconds,
     Map<String, Long> streaks,
-    Sayings said) {
+    Sayings said,
+    Worth worth) {
 
-  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Sayings.NONE);
+  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-  static final Tally JOIN = new Tally(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Sayings.NONE);
-  static final Tally FOLLOW = new Tally(0, 0, 0, 0, 1, 0, 0, 0, 0, 0, Map.of(), Sayings.NONE);
-  static final Tally SHARE = new Tally(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, Map.of(), Sayings.NONE);
-  static final Tally LOOK = new Tally(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, Map.of(), Sayings.NONE);
-  static final Tally BASKET = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, Map.of(), Sayings.NONE);
+  static final Tally JOIN = new Tally(1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  static final Tally FOLLOW = new Tally(0, 0, 0, 0, 1, 0, 0, 0, 0, 0);
+  static final Tally SHARE = new Tally(0, 0, 0, 0, 0, 1, 0, 0, 0, 0);
+  static final Tally LOOK = new Tally(0, 0, 0, 0, 0, 0, 0, 1, 0, 0);
+  static final Tally BASKET = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 1, 0);
 
   public Tally {
     streaks = streaks.isEmpty() ? Map.of() : Map.copyOf(streaks);
   }
 
+  private Tally(
+      long joins,
+      long comments,
+      long questions,
+      long likes,
+      long follows,
+      long shares,
+      long gifts,
+      long looks,
+      long baskets,
+      long seconds) {
+    this(
+        joins,
+        comments,
+        questions,
+        likes,
+        follows,
+        shares,
+        gifts,
+        looks,
+        baskets,
+        seconds,
+        Map.of(),
+        Sayings.NONE,
+        Worth.NONE);
+  }
+
   static Tally comment(String text) {
     long questions = Question.in(text) ? 1 : 0;
-    return new Tally(0, 1, questions, 0, 0, 0, 0, 0, 0, 0, Map.of(), Sayings.of(text));
+    return new Tally(0, 1, questions, 0, 0, 0, 0, 0, 0, 0, Map.of(), Sayings.of(text), Worth.NONE);
   }
 
   static Tally likes(long count) {
-    return new Tally(0, 0, 0, count, 0, 0, 0, 0, 0, 0, Map.of(), Sayings.NONE);
+    return new Tally(0, 0, 0, count, 0, 0, 0, 0, 0, 0);
   }
 
-  static Tally gifts(long count) {
-    return new Tally(0, 0, 0, 0, 0, 0, count, 0, 0, 0, Map.of(), Sayings.NONE);
+  /// @param value of all of them together, where the platform tells it
+  static Tally gifts(long count, @Nullable Money value) {
+    Worth worth = Worth.single(count, value);
+    return new Tally(0, 0, 0, 0, 0, 0, count, 0, 0, 0, Map.of(), Sayings.NONE, worth);
   }
 
-  static Tally streak(String key, long count) {
-    return new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(key, count), Sayings.NONE);
+  /// @param value of all of them together, where the platform tells it
+  static Tally streak(String key, long count, @Nullable Money value) {
+    Worth worth = Worth.streak(key, value);
+    return new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(key, count), Sayings.NONE, worth);
   }
 
   static Tally stay(long seconds) {
-    return new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, seconds, Map.of(), Sayings.NONE);
+    return new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, seconds);
   }
 
   /// All gifts, single ones and streaks.
@@ -92,7 +127,8 @@ public record Tally(
         baskets + other.baskets,
         seconds + other.seconds,
         larger(streaks, other.streaks),
-        said.plus(other.said));
+        said.plus(other.said),
+        worth.plus(other.worth));
   }
 
   private static Map<String, Long> larger(Map<String, Long> one, Map<String, Long> other) {

@@ -107,8 +107,8 @@ public final class ViewerFold {
               e.room(),
               at,
               e.streak() == null
-                  ? Tally.gifts(e.count())
-                  : Tally.streak(e.streak().key(), e.count()));
+                  ? Tally.gifts(e.count(), e.value())
+                  : Tally.streak(e.streak().key(), e.count(), e.value()));
       case ShowEvent.ProductClicked e -> did(viewer, e.room(), at, Tally.LOOK);
       case ShowEvent.CartAdded e -> did(viewer, e.room(), at, Tally.BASKET);
       case ShowEvent.OrderChanged e -> bought(viewer, e, arrival, at);

@@ -127,6 +127,7 @@ final class PersonFile {
         "follows", tally.follows(),
         "shares", tally.shares(),
         "gifts", tally.allGifts(),
+        "giftsMinor", tally.worth().minor(),
         "looks", tally.looks(),
         "baskets", tally.baskets(),
         "seconds", tally.seconds());
