@@ -11,6 +11,7 @@ import app.cuelight.domain.viewer.Presence.Mark;
 import app.cuelight.domain.viewer.Presence.State;
 import app.cuelight.domain.viewer.Sayings;
 import app.cuelight.domain.viewer.Ties;
+import app.cuelight.domain.viewer.Wares;
 import app.cuelight.domain.viewer.Worth;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -118,10 +119,22 @@ final class ViewerCodec {
   }
 
   byte @Nullable [] said(Sayings said) {
-    if (said.isEmpty()) {
-      return null;
-    }
-    int[] prints = said.prints();
+    return said.isEmpty() ? null : prints(said.prints());
+  }
+
+  Sayings readSaid(byte @Nullable [] said) throws SQLException {
+    return said == null ? Sayings.NONE : Sayings.of(readPrints(said));
+  }
+
+  byte @Nullable [] wares(Wares wares) {
+    return wares.isEmpty() ? null : prints(wares.prints());
+  }
+
+  Wares readWares(byte @Nullable [] wares) throws SQLException {
+    return wares == null ? Wares.NONE : Wares.of(readPrints(wares));
+  }
+
+  private byte[] prints(int[] prints) {
     out.put(VERSION).number(prints.length);
     for (int print : prints) {
       out.number(Integer.toUnsignedLong(print));
@@ -129,16 +142,13 @@ final class ViewerCodec {
     return out.take();
   }
 
-  Sayings readSaid(byte @Nullable [] said) throws SQLException {
-    if (said == null) {
-      return Sayings.NONE;
-    }
-    ByteReader in = open(said);
+  private static int[] readPrints(byte[] bytes) throws SQLException {
+    ByteReader in = open(bytes);
     int[] prints = new int[in.count()];
     for (int i = 0; i < prints.length; i++) {
       prints[i] = (int) in.number();
     }
-    return Sayings.of(prints);
+    return prints;
   }
 
   byte @Nullable [] worth(Worth worth) {

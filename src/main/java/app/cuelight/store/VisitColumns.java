@@ -8,11 +8,11 @@ import java.sql.SQLException;
 /// The columns of a visit, wherever one lies.
 final class VisitColumns {
 
-  static final int COUNT = 15;
+  static final int COUNT = 17;
 
   static final String NAMES =
       "first_at, last_at, joins, comments, questions, likes, follows, shares, gifts, looks,"
-          + " baskets, seconds, streaks, said, worth";
+          + " baskets, seconds, streaks, said, worth, looked, carted";
 
   /// What an upsert does with them.
   static final String UPDATE =
@@ -20,7 +20,8 @@ final class VisitColumns {
           + " questions = excluded.questions, likes = excluded.likes, follows = excluded.follows,"
           + " shares = excluded.shares, gifts = excluded.gifts, looks = excluded.looks,"
           + " baskets = excluded.baskets, seconds = excluded.seconds, streaks = excluded.streaks,"
-          + " said = excluded.said, worth = excluded.worth";
+          + " said = excluded.said, worth = excluded.worth,"
+          + " looked = excluded.looked, carted = excluded.carted";
 
   private VisitColumns() {}
 
@@ -40,7 +41,9 @@ final class VisitColumns {
         .add(tally.seconds())
         .add(codec.streaks(tally.streaks()))
         .add(codec.said(tally.said()))
-        .add(codec.worth(tally.worth()));
+        .add(codec.worth(tally.worth()))
+        .add(codec.wares(tally.looked()))
+        .add(codec.wares(tally.carted()));
   }
 
   static void writeNone(RowBatch row) {
@@ -65,7 +68,9 @@ final class VisitColumns {
             row.getLong(column + 11),
             codec.readStreaks(row.getBytes(column + 12)),
             codec.readSaid(row.getBytes(column + 13)),
-            codec.readWorth(row.getBytes(column + 14)));
+            codec.readWorth(row.getBytes(column + 14)),
+            codec.readWares(row.getBytes(column + 15)),
+            codec.readWares(row.getBytes(column + 16)));
     return new Visit(row.getLong(column), row.getLong(column + 1), tally);
   }
 }

@@ -84,15 +84,17 @@ class CensusTest {
     assertEquals(expected.viewers(), Tables.of(home).viewers());
   }
 
-  /// A cache of before visits told what gifts are worth: the gifts are there, by number.
+  /// A cache of before visits told what gifts are worth and which products were looked at.
   @Test
-  void giftsOfAnOlderCacheCountByNumber() {
+  void giftsAndLooksOfAnOlderCacheCountByNumber() {
     var rose = new Money(50, "USD");
     Person ana = Events.named("u1", "Ana");
     try (Workspace workspace = Workspace.open(home, NOW)) {
       workspace
           .journal()
-          .commit(List.of(events.gift(ana, NOW, 3, rose)), SqliteJournalTest.judgeAt(NOW));
+          .commit(
+              List.of(events.gift(ana, NOW, 3, rose), events.look(ana, NOW), events.look(ana, NOW)),
+              SqliteJournalTest.judgeAt(NOW));
     }
     OldOrders.takeBackVisits(home);
     Tables.run(home, "PRAGMA user_version = 18");
@@ -100,6 +102,7 @@ class CensusTest {
       Tally before = Tables.of(home).viewers().get("shop:u1").visits().getLast().tally();
       assertEquals(3, before.allGifts());
       assertEquals(Worth.NONE, before.worth());
+      assertEquals(2, before.productsLookedAt());
       workspace
           .journal()
           .commit(List.of(events.gift(ana, NOW, 3, rose)), SqliteJournalTest.judgeAt(NOW));

@@ -63,11 +63,13 @@ final class OldOrders {
     Tables.run(home, "CREATE INDEX presence_by_review_by ON presence (review_by)");
   }
 
-  /// To before visits told what gifts are worth.
+  /// To before visits told what gifts are worth and which products were looked at.
   static void takeBackVisits(Path home) {
     Tables.run(home, "DROP VIEW visits");
     for (String table : List.of("presence", "past_visits")) {
-      Tables.run(home, "ALTER TABLE " + table + " DROP COLUMN worth");
+      for (String column : List.of("worth", "looked", "carted")) {
+        Tables.run(home, "ALTER TABLE " + table + " DROP COLUMN " + column);
+      }
     }
     Tables.run(home, "CREATE VIEW visits AS SELECT * FROM past_visits");
   }

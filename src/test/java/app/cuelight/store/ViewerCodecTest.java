@@ -14,6 +14,7 @@ import app.cuelight.domain.viewer.Presence;
 import app.cuelight.domain.viewer.Presence.Mark;
 import app.cuelight.domain.viewer.Presence.State;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.domain.viewer.Wares;
 import app.cuelight.domain.viewer.Worth;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -113,6 +114,13 @@ class ViewerCodecTest {
             Map.of("🦊", new Money(5, "KWD"), "", new Money(0, "USD")));
     assertEquals(worth, codec.readWorth(codec.worth(worth)));
     assertEquals(Worth.NONE, codec.readWorth(codec.worth(Worth.NONE)));
+  }
+
+  @Test
+  void productsAreRead() throws SQLException {
+    Wares wares = Wares.of(new int[] {-1, 0, 7, Integer.MIN_VALUE});
+    assertEquals(wares, codec.readWares(codec.wares(wares)));
+    assertEquals(Wares.NONE, codec.readWares(codec.wares(Wares.NONE)));
   }
 
   /// The cure: add the new constant at the end of the list in ViewerCodec; never change the rest.

@@ -100,8 +100,8 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
     }
     sums[4] += weight * worth.like() * log2p(tally.likes() / worth.likeCount());
     sums[5] += weight * Math.min(worth.shareMost(), worth.share() * log2p((double) tally.shares()));
-    sums[6] += weight * worth.look() * log2p((double) tally.looks());
-    sums[7] += weight * worth.basket() * log2p((double) tally.baskets());
+    sums[6] += weight * worth.look() * log2p(tally.productsLookedAt());
+    sums[7] += weight * worth.basket() * log2p(tally.productsInBasket());
     double gifts = GiftPoints.steps(visit, norms.exchange());
     sums[8] += weight * Math.min(worth.giftMost(), worth.gift() * log2p(gifts));
   }

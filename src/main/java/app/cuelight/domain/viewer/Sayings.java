@@ -8,17 +8,15 @@ import java.util.function.IntConsumer;
 /// who pastes one text a hundred times said one thing (`facts/segmentation.md` §8.5: distinct,
 /// non-repeated comments).
 ///
-/// Only the smallest [#KEPT] fingerprints are kept, so that a flood costs no more than a talk. Up
-/// to that the count is exact; beyond, it is estimated from how close together they lie (the
-/// bottom-k sketch: Bar-Yossef et al., Counting distinct elements in a data stream, RANDOM 2002).
-/// The smallest of a union are the smallest of the smallest, so order is no matter.
+/// Only the smallest [#KEPT] fingerprints are kept, so that a flood costs no more than a talk;
+/// order is no matter ([Smallest]).
 public final class Sayings {
 
   /// Nothing was said.
   public static final Sayings NONE = new Sayings(new int[0]);
 
   /// How many fingerprints are kept.
-  public static final int KEPT = 48;
+  public static final int KEPT = Smallest.KEPT;
 
   /// A text of so many letters is not said by many people by chance.
   private static final int LONG = 24;
@@ -34,9 +32,6 @@ public final class Sayings {
 
   private static final int LAST_ASCII = 0x7e;
 
-  private static final int FNV_START = 0x811c9dc5;
-  private static final int FNV_PRIME = 0x01000193;
-
   /// Rising, as unsigned numbers. The lowest bit tells a long text.
   private final int[] prints;
 
@@ -51,7 +46,7 @@ public final class Sayings {
 
   /// Fingerprints as they were kept; any order, any number.
   public static Sayings of(int[] kept) {
-    if (isSorted(kept)) {
+    if (Smallest.isSorted(kept)) {
       return kept.length == 0 ? NONE : new Sayings(kept.clone());
     }
     Sayings all = NONE;
@@ -59,14 +54,6 @@ public final class Sayings {
       all = all.plus(new Sayings(new int[] {print}));
     }
     return all;
-  }
-
-  private static boolean isSorted(int[] prints) {
-    boolean isSorted = prints.length <= KEPT;
-    for (int i = 1; isSorted && i < prints.length; i++) {
-      isSorted = Integer.compareUnsigned(prints[i - 1], prints[i]) < 0;
-    }
-    return isSorted;
   }
 
   /// The fingerprints in rising order.
@@ -93,42 +80,22 @@ public final class Sayings {
     for (int print : prints) {
       own += pasted.holds(print) ? 0 : 1;
     }
-    if (prints.length < KEPT) {
-      return own;
-    }
-    double most = Integer.toUnsignedLong(prints[KEPT - 1]) / (double) (1L << Integer.SIZE);
-    return Math.max(own, (KEPT - 1) / most * own / KEPT);
+    return Smallest.count(prints, own);
   }
 
   Sayings plus(Sayings other) {
-    if (prints.length == 0 || other.prints.length == 0) {
-      return prints.length == 0 ? other : this;
+    if (prints.length == 0) {
+      return other;
     }
-    int[] both = new int[prints.length + other.prints.length];
-    int size = 0;
-    int mine = 0;
-    int hers = 0;
-    while (size < KEPT && (mine < prints.length || hers < other.prints.length)) {
-      int order =
-          mine == prints.length
-              ? 1
-              : hers == other.prints.length
-                  ? -1
-                  : Integer.compareUnsigned(prints[mine], other.prints[hers]);
-      both[size++] = order <= 0 ? prints[mine] : other.prints[hers];
-      mine += order <= 0 ? 1 : 0;
-      hers += order >= 0 ? 1 : 0;
-    }
-    return size == prints.length && Arrays.equals(prints, 0, size, both, 0, size)
-        ? this
-        : new Sayings(Arrays.copyOf(both, size));
+    int[] both = Smallest.union(prints, other.prints);
+    return Arrays.equals(both, prints) ? this : new Sayings(both);
   }
 
   /// Upper and lower case, width, spaces, marks and a letter held down make no difference.
   private static int print(String text) {
     String part = text.length() > READ ? text.substring(0, READ) : text;
     String folded = part.toLowerCase(Locale.ROOT);
-    int hash = FNV_START;
+    int hash = Smallest.START;
     int letters = 0;
     int before = 0;
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
@@ -136,24 +103,17 @@ public final class Sayings {
       boolean counts =
           Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL;
       if (counts && c != before) {
-        hash = (hash ^ c) * FNV_PRIME;
+        hash = Smallest.step(hash, c);
         letters++;
         before = c;
       }
     }
-    return letters == 0 ? MARKS_ONLY : spread(hash) & ~1 | (letters >= LONG ? 1 : 0);
+    return letters == 0 ? MARKS_ONLY : Smallest.spread(hash) & ~1 | (letters >= LONG ? 1 : 0);
   }
 
   /// Letters as wide as Chinese ones, which some keyboards give, are the usual ones.
   private static int narrow(int c) {
     return c > WIDE && c <= WIDE + LAST_ASCII ? Character.toLowerCase(c - WIDE) : c;
-  }
-
-  /// The last step of MurmurHash3, so that small differences reach the high bits.
-  private static int spread(int hash) {
-    int h = (hash ^ hash >>> 16) * 0x85ebca6b;
-    h = (h ^ h >>> 13) * 0xc2b2ae35;
-    return h ^ h >>> 16;
   }
 
   @Override

@@ -109,8 +109,8 @@ public final class ViewerFold {
               e.streak() == null
                   ? Tally.gifts(e.count(), e.value())
                   : Tally.streak(e.streak().key(), e.count(), e.value()));
-      case ShowEvent.ProductClicked e -> did(viewer, e.room(), at, Tally.LOOK);
-      case ShowEvent.CartAdded e -> did(viewer, e.room(), at, Tally.BASKET);
+      case ShowEvent.ProductClicked e -> did(viewer, e.room(), at, Tally.look(e.product().id()));
+      case ShowEvent.CartAdded e -> did(viewer, e.room(), at, Tally.basket(e.product().id()));
       case ShowEvent.OrderChanged e -> bought(viewer, e, arrival, at);
       case ShowEvent.ViewerNoted e -> viewer.knowing(viewer.facts().noted(e.notes(), at));
       case ShowEvent.ViewerUpdated _,

@@ -130,6 +130,8 @@ final class PersonFile {
         "giftsMinor", tally.worth().minor(),
         "looks", tally.looks(),
         "baskets", tally.baskets(),
+        "productsLookedAt", Math.round(tally.productsLookedAt()),
+        "productsInBasket", Math.round(tally.productsInBasket()),
         "seconds", tally.seconds());
   }
 

@@ -8,6 +8,7 @@ import app.cuelight.domain.basic.Rate;
 import app.cuelight.domain.viewer.Sayings;
 import app.cuelight.domain.viewer.Tally;
 import app.cuelight.domain.viewer.Visit;
+import app.cuelight.domain.viewer.Wares;
 import app.cuelight.domain.viewer.Worth;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -26,7 +27,22 @@ final class EngagementDepthTest {
   }
 
   private static Tally comments(long count) {
-    return new Tally(1, count, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Sayings.NONE, Worth.NONE);
+    return new Tally(
+        1,
+        count,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        Map.of(),
+        Sayings.NONE,
+        Worth.NONE,
+        Wares.NONE,
+        Wares.NONE);
   }
 
   private static EngagementDepth depth(Visit... visits) {
@@ -36,7 +52,22 @@ final class EngagementDepthTest {
   @Test
   void everySignalGivesItsPoints() {
     Tally all =
-        new Tally(1, 3, 5, 70, 2, 7, 1, 3, 1, 0, Map.of("streak", 2L), Sayings.NONE, Worth.NONE);
+        new Tally(
+            1,
+            3,
+            5,
+            70,
+            2,
+            7,
+            1,
+            3,
+            1,
+            0,
+            Map.of("streak", 2L),
+            Sayings.NONE,
+            Worth.NONE,
+            Wares.NONE,
+            Wares.NONE);
     assertEquals(
         new EngagementDepth(
             Engagement.LOW,
@@ -61,7 +92,8 @@ final class EngagementDepthTest {
   private static final Rate DOLLAR = new Rate(PESO.day(), "USD", new BigDecimal("1.25"));
 
   private static Tally gave(long gifts, Worth worth, Map<String, Long> streaks) {
-    return new Tally(1, 0, 0, 0, 0, 0, gifts, 0, 0, 0, streaks, Sayings.NONE, worth);
+    return new Tally(
+        1, 0, 0, 0, 0, 0, gifts, 0, 0, 0, streaks, Sayings.NONE, worth, Wares.NONE, Wares.NONE);
   }
 
   private static Worth worth(long gifts, long minor, String currency) {
@@ -102,6 +134,32 @@ final class EngagementDepthTest {
     assertEquals(1.5, gifts(gave(0, worth, streaks), ExchangeRates.NONE), "5 + 2");
   }
 
+  /// log2(1 + n) for different products looked at, 1.5 log2(1 + n) for those in the basket.
+  @Test
+  void productsCountOnceAShow() {
+    Wares three = Wares.of(new int[] {5, 900, 7_000_000});
+    Tally tally =
+        new Tally(
+            1,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            20,
+            9,
+            0,
+            Map.of(),
+            Sayings.NONE,
+            Worth.NONE,
+            three,
+            Wares.of(new int[] {5}));
+    EngagementDepth depth = depth(visit(Duration.ofMinutes(1), tally));
+    assertEquals(2, part(depth, "looks"));
+    assertEquals(1.5, part(depth, "baskets"));
+  }
+
   @Test
   void whoFloodsTheRoomIsNotHeardAsTalking() {
     assertEquals(
@@ -117,7 +175,23 @@ final class EngagementDepthTest {
 
   @Test
   void whoFollowsTwiceFollowedOnce() {
-    Tally follow = new Tally(1, 0, 0, 0, 1, 0, 0, 0, 0, 0, Map.of(), Sayings.NONE, Worth.NONE);
+    Tally follow =
+        new Tally(
+            1,
+            0,
+            0,
+            0,
+            1,
+            0,
+            0,
+            0,
+            0,
+            0,
+            Map.of(),
+            Sayings.NONE,
+            Worth.NONE,
+            Wares.NONE,
+            Wares.NONE);
     Visit again = visit(Duration.ofMinutes(35), follow);
     double fade = Math.pow(2, -1 / 16.0);
     assertEquals(
