@@ -119,31 +119,56 @@ final class ViewerCodec {
   }
 
   byte @Nullable [] said(Sayings said) {
-    return said.isEmpty() ? null : prints(said.prints());
-  }
-
-  Sayings readSaid(byte @Nullable [] said) throws SQLException {
-    return said == null ? Sayings.NONE : Sayings.of(readPrints(said));
-  }
-
-  byte @Nullable [] wares(Wares wares) {
-    return wares.isEmpty() ? null : prints(wares.prints());
-  }
-
-  Wares readWares(byte @Nullable [] wares) throws SQLException {
-    return wares == null ? Wares.NONE : Wares.of(readPrints(wares));
-  }
-
-  private byte[] prints(int[] prints) {
-    out.put(VERSION).number(prints.length);
-    for (int print : prints) {
-      out.number(Integer.toUnsignedLong(print));
+    if (said.isEmpty()) {
+      return null;
+    }
+    putPrints(said.prints());
+    int[] times = said.times();
+    if (times != null) {
+      for (int each : times) {
+        out.number(each);
+      }
     }
     return out.take();
   }
 
-  private static int[] readPrints(byte[] bytes) throws SQLException {
-    ByteReader in = open(bytes);
+  Sayings readSaid(byte @Nullable [] said) throws SQLException {
+    if (said == null) {
+      return Sayings.NONE;
+    }
+    ByteReader in = open(said);
+    int[] prints = readPrints(in);
+    Sayings once = Sayings.of(prints);
+    if (!in.hasMore()) {
+      return once;
+    }
+    int[] times = new int[prints.length];
+    for (int i = 0; i < times.length; i++) {
+      times[i] = (int) in.number();
+    }
+    return once.said(times);
+  }
+
+  byte @Nullable [] wares(Wares wares) {
+    if (wares.isEmpty()) {
+      return null;
+    }
+    putPrints(wares.prints());
+    return out.take();
+  }
+
+  Wares readWares(byte @Nullable [] wares) throws SQLException {
+    return wares == null ? Wares.NONE : Wares.of(readPrints(open(wares)));
+  }
+
+  private void putPrints(int[] prints) {
+    out.put(VERSION).number(prints.length);
+    for (int print : prints) {
+      out.number(Integer.toUnsignedLong(print));
+    }
+  }
+
+  private static int[] readPrints(ByteReader in) throws SQLException {
     int[] prints = new int[in.count()];
     for (int i = 0; i < prints.length; i++) {
       prints[i] = (int) in.number();

@@ -13,6 +13,7 @@ import app.cuelight.domain.viewer.Known;
 import app.cuelight.domain.viewer.Presence;
 import app.cuelight.domain.viewer.Presence.Mark;
 import app.cuelight.domain.viewer.Presence.State;
+import app.cuelight.domain.viewer.Sayings;
 import app.cuelight.domain.viewer.Viewer;
 import app.cuelight.domain.viewer.Wares;
 import app.cuelight.domain.viewer.Worth;
@@ -114,6 +115,14 @@ class ViewerCodecTest {
             Map.of("🦊", new Money(5, "KWD"), "", new Money(0, "USD")));
     assertEquals(worth, codec.readWorth(codec.worth(worth)));
     assertEquals(Worth.NONE, codec.readWorth(codec.worth(Worth.NONE)));
+  }
+
+  @Test
+  void whatWasSaidIsReadWithHowOften() throws SQLException {
+    Sayings once = Sayings.of(new int[] {7, -1, 0});
+    for (Sayings said : List.of(Sayings.NONE, once, once.said(new int[] {2, 1, 31}))) {
+      assertEquals(said, codec.readSaid(codec.said(said)));
+    }
   }
 
   @Test

@@ -130,12 +130,16 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
   }
 
   /// More than a message a second for a minute and longer is no talk, nor is one text sent more
-  /// than thirty times, as it was where there are more than thirty times as many comments as texts.
+  /// than thirty times. Where it was not counted how often each was said (visits folded by an older
+  /// program, and what is beyond [Sayings#KEPT] texts) one was where there are more than thirty
+  /// times as many comments as texts.
   private static boolean isTalk(Visit visit, SignalPoints worth) {
     Tally tally = visit.tally();
     long comments = tally.comments();
     boolean isSlow = comments <= worth.flood() || comments <= visit.stay().toSeconds();
-    return isSlow && comments <= MOST_EQUAL * tally.sayings(Pasted.NOTHING);
+    return isSlow
+        && tally.said().most() <= MOST_EQUAL
+        && comments <= MOST_EQUAL * tally.sayings(Pasted.NOTHING);
   }
 
   private static double minutes(Visit visit) {

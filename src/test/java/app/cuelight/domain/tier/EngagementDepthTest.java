@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Points by signal as in `facts/segmentation.md` §8.5.
@@ -171,6 +172,36 @@ final class EngagementDepthTest {
             .map(Evidence.Part::signal)
             .sorted()
             .toList());
+  }
+
+  @Test
+  void whoPastesOneTextMoreThanThirtyTimesIsNotHeardAsTalking() {
+    Sayings forty = Sayings.of(IntStream.range(1, 41).toArray());
+    assertEquals(5.36, part(depth(talk(69, forty.said(new int[] {30}))), "comments"));
+    assertEquals(0, part(depth(talk(70, forty.said(new int[] {31}))), "comments"));
+    assertEquals(5.36, part(depth(talk(70, forty)), "comments"), "not counted how often");
+    assertEquals(0, part(depth(talk(1_201, forty)), "comments"), "more than 30 a text");
+  }
+
+  private static Visit talk(long comments, Sayings said) {
+    return visit(
+        Duration.ofMinutes(35),
+        new Tally(
+            1,
+            comments,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            Map.of(),
+            said,
+            Worth.NONE,
+            Wares.NONE,
+            Wares.NONE));
   }
 
   @Test
