@@ -11,6 +11,8 @@ import app.cuelight.domain.viewer.Presence.Mark;
 import app.cuelight.domain.viewer.Presence.State;
 import app.cuelight.domain.viewer.Sayings;
 import app.cuelight.domain.viewer.Ties;
+import app.cuelight.domain.viewer.Wares;
+import app.cuelight.domain.viewer.Worth;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -120,10 +122,12 @@ final class ViewerCodec {
     if (said.isEmpty()) {
       return null;
     }
-    int[] prints = said.prints();
-    out.put(VERSION).number(prints.length);
-    for (int print : prints) {
-      out.number(Integer.toUnsignedLong(print));
+    putPrints(said.prints());
+    int[] times = said.times();
+    if (times != null) {
+      for (int each : times) {
+        out.number(each);
+      }
     }
     return out.take();
   }
@@ -133,11 +137,55 @@ final class ViewerCodec {
       return Sayings.NONE;
     }
     ByteReader in = open(said);
+    int[] prints = readPrints(in);
+    Sayings once = Sayings.of(prints);
+    if (!in.hasMore()) {
+      return once;
+    }
+    int[] times = new int[prints.length];
+    for (int i = 0; i < times.length; i++) {
+      times[i] = (int) in.number();
+    }
+    return once.said(times);
+  }
+
+  byte @Nullable [] wares(Wares wares) {
+    if (wares.isEmpty()) {
+      return null;
+    }
+    putPrints(wares.prints());
+    return out.take();
+  }
+
+  Wares readWares(byte @Nullable [] wares) throws SQLException {
+    return wares == null ? Wares.NONE : Wares.of(readPrints(open(wares)));
+  }
+
+  private void putPrints(int[] prints) {
+    out.put(VERSION).number(prints.length);
+    for (int print : prints) {
+      out.number(Integer.toUnsignedLong(print));
+    }
+  }
+
+  private static int[] readPrints(ByteReader in) throws SQLException {
     int[] prints = new int[in.count()];
     for (int i = 0; i < prints.length; i++) {
       prints[i] = (int) in.number();
     }
-    return Sayings.of(prints);
+    return prints;
+  }
+
+  byte @Nullable [] worth(Worth worth) {
+    if (worth.isEmpty()) {
+      return null;
+    }
+    WorthCodec.write(worth, out.put(VERSION));
+    return out.take();
+  }
+
+  Worth readWorth(byte @Nullable [] worth) throws SQLException {
+    return worth == null ? Worth.NONE : WorthCodec.read(open(worth), texts);
   }
 
   byte @Nullable [] ties(Ties ties) {

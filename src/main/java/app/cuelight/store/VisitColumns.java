@@ -2,6 +2,7 @@ package app.cuelight.store;
 
 import app.cuelight.domain.viewer.Tally;
 import app.cuelight.domain.viewer.Visit;
+import app.cuelight.domain.viewer.Wares;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// The columns of a visit, wherever one lies.
 final class VisitColumns {
 
-  static final int COUNT = 14;
+  static final int COUNT = 17;
 
   static final String NAMES =
       "first_at, last_at, joins, comments, questions, likes, follows, shares, gifts, looks,"
-          + " baskets, seconds, streaks, said";
+          + " baskets, seconds, streaks, said, worth, looked, carted";
 
   /// What an upsert does with them.
   static final String UPDATE =
@@ -23,7 +24,8 @@ final class VisitColumns {
           + " questions = excluded.questions, likes = excluded.likes, follows = excluded.follows,"
           + " shares = excluded.shares, gifts = excluded.gifts, looks = excluded.looks,"
           + " baskets = excluded.baskets, seconds = excluded.seconds, streaks = excluded.streaks,"
-          + " said = excluded.said";
+          + " said = excluded.said, worth = excluded.worth,"
+          + " looked = excluded.looked, carted = excluded.carted";
 
   private static final List<ToLongFunction<Tally>> COUNTERS =
       List.of(
@@ -46,7 +48,11 @@ final class VisitColumns {
     for (ToLongFunction<Tally> counter : COUNTERS) {
       row.add(counter.applyAsLong(tally));
     }
-    row.add(codec.streaks(tally.streaks())).add(codec.said(tally.said()));
+    row.add(codec.streaks(tally.streaks()))
+        .add(codec.said(tally.said()))
+        .add(codec.worth(tally.worth()))
+        .add(codec.wares(tally.looked()))
+        .add(codec.wares(tally.carted()));
   }
 
   static void writeNone(RowBatch row) {
@@ -91,6 +97,21 @@ final class VisitColumns {
     } else {
       taker.leave();
     }
+    if (was == null || !was.worth().equals(is.worth())) {
+      taker.write(codec.worth(is.worth()));
+    } else {
+      taker.leave();
+    }
+    wares(was == null ? null : was.looked(), is.looked(), codec, taker);
+    wares(was == null ? null : was.carted(), is.carted(), codec, taker);
+  }
+
+  private static void wares(@Nullable Wares was, Wares is, ViewerCodec codec, Taker taker) {
+    if (is.equals(was)) {
+      taker.leave();
+    } else {
+      taker.write(codec.wares(is));
+    }
   }
 
   private static void number(boolean isOther, long cell, Taker taker) {
@@ -116,7 +137,10 @@ final class VisitColumns {
             row.getLong(column + 10),
             row.getLong(column + 11),
             codec.readStreaks(row.getBytes(column + 12)),
-            codec.readSaid(row.getBytes(column + 13)));
+            codec.readSaid(row.getBytes(column + 13)),
+            codec.readWorth(row.getBytes(column + 14)),
+            codec.readWares(row.getBytes(column + 15)),
+            codec.readWares(row.getBytes(column + 16)));
     return new Visit(row.getLong(column), row.getLong(column + 1), tally);
   }
 }

@@ -46,7 +46,7 @@ class AttendanceBenchTest {
             + "INSERT INTO past_visits SELECT 1 + i / 2, %d + (i * 37 %% 112 - 56) * 86400000,"
                 .formatted(start)
             + " %d + (i * 37 %% 112 - 56) * 86400000 + 3600000,".formatted(start)
-            + " 1, 2, 0, 0, 0, 0, 0, 0, 0, 60, NULL, NULL FROM n");
+            + " 1, 2, 0, 0, 0, 0, 0, 0, 0, 60, NULL, NULL, NULL, NULL, NULL FROM n");
     for (int day = 0; day < 56; day++) {
       long live = start + day * 86_400_000L + 36_000_000;
       Tables.run(

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.cuelight.domain.basic.Identity;
+import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.ViewerId;
+import app.cuelight.domain.event.Person;
 import app.cuelight.domain.event.Streams;
 import app.cuelight.domain.viewer.Fact;
+import app.cuelight.domain.viewer.Tally;
+import app.cuelight.domain.viewer.Worth;
 import app.cuelight.show.port.Census.Changed;
 import app.cuelight.show.port.Census.Entry;
 import app.cuelight.show.port.Settlement;
@@ -16,6 +20,7 @@ import app.cuelight.show.port.Settlement.Outcome;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +82,34 @@ class CensusTest {
     Tables.run(home, "PRAGMA user_version = 15");
     Workspace.open(home, NOW).close();
     assertEquals(expected.viewers(), Tables.of(home).viewers());
+  }
+
+  /// A cache of before visits told what gifts are worth and which products were looked at.
+  @Test
+  void giftsAndLooksOfAnOlderCacheCountByNumber() {
+    var rose = new Money(50, "USD");
+    Person ana = Events.named("u1", "Ana");
+    try (Workspace workspace = Workspace.open(home, NOW)) {
+      workspace
+          .journal()
+          .commit(
+              List.of(events.gift(ana, NOW, 3, rose), events.look(ana, NOW), events.look(ana, NOW)),
+              SqliteJournalTest.judgeAt(NOW));
+    }
+    OldOrders.takeBackVisits(home);
+    Tables.run(home, "PRAGMA user_version = 18");
+    try (Workspace workspace = Workspace.open(home, NOW)) {
+      Tally before = Tables.of(home).viewers().get("shop:u1").visits().getLast().tally();
+      assertEquals(3, before.allGifts());
+      assertEquals(Worth.NONE, before.worth());
+      assertEquals(2, before.productsLookedAt());
+      workspace
+          .journal()
+          .commit(List.of(events.gift(ana, NOW, 3, rose)), SqliteJournalTest.judgeAt(NOW));
+    }
+    Tally after = Tables.of(home).viewers().get("shop:u1").visits().getLast().tally();
+    assertEquals(6, after.allGifts());
+    assertEquals(new Worth(Map.of("USD", new Worth.Sum(3, 50)), Map.of()), after.worth());
   }
 
   private static void takeBackTalk(Path home) {

@@ -9,6 +9,7 @@ import app.cuelight.domain.event.EventKey;
 import app.cuelight.domain.event.Order;
 import app.cuelight.domain.event.Patronage;
 import app.cuelight.domain.event.Person;
+import app.cuelight.domain.event.Product;
 import app.cuelight.domain.event.Profile;
 import app.cuelight.domain.event.RawEvent;
 import app.cuelight.domain.event.ShowEvent;
@@ -88,6 +89,14 @@ final class Events {
             null,
             viewer,
             new Order(name, status, none, back, List.of(), List.of(), at, at, false)));
+  }
+
+  Arrival gift(Person from, Instant at, long count, Money value) {
+    return at(at, new ShowEvent.Gave(ROOM, from, "rose", null, count, value, null));
+  }
+
+  Arrival look(Person by, Instant at) {
+    return at(at, new ShowEvent.ProductClicked(ROOM, by, new Product("p1", null, null, null)));
   }
 
   Arrival unknown(String type, Instant at) {

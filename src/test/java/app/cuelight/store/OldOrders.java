@@ -21,7 +21,7 @@ final class OldOrders {
 
   private OldOrders() {}
 
-  /// To before orders lay in bundles.
+  /// To before orders lay in bundles, and all that came after.
   static void takeBack(Path home) {
     List<Viewer> viewers = new ArrayList<>();
     try (SqliteShelf shelf = SqliteShelf.of(home)) {
@@ -56,7 +56,27 @@ final class OldOrders {
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
+    takeBackVisits(home);
+    takeBackParts(home);
     Tables.run(home, "PRAGMA user_version = 16");
+  }
+
+  private static void takeBackParts(Path home) {
+    Tables.run(home, "DROP INDEX viewers_by_tier");
+    Tables.run(home, "CREATE INDEX viewers_by_tier ON viewers (tier, seen)");
+    Tables.run(home, "DROP INDEX presence_by_review");
+    Tables.run(home, "CREATE INDEX presence_by_review_by ON presence (review_by)");
+  }
+
+  /// To before visits told what gifts are worth and which products were looked at.
+  static void takeBackVisits(Path home) {
+    Tables.run(home, "DROP VIEW visits");
+    for (String table : List.of("presence", "past_visits")) {
+      for (String column : List.of("worth", "looked", "carted")) {
+        Tables.run(home, "ALTER TABLE " + table + " DROP COLUMN " + column);
+      }
+    }
+    Tables.run(home, "CREATE VIEW visits AS SELECT * FROM past_visits");
   }
 
   private static void insert(PreparedStatement insert, Viewer viewer, Purchase order)

@@ -33,7 +33,7 @@ record Tables(Map<String, Viewer> viewers, Map<String, List<String>> rows) {
               + " JOIN viewers v ON v.no = viewer",
           "visits",
           "SELECT id, first_at, last_at, joins, comments, questions, likes, follows, shares, gifts,"
-              + " looks, baskets, seconds, length(streaks), hex(said) FROM visits JOIN viewers ON no = viewer",
+              + " looks, baskets, seconds, length(streaks), hex(said), hex(worth), hex(looked), hex(carted) FROM visits JOIN viewers ON no = viewer",
           "orders",
           "SELECT id, hex(orders) FROM bundles JOIN viewers ON no = viewer",
           "buys",

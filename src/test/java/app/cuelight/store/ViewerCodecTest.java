@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.cuelight.domain.basic.Money;
 import app.cuelight.domain.basic.RoomKey;
 import app.cuelight.domain.event.Streams;
 import app.cuelight.domain.viewer.Fact;
@@ -12,7 +13,10 @@ import app.cuelight.domain.viewer.Known;
 import app.cuelight.domain.viewer.Presence;
 import app.cuelight.domain.viewer.Presence.Mark;
 import app.cuelight.domain.viewer.Presence.State;
+import app.cuelight.domain.viewer.Sayings;
 import app.cuelight.domain.viewer.Viewer;
+import app.cuelight.domain.viewer.Wares;
+import app.cuelight.domain.viewer.Worth;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -101,6 +105,31 @@ class ViewerCodecTest {
     Map<String, Long> streaks = Map.of("a", 1L, "🦊", Long.MAX_VALUE, "", -5L);
     assertEquals(streaks, codec.readStreaks(codec.streaks(streaks)));
     assertEquals(Map.of(), codec.readStreaks(codec.streaks(Map.of())));
+  }
+
+  @Test
+  void whatGiftsAreWorthIsRead() throws SQLException {
+    var worth =
+        new Worth(
+            Map.of("USD", new Worth.Sum(3, 37), "JPY", new Worth.Sum(1, 1_000_000_000_000_000L)),
+            Map.of("🦊", new Money(5, "KWD"), "", new Money(0, "USD")));
+    assertEquals(worth, codec.readWorth(codec.worth(worth)));
+    assertEquals(Worth.NONE, codec.readWorth(codec.worth(Worth.NONE)));
+  }
+
+  @Test
+  void whatWasSaidIsReadWithHowOften() throws SQLException {
+    Sayings once = Sayings.of(new int[] {7, -1, 0});
+    for (Sayings said : List.of(Sayings.NONE, once, once.said(new int[] {2, 1, 31}))) {
+      assertEquals(said, codec.readSaid(codec.said(said)));
+    }
+  }
+
+  @Test
+  void productsAreRead() throws SQLException {
+    Wares wares = Wares.of(new int[] {-1, 0, 7, Integer.MIN_VALUE});
+    assertEquals(wares, codec.readWares(codec.wares(wares)));
+    assertEquals(Wares.NONE, codec.readWares(codec.wares(Wares.NONE)));
   }
 
   /// The cure: add the new constant at the end of the list in ViewerCodec; never change the rest.

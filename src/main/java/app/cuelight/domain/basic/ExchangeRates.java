@@ -87,20 +87,29 @@ public final class ExchangeRates {
   ///
   /// @param at milliseconds since 1970; the day is that of UTC
   public @Nullable Money convert(Money money, long at) {
-    if (money.currency().equals(base)) {
+    return isEmpty() && !money.currency().equals(base) ? null : convert(money, at, base);
+  }
+
+  /// An amount in another currency than the base, halves to the even neighbour; null when no rate
+  /// is known.
+  ///
+  /// @param at milliseconds since 1970; the day is that of UTC
+  /// @param currency ISO 4217
+  public @Nullable Money convert(Money money, long at, String currency) {
+    if (money.currency().equals(currency)) {
       return money;
     }
     int day = Math.toIntExact(Math.floorDiv(at, DAY));
     BigDecimal from = perEuro(money.currency(), day);
-    BigDecimal to = perEuro(base, day);
-    if (isEmpty() || from == null || to == null) {
+    BigDecimal to = perEuro(currency, day);
+    if (from == null || to == null) {
       return null;
     }
     BigDecimal value =
         new BigDecimal(money.amount()).multiply(to).divide(from, MathContext.DECIMAL64);
-    int digits = new BigDecimal(Money.zero(base).amount()).scale();
+    int digits = new BigDecimal(Money.zero(currency).amount()).scale();
     BigDecimal rounded = value.setScale(digits, RoundingMode.HALF_EVEN);
-    return new Money(rounded.unscaledValue().longValueExact(), base);
+    return new Money(rounded.unscaledValue().longValueExact(), currency);
   }
 
   private @Nullable BigDecimal perEuro(String currency, int day) {

@@ -107,6 +107,8 @@ public sealed interface ShowEvent {
   record Shared(RoomKey room, Person viewer) implements InRoom {}
 
   /// A gift. Gifts of one streak replace each other by `streakKey` until one is final.
+  ///
+  /// @param value what all `count` of them come to; null where the platform does not tell
   record Gave(
       RoomKey room,
       Person viewer,

@@ -46,7 +46,7 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
       double weight = worth.fade().weight(age);
       attended += weight;
       active |= age < worth.recent() && isActive(visit, worth);
-      add(visit, weight, worth, norms.crowd().pasted(), sums);
+      add(visit, weight, worth, norms, sums);
       if (!followed && visit.tally().follows() > 0) {
         // Once: who follows, leaves and follows again gave nothing more.
         followed = true;
@@ -89,20 +89,21 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
 
   /// Every signal a person gives costs its logarithm; most visits give few of them.
   private static void add(
-      Visit visit, double weight, SignalPoints worth, Pasted pasted, double[] sums) {
+      Visit visit, double weight, SignalPoints worth, ShopNorms norms, double[] sums) {
     Tally tally = visit.tally();
     double stay = Math.min(minutes(visit), worth.dwellMost()) / worth.dwellMinutes();
     sums[0] += isPresent(visit, worth) ? weight * worth.presence() : 0;
     sums[1] += weight * worth.dwell() * log2p(stay);
     if (isTalk(visit, worth)) {
-      sums[2] += weight * worth.comment() * log2p(tally.sayings(pasted));
+      sums[2] += weight * worth.comment() * log2p(tally.sayings(norms.crowd().pasted()));
       sums[3] += weight * Math.min(worth.questionMost(), worth.question() * tally.questions());
     }
     sums[4] += weight * worth.like() * log2p(tally.likes() / worth.likeCount());
     sums[5] += weight * Math.min(worth.shareMost(), worth.share() * log2p((double) tally.shares()));
-    sums[6] += weight * worth.look() * log2p((double) tally.looks());
-    sums[7] += weight * worth.basket() * log2p((double) tally.baskets());
-    sums[8] += weight * Math.min(worth.giftMost(), worth.gift() * log2p((double) tally.allGifts()));
+    sums[6] += weight * worth.look() * log2p(tally.productsLookedAt());
+    sums[7] += weight * worth.basket() * log2p(tally.productsInBasket());
+    double gifts = GiftPoints.steps(visit, norms.exchange());
+    sums[8] += weight * Math.min(worth.giftMost(), worth.gift() * log2p(gifts));
   }
 
   private static final List<String> SIGNALS =
@@ -129,12 +130,16 @@ public record EngagementDepth(Engagement level, double points, List<Evidence.Par
   }
 
   /// More than a message a second for a minute and longer is no talk, nor is one text sent more
-  /// than thirty times, as it was where there are more than thirty times as many comments as texts.
+  /// than thirty times. Where it was not counted how often each was said (visits folded by an older
+  /// program, and what is beyond [Sayings#KEPT] texts) one was where there are more than thirty
+  /// times as many comments as texts.
   private static boolean isTalk(Visit visit, SignalPoints worth) {
     Tally tally = visit.tally();
     long comments = tally.comments();
     boolean isSlow = comments <= worth.flood() || comments <= visit.stay().toSeconds();
-    return isSlow && comments <= MOST_EQUAL * tally.sayings(Pasted.NOTHING);
+    return isSlow
+        && tally.said().most() <= MOST_EQUAL
+        && comments <= MOST_EQUAL * tally.sayings(Pasted.NOTHING);
   }
 
   private static double minutes(Visit visit) {

@@ -107,10 +107,10 @@ public final class ViewerFold {
               e.room(),
               at,
               e.streak() == null
-                  ? Tally.gifts(e.count())
-                  : Tally.streak(e.streak().key(), e.count()));
-      case ShowEvent.ProductClicked e -> did(viewer, e.room(), at, Tally.LOOK);
-      case ShowEvent.CartAdded e -> did(viewer, e.room(), at, Tally.BASKET);
+                  ? Tally.gifts(e.count(), e.value())
+                  : Tally.streak(e.streak().key(), e.count(), e.value()));
+      case ShowEvent.ProductClicked e -> did(viewer, e.room(), at, Tally.look(e.product().id()));
+      case ShowEvent.CartAdded e -> did(viewer, e.room(), at, Tally.basket(e.product().id()));
       case ShowEvent.OrderChanged e -> bought(viewer, e, arrival, at);
       case ShowEvent.ViewerNoted e -> viewer.knowing(viewer.facts().noted(e.notes(), at));
       case ShowEvent.ViewerUpdated _,

@@ -127,8 +127,11 @@ final class PersonFile {
         "follows", tally.follows(),
         "shares", tally.shares(),
         "gifts", tally.allGifts(),
+        "giftsMinor", tally.worth().minor(),
         "looks", tally.looks(),
         "baskets", tally.baskets(),
+        "productsLookedAt", Math.round(tally.productsLookedAt()),
+        "productsInBasket", Math.round(tally.productsInBasket()),
         "seconds", tally.seconds());
   }
 

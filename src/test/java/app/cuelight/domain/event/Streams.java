@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// Random streams of events of every kind about a few people, hard on whoever folds them: people
 /// seen by two connections and only sometimes linked, sequence numbers that contradict the clock,
@@ -165,7 +166,7 @@ public final class Streams {
               "rose",
               null,
               random.nextInt(1, 99),
-              null,
+              value(),
               random.nextBoolean()
                   ? null
                   : new ShowEvent.Streak("s" + random.nextInt(4), random.nextBoolean()));
@@ -205,6 +206,12 @@ public final class Streams {
         placed,
         placed.plusSeconds(60L * random.nextInt(4)),
         random.nextInt(10) == 0);
+  }
+
+  /// Of its own dice, so that the rest of a stream is what it was before gifts had values.
+  private @Nullable Money value() {
+    int roll = (count * 7_919 >>> 2) % 6;
+    return roll < 2 ? null : new Money(roll * 37L + count % 11, roll < 5 ? "USD" : "JPY");
   }
 
   private Product product() {

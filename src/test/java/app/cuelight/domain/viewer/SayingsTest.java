@@ -49,17 +49,33 @@ class SayingsTest {
   }
 
   @Test
-  void neitherOrderNorRepetitionNorHowItIsSplitMatters() {
+  void howOftenOneThingWasSaidIsCountedUpToALimit() {
+    List<String> texts = new ArrayList<>(different(20));
+    assertEquals(0, Sayings.NONE.most());
+    assertEquals(1, all(texts).most());
+    texts.addAll(Collections.nCopies(29, "look here"));
+    assertEquals(29, all(texts).most());
+    texts.addAll(List.of("LOOK here", "look   here!"));
+    assertEquals(31, all(texts).most());
+    assertEquals(all(texts), all(texts).plus(Sayings.of("look here")), "no more is counted");
+  }
+
+  @Test
+  void neitherOrderNorHowItIsSplitMatters() {
     Random random = new Random(3);
     for (int seed = 0; seed < 40; seed++) {
       List<String> texts = different(1 + random.nextInt(200));
-      Sayings all = all(texts);
       List<String> mixed = new ArrayList<>(texts);
-      mixed.addAll(texts.subList(0, texts.size() / 2));
+      for (int again = random.nextInt(6); again > 0; again--) {
+        mixed.addAll(texts.subList(0, random.nextInt(texts.size())));
+      }
+      Sayings all = all(mixed);
       Collections.shuffle(mixed, random);
       int cut = random.nextInt(mixed.size());
       assertEquals(all, all(mixed.subList(cut, mixed.size())).plus(all(mixed.subList(0, cut))));
-      assertEquals(all, Sayings.of(all.prints()));
+      int[] times = all.times();
+      Sayings kept = Sayings.of(all.prints());
+      assertEquals(all, times == null ? kept : kept.said(times));
     }
   }
 

@@ -2,9 +2,11 @@ package app.cuelight.domain.viewer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.cuelight.domain.basic.Money;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,26 @@ final class VisitTest {
 
   private static Visit sign(long hour) {
     return new Visit(hour * HOUR, hour * HOUR, Tally.likes(1));
+  }
+
+  private static String one(Random random, String first, String second) {
+    return random.nextBoolean() ? first : second;
+  }
+
+  /// What running streaks say replaces what they said before; single gifts add up.
+  @Test
+  void theValueOfAStreakReplacesTheFormerOne() {
+    Tally tally =
+        Tally.streak("s", 1, new Money(5, "USD"))
+            .plus(Tally.streak("s", 9, new Money(45, "USD")))
+            .plus(Tally.streak("s", 4, new Money(20, "USD")))
+            .plus(Tally.gifts(2, new Money(30, "USD")))
+            .plus(Tally.gifts(1, new Money(7, "USD")))
+            .plus(Tally.gifts(1, null));
+    assertEquals(
+        new Worth(Map.of("USD", new Worth.Sum(3, 37)), Map.of("s", new Money(45, "USD"))),
+        tally.worth());
+    assertEquals(13, tally.allGifts());
   }
 
   @Test
@@ -52,7 +74,9 @@ final class VisitTest {
       List<Visit> signs = new ArrayList<>();
       for (int i = 0; i < 15; i++) {
         long from = random.nextInt(60) * HOUR;
-        signs.add(new Visit(from, from + random.nextInt(3) * HOUR, Tally.streak("s", i)));
+        Money value = i % 4 == 0 ? null : new Money(random.nextInt(90), one(random, "USD", "JPY"));
+        Tally what = random.nextBoolean() ? Tally.streak("s", i, value) : Tally.gifts(1 + i, value);
+        signs.add(new Visit(from, from + random.nextInt(3) * HOUR, what));
       }
       List<Visit> expected = of(signs);
       for (int i = 0; i < 10; i++) {

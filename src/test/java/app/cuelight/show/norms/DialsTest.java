@@ -61,10 +61,13 @@ final class DialsTest {
   /// be ranked by country, a mean order to be whole minor units, a follow to count once, and
   /// reasons to read as they do now. When fits began to end at the very top, 39 of 4,680 standings
   /// moved, by one in the sixth digit or a hundredth of the money.
+  ///
+  /// When products began to count once a show, the 606 who look at one product, or put it into a
+  /// basket, twice in a visit moved, and of 36 other standings only the rank of their depth.
   @ParameterizedTest
   @CsvSource({
-    "60, 470399ec6d98f66693833247738d1a721ea3d91cd953e9f26bb705eb8075a171",
-    "1500, a9984b0777d360d4679459fb25982ec07460a5770dda7df70e1595668f0c3e64"
+    "60, 4f896285ebf794e78409a15c853173fdbd083fe2ae1805b6c311d7fe3f7a1ce4",
+    "1500, a4ff2f4b358ef33eeeffc5a7f99df5e0489f0817bdf1bc420c9fd6b90370183e"
   })
   void defaultsJudgeAsTheFixedNumbersDid(int people, String sum) throws NoSuchAlgorithmException {
     boolean few = people == SMALL.size();
