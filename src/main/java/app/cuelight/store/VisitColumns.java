@@ -107,7 +107,7 @@ final class VisitColumns {
   }
 
   private static void wares(@Nullable Wares was, Wares is, ViewerCodec codec, Taker taker) {
-    if (is.equals(was)) {
+    if (was != null && is.equals(was)) {
       taker.leave();
     } else {
       taker.write(codec.wares(is));

@@ -27,10 +27,6 @@ final class OldOrders {
     try (SqliteShelf shelf = SqliteShelf.of(home)) {
       shelf.eachViewer(viewers::add);
     }
-    Tables.run(home, "DROP INDEX viewers_by_tier");
-    Tables.run(home, "CREATE INDEX viewers_by_tier ON viewers (tier, seen)");
-    Tables.run(home, "DROP INDEX presence_by_review");
-    Tables.run(home, "CREATE INDEX presence_by_review_by ON presence (review_by)");
     Tables.run(home, "DELETE FROM order_days");
     Tables.run(home, "DROP VIEW bundles");
     Tables.run(home, "DROP TABLE order_bundles");
