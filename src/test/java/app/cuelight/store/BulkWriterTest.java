@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.cuelight.domain.basic.Identity;
 import app.cuelight.domain.basic.Locality;
+import app.cuelight.domain.basic.ViewerId;
 import app.cuelight.domain.event.Arrival;
 import app.cuelight.domain.event.EventKey;
 import app.cuelight.domain.event.Person;
@@ -79,6 +80,31 @@ class BulkWriterTest {
     }
     assertEquals(whole, Tables.rows(home, SCHEMA));
     assertEquals(List.of("ok"), Tables.rows(home, "PRAGMA integrity_check"));
+  }
+
+  /// Who turns out to be one is looked up by the index of moves: without it each would be looked
+  /// for among all of them.
+  @Test
+  void theIndexOfMovesIsMadeWhenSomebodyIsFollowedAndTheOthersAreNot() throws Exception {
+    Path home = home("follows");
+    Workspace.open(home, NOW).close();
+    try (var tables = JournalTables.open(home.resolve(Workspace.FILE), 10)) {
+      var indexes = LateIndexes.of(tables.connection);
+      tables.records.expect(indexes);
+      assertEquals(List.of(0L, 0L), List.of(count(tables, "moves"), count(tables, "viewers")));
+      tables.records.follow(new ViewerId("shop:b"), new ViewerId("shop:a"));
+      assertEquals(List.of(1L, 0L), List.of(count(tables, "moves"), count(tables, "viewers")));
+      tables.connection.rollback();
+    }
+  }
+
+  private static long count(JournalTables tables, String table) throws Exception {
+    return Database.number(
+        tables.connection,
+        "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
+            + " AND tbl_name = '"
+            + table
+            + "'");
   }
 
   private Tables oneByOne(List<Arrival> before, List<Arrival> orders) throws Exception {
